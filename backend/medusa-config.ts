@@ -1,0 +1,23 @@
+import { defineConfig } from "@medusajs/framework/utils";
+import { database } from "./src/config/database";
+import { parseEnvironment } from "./src/config/env";
+import { modules } from "./src/config/modules";
+
+const env = parseEnvironment(process.env);
+const storefront = env.STOREFRONT_URL ?? `http://localhost:${env.STOREFRONT_PORT}`;
+const api = `http://localhost:${env.PORT}`;
+
+// Only a development run may fall back to these; the schema refuses production without real ones.
+const jwtSecret = env.JWT_SECRET ?? "development-only-jwt-secret-0123456789";
+const cookieSecret = env.COOKIE_SECRET ?? "development-only-cookie-secret-0123456789";
+
+export default defineConfig({
+  projectConfig: {
+    ...database(env),
+    redisUrl: env.REDIS_URL,
+    http: { storeCors: storefront, adminCors: api, authCors: `${api},${storefront}`, jwtSecret, cookieSecret },
+  },
+  admin: { disable: env.DISABLE_ADMIN === "true", backendUrl: "/" },
+  plugins: [{ resolve: "ocop", options: { orderLinkSecret: jwtSecret } }],
+  modules: modules(env),
+});
