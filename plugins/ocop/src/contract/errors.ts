@@ -1,0 +1,145 @@
+import { z } from "@medusajs/framework/zod"
+
+/** Languages in which an answer's message can be written; Vietnamese is the default. */
+export const LANGUAGES = ["vi", "en"] as const
+export type Language = (typeof LANGUAGES)[number]
+
+type Entry = { type: string; status: number } & Record<Language, string>
+
+/**
+ * Every error code that screens may rely on. Codes are stable: add freely, rename never.
+ * Workflows throw `MedusaError(type, english, code)`; a code of this table gets its message
+ * in the reader's language on the way out.
+ */
+export const ERRORS = {
+  invalid_query: {
+    type: "invalid_data",
+    status: 400,
+    vi: "Bộ lọc không hợp lệ.",
+    en: "The filter is not valid.",
+  },
+  invalid_body: {
+    type: "invalid_data",
+    status: 400,
+    vi: "Dữ liệu gửi lên không hợp lệ.",
+    en: "The submitted data is not valid.",
+  },
+  invalid_text: {
+    type: "invalid_data",
+    status: 400,
+    vi: "Có ký tự không hợp lệ trong yêu cầu.",
+    en: "The request contains characters that are not valid text.",
+  },
+  invalid_request: {
+    type: "invalid_data",
+    status: 400,
+    vi: "Yêu cầu không hợp lệ.",
+    en: "The request is not valid.",
+  },
+  malformed_json: {
+    type: "invalid_data",
+    status: 400,
+    vi: "Nội dung gửi lên không phải JSON đúng cú pháp.",
+    en: "The request body is not well-formed JSON.",
+  },
+  body_too_large: {
+    type: "invalid_data",
+    status: 413,
+    vi: "Nội dung gửi lên quá lớn.",
+    en: "The request body is too large.",
+  },
+  unauthorized: {
+    type: "unauthorized",
+    status: 401,
+    vi: "Cần đăng nhập để tiếp tục.",
+    en: "Please sign in to continue.",
+  },
+  forbidden: {
+    type: "forbidden",
+    status: 403,
+    vi: "Không có quyền thực hiện việc này.",
+    en: "You may not do this.",
+  },
+  not_found: {
+    type: "not_found",
+    status: 404,
+    vi: "Không tìm thấy nội dung yêu cầu.",
+    en: "What you asked for was not found.",
+  },
+  producer_not_found: {
+    type: "not_found",
+    status: 404,
+    vi: "Không tìm thấy chủ thể này.",
+    en: "This producer was not found.",
+  },
+  sales_point_not_found: {
+    type: "not_found",
+    status: 404,
+    vi: "Không tìm thấy điểm bán này.",
+    en: "This sales point was not found.",
+  },
+  place_not_found: {
+    type: "invalid_data",
+    status: 400,
+    vi: "Không tìm thấy địa phương này.",
+    en: "This place is not known.",
+  },
+  duplicate: {
+    type: "duplicate_error",
+    status: 422,
+    vi: "Dữ liệu này đã có.",
+    en: "This already exists.",
+  },
+  conflict: {
+    type: "conflict",
+    status: 409,
+    vi: "Yêu cầu vướng một thay đổi khác đang diễn ra. Vui lòng thử lại.",
+    en: "The request met another change in progress. Please try again.",
+  },
+  not_allowed: {
+    type: "not_allowed",
+    status: 400,
+    vi: "Không thể thực hiện việc này.",
+    en: "This cannot be done.",
+  },
+  insufficient_inventory: {
+    type: "not_allowed",
+    status: 400,
+    vi: "Không đủ hàng trong kho.",
+    en: "There is not enough stock.",
+  },
+  payment_failed: {
+    type: "payment_authorization_error",
+    status: 422,
+    vi: "Thanh toán chưa thành công.",
+    en: "The payment did not succeed.",
+  },
+  unavailable: {
+    type: "unexpected_state",
+    status: 503,
+    vi: "Hệ thống đang bận. Vui lòng thử lại sau ít phút.",
+    en: "The service is busy. Please try again in a few minutes.",
+  },
+  unknown_error: {
+    type: "unknown_error",
+    status: 500,
+    vi: "Đã có lỗi xảy ra. Vui lòng thử lại.",
+    en: "Something went wrong. Please try again.",
+  },
+} as const satisfies Record<string, Entry>
+
+export type ErrorCode = keyof typeof ERRORS
+
+/** The body of every error answer. `fields` maps a field's path to what is wrong with it. */
+export const errorBody = z.object({
+  type: z.string(),
+  code: z.string(),
+  message: z.string(),
+  fields: z.record(z.string(), z.string()).optional(),
+})
+export type ErrorBody = z.infer<typeof errorBody>
+
+/** True when `code` is one of ours, so that its message can be translated. */
+export function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === "string" && Object.hasOwn(ERRORS, code)
+}
