@@ -108,6 +108,30 @@ export const ERRORS = {
     vi: "Không đủ hàng trong kho.",
     en: "There is not enough stock.",
   },
+  order_not_found: {
+    type: "not_found",
+    status: 404,
+    vi: "Không tìm thấy đơn hàng này.",
+    en: "This order was not found.",
+  },
+  product_unavailable: {
+    type: "not_allowed",
+    status: 400,
+    vi: "Sản phẩm này hiện không bán.",
+    en: "This product is not on sale.",
+  },
+  quantity_invalid: {
+    type: "invalid_data",
+    status: 400,
+    vi: "Số lượng không hợp lệ.",
+    en: "The quantity is not valid.",
+  },
+  price_invalid: {
+    type: "not_allowed",
+    status: 400,
+    vi: "Giá của sản phẩm chưa đúng, chưa thể đặt hàng.",
+    en: "The product's price is not valid, so it cannot be ordered.",
+  },
   payment_failed: {
     type: "payment_authorization_error",
     status: 422,

@@ -1,0 +1,42 @@
+import { z } from "@medusajs/framework/zod";
+
+/** Body of `POST /store/order-links`. */
+export const orderLinkBody = z.strictObject({ cart_id: z.string().min(1).max(64) });
+
+/** Answer of `POST /store/order-links`. */
+export const orderLinkAnswer = z.object({ token: z.string() });
+
+/** Whole đồng. */
+const dong = z.number().int();
+
+export const PAYMENT_METHODS = ["cash_on_delivery", "card", "other"] as const;
+export const ORDER_STATES = ["placed", "shipped", "delivered", "completed", "cancelled"] as const;
+
+/** What anybody holding the link of an order may read. Ids of the order or of the customer are not part of it. */
+export const publicOrder = z.object({
+  /** Number as the buyer reads it, counted by the shop. */
+  number: z.number().int(),
+  state: z.enum(ORDER_STATES),
+  created_at: z.iso.datetime(),
+  items: z.array(
+    z.object({
+      title: z.string(),
+      variant: z.string().nullable(),
+      slug: z.string().nullable(),
+      thumbnail: z.string().nullable(),
+      quantity: z.number().int(),
+      unit_price: dong,
+      total: dong,
+    }),
+  ),
+  totals: z.object({ items: dong, delivery: dong, discount: dong, tax: dong, total: dong }),
+  contact: z.object({ name: z.string(), phone: z.string().nullable(), email: z.string().nullable() }),
+  shipping_address: z.object({ street: z.string(), commune: z.string(), province: z.string() }),
+  delivery: z.array(z.object({ name: z.string(), amount: dong })),
+  payment: z.object({ method: z.enum(PAYMENT_METHODS), paid: z.boolean(), amount_due: dong }),
+  note: z.string().nullable(),
+});
+export type PublicOrder = z.infer<typeof publicOrder>;
+
+/** Answer of `GET /store/order-links/:token`. */
+export const publicOrderAnswer = z.object({ order: publicOrder });

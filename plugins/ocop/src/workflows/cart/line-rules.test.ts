@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { isSellable, lineFault } from "./line-rules";
+
+const goods = { published: true, ageRestricted: false };
+
+describe("isSellable", () => {
+  it("sells only published goods that are not for adults", () => {
+    expect(isSellable(goods)).toBe(true);
+    expect(isSellable({ ...goods, published: false })).toBe(false);
+    expect(isSellable({ ...goods, ageRestricted: true })).toBe(false);
+    expect(isSellable(null)).toBe(false);
+  });
+});
+
+describe("lineFault", () => {
+  it("passes a good line", () => {
+    expect(lineFault({ quantity: 3, unitPrice: 185_000, goods })).toBeNull();
+  });
+
+  it("names what is wrong", () => {
+    expect(lineFault({ quantity: 3, unitPrice: 185_000, goods: null })).toBe("product_unavailable");
+    expect(lineFault({ quantity: 0.1, unitPrice: 185_000, goods })).toBe("quantity_invalid");
+    expect(lineFault({ quantity: 1e9, unitPrice: 185_000, goods })).toBe("quantity_invalid");
+    expect(lineFault({ quantity: 1, unitPrice: 185_000.5, goods })).toBe("price_invalid");
+    expect(lineFault({ quantity: 1, unitPrice: -1, goods })).toBe("price_invalid");
+  });
+});
