@@ -1,0 +1,25 @@
+import path from "node:path";
+import { roots } from "./roots";
+
+const module = (...parts: string[]) => path.join(roots.project, "node_modules", ...parts);
+
+/** One cheap check: a program that ends with 0 when all is well. */
+export interface Check {
+  id: string;
+  name: string;
+  cwd: string;
+  args: string[];
+}
+
+const tsc = module("typescript", "bin", "tsc");
+
+/** What `npm run check` and the first part of `npm test` run, cheapest first. */
+export const checks: Check[] = [
+  { id: "format", name: "Format", cwd: roots.project, args: [module("oxfmt", "bin", "oxfmt"), "--check"] },
+  { id: "lint", name: "Lint", cwd: roots.project, args: [module("oxlint", "bin", "oxlint"), "--deny-warnings"] },
+  { id: "arrows", name: "Arrows between rooms", cwd: roots.project, args: [module("dependency-cruiser", "bin", "dependency-cruise.mjs"), "--config", ".dependency-cruiser.cjs", "plugins/ocop/src", "backend", "storefront/app", "test"] },
+  { id: "types-plugin", name: "Types of the plugin", cwd: roots.plugin, args: [tsc, "--noEmit"] },
+  { id: "types-backend", name: "Types of the backend and the tests", cwd: roots.project, args: [tsc, "--noEmit", "-p", "test/tsconfig.json"] },
+  { id: "types-storefront", name: "Types of the storefront", cwd: roots.storefront, args: [path.join(roots.storefront, "node_modules", "typescript", "bin", "tsc"), "--noEmit"] },
+  { id: "unused", name: "Unused code", cwd: roots.project, args: [module("knip", "bin", "knip.js"), "--no-progress"] },
+];

@@ -1,0 +1,47 @@
+import { Client } from "@medusajs/framework/pg";
+import { StackError } from "../stack-error";
+
+const CONNECT_TIMEOUT_MS = 5000;
+
+function describe(url: string): string {
+  const { hostname, port, pathname } = new URL(url);
+  return `${hostname}:${port || "5432"}${pathname}`;
+}
+
+async function connect(url: string): Promise<Client> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
+  client.on("error", () => undefined);
+  await client.connect();
+  return client;
+}
+
+/** Runs one piece of work on a connection of its own. */
+export async function withDatabase<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = await connect(url);
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Makes the database of an embedded server when it is missing. */
+export async function createDatabase(url: string): Promise<void> {
+  const name = new URL(url).pathname.slice(1);
+  const maintenance = new URL(url);
+  maintenance.pathname = "/postgres";
+  await withDatabase(maintenance.toString(), async (client) => {
+    const { rowCount } = await client.query("select 1 from pg_database where datname = $1", [name]);
+    if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)}`);
+  });
+}
+
+/** @throws StackError in one line when the server given by DATABASE_URL does not answer. */
+export async function requireReachable(url: string): Promise<void> {
+  try {
+    await withDatabase(url, (client) => client.query("select 1"));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message || ("code" in error ? String(error.code) : error.name) : String(error);
+    throw new StackError(`DATABASE_URL (${describe(url)}) cannot be reached: ${reason}`);
+  }
+}

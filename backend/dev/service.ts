@@ -1,0 +1,78 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { createWriteStream, readFileSync } from "node:fs";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { StackError } from "./stack-error";
+
+const STOP_GRACE_MS = 12_000;
+const READY_TIMEOUT_MS = 120_000;
+
+export interface ServiceOptions {
+  args: string[];
+  cwd: string;
+  env: NodeJS.ProcessEnv;
+  logFile: string;
+  /** Answers 200 when the service is ready. */
+  readyUrl: string;
+}
+
+/** A long-running child process: the API or the storefront. */
+export class Service {
+  private stopping = false;
+
+  private constructor(readonly name: string, private readonly child: ChildProcess, private readonly logFile: string) {}
+
+  /**
+   * Starts a Node program and waits until it answers.
+   * The child holds a channel to this process and ends itself when the channel
+   * breaks, so that nothing is left behind when this process is killed.
+   */
+  static async start(name: string, options: ServiceOptions): Promise<Service> {
+    const log = createWriteStream(options.logFile);
+    const child = spawn(process.execPath, ["--require", path.join(__dirname, "end-with-parent.cjs"), ...options.args], {
+      cwd: options.cwd, env: options.env, stdio: ["ignore", "pipe", "pipe", "ipc"],
+    });
+    child.stdout?.pipe(log);
+    child.stderr?.pipe(log);
+    const service = new Service(name, child, options.logFile);
+    await service.waitUntilReady(options.readyUrl);
+    return service;
+  }
+
+  get pid(): number | undefined {
+    return this.child.pid;
+  }
+
+  /** Calls back when the process ends without having been asked to. */
+  onUnexpectedEnd(callback: (message: string) => void): void {
+    this.child.on("exit", (code, signal) => {
+      if (!this.stopping) callback(`${this.name} ended by itself (${signal ?? `code ${code}`}); the log is ${this.logFile}`);
+    });
+  }
+
+  /** Asks the process to end; after twelve seconds it is killed. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
+    const ended = new Promise<void>((resolve) => this.child.once("exit", () => resolve()));
+    this.child.kill("SIGTERM");
+    const kill = setTimeout(() => this.child.kill("SIGKILL"), STOP_GRACE_MS);
+    await ended;
+    clearTimeout(kill);
+  }
+
+  private async waitUntilReady(url: string): Promise<void> {
+    const deadline = Date.now() + READY_TIMEOUT_MS;
+    while (Date.now() < deadline) {
+      if (this.child.exitCode !== null || this.child.signalCode !== null) {
+        const tail = readFileSync(this.logFile, "utf8").split("\n").slice(-15).join("\n");
+        throw new StackError(`${this.name} did not start; the log is ${this.logFile}\n${tail}`);
+      }
+      const answer = await fetch(url, { signal: AbortSignal.timeout(5000) }).catch(() => undefined);
+      if (answer?.ok === true) return;
+      await sleep(150);
+    }
+    await this.stop();
+    throw new StackError(`${this.name} did not answer at ${url} within ${READY_TIMEOUT_MS / 1000} s; the log is ${this.logFile}`);
+  }
+}

@@ -1,0 +1,81 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { parseEnvironment, type Environment } from "../src/config/env";
+import { roots } from "./roots";
+
+interface Secrets {
+  jwt: string;
+  cookie: string;
+  session: string;
+  postgres: string;
+}
+
+/** Everything a run of the stack is told, from the environment and the data folder. */
+export interface Settings {
+  env: Environment;
+  dataDir: string;
+  logs: string;
+  secrets: Secrets;
+  /** A demo database gets demo goods and logins; a production start never does. */
+  demo: boolean;
+  urls: { storefront: string; api: string; admin: string };
+}
+
+function readSecrets(dataDir: string): Secrets {
+  const file = path.join(dataDir, "secrets.json");
+  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Secrets;
+  const make = () => randomBytes(32).toString("hex");
+  const secrets: Secrets = { jwt: make(), cookie: make(), session: make(), postgres: make() };
+  writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
+  return secrets;
+}
+
+/** Reads the settings of this run; the data folder exists afterwards. */
+export function readSettings(source: NodeJS.ProcessEnv = process.env): Settings {
+  const env = parseEnvironment(source);
+  const dataDir = path.resolve(roots.project, env.DATA_DIR ?? ".data");
+  const logs = path.join(dataDir, "logs");
+  mkdirSync(logs, { recursive: true });
+  const api = `http://localhost:${env.PORT}`;
+  return {
+    env, dataDir, logs,
+    secrets: readSecrets(dataDir),
+    demo: env.NODE_ENV !== "production",
+    urls: { storefront: env.STOREFRONT_URL ?? `http://localhost:${env.STOREFRONT_PORT}`, api, admin: `${api}/app` },
+  };
+}
+
+/** The variables that the API and its commands get. */
+export function apiVariables(settings: Settings, databaseUrl: string): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    // Medusa behaves as in production on every built run; the demo is a matter of data.
+    NODE_ENV: "production",
+    PORT: String(settings.env.PORT),
+    STOREFRONT_URL: settings.urls.storefront,
+    DATA_DIR: settings.dataDir,
+    DATABASE_URL: databaseUrl,
+    JWT_SECRET: settings.env.JWT_SECRET ?? settings.secrets.jwt,
+    COOKIE_SECRET: settings.env.COOKIE_SECRET ?? settings.secrets.cookie,
+    OCOP_DEMO: String(settings.demo),
+    MEDUSA_DISABLE_TELEMETRY: "true",
+  };
+}
+
+/** The variables that the storefront gets; none of them is a key of the API's administration. */
+export function storefrontVariables(settings: Settings, publishableKey: string): NodeJS.ProcessEnv {
+  const { PATH, HOME, LANG, TZ, NODE_OPTIONS } = process.env;
+  return {
+    PATH, HOME, LANG, TZ, NODE_OPTIONS,
+    NODE_ENV: "production",
+    PORT: String(settings.env.STOREFRONT_PORT),
+    API_URL: settings.urls.api,
+    PUBLISHABLE_KEY: publishableKey,
+    STOREFRONT_URL: settings.urls.storefront,
+    SESSION_SECRET: settings.secrets.session,
+    PAGE_CACHE: settings.env.PAGE_CACHE,
+    DATA_DIR: settings.dataDir,
+    ...(settings.env.TILE_URL === undefined ? {} : { TILE_URL: settings.env.TILE_URL }),
+  };
+}

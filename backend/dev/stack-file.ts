@@ -1,0 +1,43 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Settings } from "./settings";
+
+/** A demo login, as printed and as written to the stack file. */
+export interface Login {
+  role: string;
+  email: string;
+  password: string;
+  scope: string;
+}
+
+/** The file other programs read to find the running shop. */
+export interface StackFile {
+  ready: true;
+  storefront: string;
+  api: string;
+  admin: string;
+  publishable_key: string;
+  search_engine: "postgres" | "meilisearch";
+  database: "embedded" | "external";
+  logins: Login[];
+}
+
+/** The logins that the seed of a demo database made. */
+export function demoLogins(settings: Settings): Login[] {
+  const file = path.join(settings.dataDir, "seed.json");
+  if (!settings.demo || !existsSync(file)) return [];
+  return (JSON.parse(readFileSync(file, "utf8")) as { logins?: Login[] }).logins ?? [];
+}
+
+/** Writes `stack.json` in one move, so that nobody reads half of it. */
+export function writeStackFile(settings: Settings, publishable_key: string, database: StackFile["database"]): void {
+  const content: StackFile = {
+    ready: true, ...settings.urls, publishable_key,
+    search_engine: settings.env.MEILISEARCH_HOST === undefined ? "postgres" : "meilisearch",
+    database,
+    logins: demoLogins(settings),
+  };
+  const file = path.join(settings.dataDir, "stack.json");
+  writeFileSync(`${file}.new`, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+}

@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { buildAll } from "../build/build";
+import { migrate } from "../migrate";
+import { openDatabase } from "../postgres/open";
+import { step } from "../progress";
+import { runSeed } from "../seed";
+import { apiVariables, readSettings } from "../settings";
+import { StackError } from "../stack-error";
+
+const USAGE = "npm run seed -- [--reset] [--products <number>] [--producers <number>]";
+
+function checkArguments(args: string[]): void {
+  for (let i = 0; i < args.length; i += 1) {
+    if (args[i] === "--reset") continue;
+    const value = args[i + 1] ?? "";
+    if (!["--products", "--producers"].includes(args[i] ?? "") || !/^[1-9]\d{0,5}$/.test(value)) {
+      throw new StackError(`Not understood: "${args[i]} ${value}". Usage: ${USAGE}`);
+    }
+    i += 1;
+  }
+}
+
+/** `npm run seed`: fills the database of this data folder; a running shop may stay up. */
+export async function seed(args: string[]): Promise<void> {
+  checkArguments(args);
+  const settings = readSettings();
+  // A running stack keeps its server; otherwise the server stays only as long as the seed.
+  const running = existsSync(path.join(settings.dataDir, "run.pid"));
+  const database = await step("PostgreSQL", () => openDatabase(settings), ({ note }) => note);
+  try {
+    const variables = apiVariables(settings, database.url);
+    await buildAll(variables, settings.logs);
+    await migrate(database.url, variables, settings.logs);
+    await step("Seed", () => runSeed(settings, variables, args, true));
+  } finally {
+    if (!running) await database.stop();
+    else process.stdout.write(`The shop of process ${readFileSync(path.join(settings.dataDir, "run.pid"), "utf8")} keeps running.\n`);
+  }
+}

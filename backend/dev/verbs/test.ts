@@ -1,0 +1,98 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { findChromium } from "../../../test/support/chromium";
+import { readReport, type Tally } from "../../../test/support/report";
+import { roots } from "../roots";
+import { runNode } from "../run";
+import { claimRun } from "../run-lock";
+import { readSettings, type Settings } from "../settings";
+import { startStack } from "../stack";
+import { step } from "../progress";
+import { checks } from "../checks";
+
+const vitest = path.join(roots.project, "node_modules", "vitest", "vitest.mjs");
+
+/** Tests have their own data and ports, so that a running shop is not disturbed. */
+function testSettings(): Settings {
+  return readSettings({
+    PATH: process.env.PATH, DATA_DIR: path.join(process.env.DATA_DIR ?? ".data", "test"),
+    PORT: process.env.TEST_PORT ?? "9400", STOREFRONT_PORT: process.env.TEST_STOREFRONT_PORT ?? "3400",
+    // Pages are asked for right after a change here; caching has tests of its own.
+    PAGE_CACHE: "off",
+  });
+}
+
+async function runSuite(project: string, settings: Settings, filters: string[]): Promise<Tally> {
+  const report = path.join(settings.dataDir, `report-${project}.json`);
+  const args = [vitest, "run", "--project", project, "--passWithNoTests", "--reporter=default", "--reporter=json", `--outputFile=${report}`, ...filters];
+  let failed = false;
+  await step(`Tests: ${project}`, async () => {
+    try {
+      await runNode(`Tests (${project})`, args, {
+        cwd: roots.project, env: { ...process.env, OCOP_TEST_DATA: settings.dataDir }, logFile: path.join(settings.logs, `test-${project}.log`), echo: true,
+      });
+    } catch {
+      failed = true;
+    }
+  });
+  const tally = readReport(report);
+  // A run that broke before any test counts as a failure of its own.
+  return failed && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
+}
+
+async function runChecks(settings: Settings): Promise<Tally> {
+  const tally: Tally = { passed: 0, failed: 0, skipped: 0 };
+  for (const check of checks) {
+    try {
+      await step(check.name, () => runNode(check.name, check.args, { cwd: check.cwd, env: process.env, logFile: path.join(settings.logs, `check-${check.id}.log`) }));
+      tally.passed += 1;
+    } catch (error) {
+      process.stdout.write(`✗ ${error instanceof Error ? error.message : String(error)}\n`);
+      tally.failed += 1;
+    }
+  }
+  return tally;
+}
+
+async function runOnStack(settings: Settings, filters: string[]): Promise<Tally[]> {
+  const stack = await startStack(settings);
+  try {
+    const tallies = [await runSuite("http", settings, filters)];
+    if (findChromium() === undefined) {
+      process.stdout.write("– Browser tests: skipped, no Chromium was found (install Debian's chromium or set CHROMIUM_PATH)\n");
+      tallies.push({ passed: 0, failed: 0, skipped: 1 });
+    } else {
+      tallies.push(await runSuite("e2e", settings, filters));
+    }
+    return tallies;
+  } finally {
+    await stack.stop();
+  }
+}
+
+/**
+ * `npm test`: cheap checks first, then unit tests, then the tests against a
+ * real Medusa, storefront and browser. Arguments are file filters of vitest;
+ * `--only=checks|unit|stack` runs one part.
+ */
+export async function test(args: string[]): Promise<void> {
+  const only = args.find((arg) => arg.startsWith("--only="))?.slice("--only=".length);
+  const filters = args.filter((arg) => !arg.startsWith("--only="));
+  const settings = testSettings();
+  mkdirSync(settings.logs, { recursive: true });
+  const release = claimRun(settings.dataDir);
+  const tallies: Tally[] = [];
+  try {
+    if (only === undefined || only === "checks") tallies.push(await runChecks(settings));
+    if (only === undefined || only === "unit") tallies.push(await runSuite("unit", settings, filters));
+    if (only === undefined || only === "stack") tallies.push(...(await runOnStack(settings, filters)));
+  } catch (error) {
+    process.stdout.write(`✗ ${error instanceof Error ? error.message : String(error)}\n`);
+    tallies.push({ passed: 0, failed: 1, skipped: 0 });
+  } finally {
+    release();
+  }
+  const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0);
+  process.stdout.write(`\n${sum("passed")} passed, ${sum("failed")} failed, ${sum("skipped")} skipped\n`);
+  process.exitCode = sum("failed") === 0 ? 0 : 1;
+}
