@@ -1,0 +1,49 @@
+import Supercluster from "supercluster";
+import type { Bbox, LatLng } from "./projection";
+
+/** A point that the map can draw and the list can name. */
+export type MapPoint = LatLng & { slug: string; name: string; open_now: boolean | null };
+
+/** One thing to draw: a single point, or several that would overlap at this zoom. */
+export type Mark =
+  | { kind: "point"; point: MapPoint }
+  | { kind: "cluster"; id: number; lat: number; lng: number; count: number; expandsAt: number };
+
+/** Points indexed for clustering; built once per set of points. */
+export type ClusterIndex = { marksIn: (box: Bbox, zoom: number) => Mark[]; clusterOf: (slug: string, box: Bbox, zoom: number) => number | null };
+
+/** Zoom at which every point stands alone. */
+export const LONE_ZOOM = 15;
+
+/**
+ * Indexes points with supercluster.
+ * @param radius pixels within which points join.
+ */
+export function indexPoints(points: MapPoint[], radius = 44): ClusterIndex {
+  const index = new Supercluster<{ point: MapPoint }>({ radius, maxZoom: LONE_ZOOM - 1, minPoints: 2 });
+  index.load(points.map((point) => ({
+    type: "Feature", geometry: { type: "Point", coordinates: [point.lng, point.lat] }, properties: { point },
+  })));
+
+  const marksIn = (box: Bbox, zoom: number): Mark[] =>
+    index.getClusters(box, Math.round(zoom)).map((feature): Mark => {
+      const { properties } = feature;
+      if ("point" in properties && properties.point !== undefined && !("cluster" in properties)) {
+        return { kind: "point", point: properties.point };
+      }
+      const [lng = 0, lat = 0] = feature.geometry.coordinates;
+      const cluster = properties as Supercluster.ClusterProperties;
+      return { kind: "cluster", id: cluster.cluster_id, lat, lng, count: cluster.point_count, expandsAt: index.getClusterExpansionZoom(cluster.cluster_id) };
+    });
+
+  const clusterOf = (slug: string, box: Bbox, zoom: number): number | null => {
+    for (const mark of marksIn(box, zoom)) {
+      if (mark.kind !== "cluster") continue;
+      const leaves = index.getLeaves(mark.id, Number.POSITIVE_INFINITY);
+      if (leaves.some((leaf) => leaf.properties.point.slug === slug)) return mark.id;
+    }
+    return null;
+  };
+
+  return { marksIn, clusterOf };
+}
