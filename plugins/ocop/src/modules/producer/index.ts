@@ -1,0 +1,8 @@
+import { Module } from "@medusajs/framework/utils"
+import { ProducerModuleService } from "./service"
+
+export const PRODUCER_MODULE = "producer"
+
+export type { ProducerModuleService }
+
+export default Module(PRODUCER_MODULE, { service: ProducerModuleService })

@@ -1,0 +1,23 @@
+/** The fields of a producer that name or reach a person. */
+export type PrivateFields = {
+  representative: string | null
+  representative_public: boolean
+  phone: string | null
+  email: string | null
+  contact_public: boolean
+}
+
+export type DisclosedFields = { representative: string | null; phone: string | null; email: string | null }
+
+/**
+ * What of a producer's personal data the public may see: nothing without a consent for that very purpose
+ * (Law 91/2025/QH15 on personal data, in force 01/01/2026: one consent per purpose, no bundling). Name and contact
+ * are two purposes. The tax code is never among them: a household's tax code is its owner's citizen number.
+ */
+export function disclose(producer: PrivateFields): DisclosedFields {
+  return {
+    representative: producer.representative_public ? producer.representative : null,
+    phone: producer.contact_public ? producer.phone : null,
+    email: producer.contact_public ? producer.email : null,
+  }
+}
