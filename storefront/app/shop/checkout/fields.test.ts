@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { emptyInput, faultsOf, firstFault, readInput, type CheckoutInput } from "./fields";
+
+const good: CheckoutInput = {
+  ...emptyInput, name: "Hợp tác xã Mẫu", phone: "0912 345 678", province: "38", commune: "Hoằng Hóa", street: "Thôn 1", delivery: "so_1",
+};
+
+describe("faultsOf", () => {
+  it("passes a complete form; e-mail and note may stay empty", () => {
+    expect(faultsOf(good, ["so_1"])).toEqual({});
+  });
+
+  it("names every missing field", () => {
+    expect(Object.keys(faultsOf(emptyInput, ["so_1"])).toSorted()).toEqual(["commune", "delivery", "name", "phone", "province", "street"]);
+  });
+
+  it("tells a wrong phone, e-mail, option and payment apart", () => {
+    const faults = faultsOf({ ...good, phone: "123", email: "a@b", delivery: "so_9", payment: "gold" }, ["so_1"]);
+    expect(faults).toEqual({ phone: "phone", email: "email", delivery: "delivery_gone", payment: "payment_unknown" });
+  });
+
+  it("refuses texts longer than the database's and the courier's patience", () => {
+    expect(faultsOf({ ...good, note: "a".repeat(501), name: "b".repeat(81) }, ["so_1"])).toEqual({ note: "too_long", name: "too_long" });
+  });
+});
+
+describe("readInput", () => {
+  it("cleans what phones and attackers send, and keeps line breaks in the note", () => {
+    const form = new FormData();
+    form.set("name", "  Ho\u0061\u0300ng\u0000 Mai ");
+    form.set("note", "dòng 1\ndòng 2");
+    const input = readInput(form);
+    expect(input.name).toBe("Hoàng  Mai");
+    expect(input.note).toContain("\n");
+    expect(input.street).toBe("");
+  });
+});
+
+describe("firstFault", () => {
+  it("follows the order of the page", () => {
+    expect(firstFault({ street: "required", phone: "phone" })).toBe("phone");
+    expect(firstFault({})).toBeNull();
+  });
+});

@@ -1,0 +1,75 @@
+import { vietnamesePhone } from "./phone";
+
+/** Everything the buyer may have typed; kept as typed, so that no answer of the server loses a letter of it. */
+export interface CheckoutInput {
+  name: string;
+  phone: string;
+  email: string;
+  /** Code of today's province. */
+  province: string;
+  /** Commune as typed; today's name or a former one. */
+  commune: string;
+  /** Code chosen among several matches, or confirmed; belongs to `communeFor`. */
+  communeCode: string;
+  communeFor: string;
+  street: string;
+  /** Id of the delivery option. */
+  delivery: string;
+  payment: string;
+  note: string;
+}
+
+export const FIELD_ORDER = ["name", "phone", "email", "province", "commune", "street", "delivery", "payment", "note"] as const;
+export type FieldName = (typeof FIELD_ORDER)[number];
+
+/** Why a field was refused; the words are in the dictionary. */
+export type FieldFault = "required" | "too_long" | "phone" | "email" | "commune_unknown" | "commune_choose" | "delivery_gone" | "payment_unknown";
+export type FieldFaults = Partial<Record<FieldName, FieldFault>>;
+
+export const MAX_LENGTH = { name: 80, phone: 30, email: 254, commune: 80, street: 200, note: 500 } as const;
+export const CASH_ON_DELIVERY = "cod";
+const EMAIL = /^[^\s@<>"(),;:\\[\]]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}$/i;
+
+export const emptyInput: CheckoutInput = {
+  name: "", phone: "", email: "", province: "", commune: "", communeCode: "", communeFor: "", street: "", delivery: "", payment: CASH_ON_DELIVERY, note: "",
+};
+
+/** Control characters (but line breaks in the note) become spaces; phones send decomposed letters, so NFC. */
+function clean(value: FormDataEntryValue | null): string {
+  if (typeof value !== "string") return "";
+  return value.toWellFormed().normalize("NFC").replace(/[^\P{Cc}\n]/gu, " ").trim();
+}
+
+/** Reads the form; missing fields are empty, repeated ones count once. */
+export function readInput(form: FormData): CheckoutInput {
+  const text = (name: string): string => clean(form.get(name)).slice(0, 2000);
+  return {
+    name: text("name"), phone: text("phone"), email: text("email"), province: text("province"), commune: text("commune"),
+    communeCode: text("communeCode"), communeFor: text("communeFor"), street: text("street"),
+    delivery: text("delivery"), payment: text("payment"), note: text("note"),
+  };
+}
+
+function tooLong(input: CheckoutInput): FieldFaults {
+  const fields = Object.keys(MAX_LENGTH) as (keyof typeof MAX_LENGTH)[];
+  return Object.fromEntries(fields.filter((name) => input[name].length > MAX_LENGTH[name]).map((name) => [name, "too_long"]));
+}
+
+/**
+ * Faults that the form shows by itself; whether the commune exists is asked of the
+ * territory afterwards. `deliveries` are the ids of the options that the cart offers.
+ */
+export function faultsOf(input: CheckoutInput, deliveries: readonly string[]): FieldFaults {
+  const required = (["name", "phone", "province", "commune", "street"] as const).filter((name) => input[name] === "");
+  const faults: FieldFaults = Object.fromEntries(required.map((name) => [name, "required"]));
+  if (input.phone !== "" && vietnamesePhone(input.phone) === null) faults.phone = "phone";
+  if (input.email !== "" && !EMAIL.test(input.email)) faults.email = "email";
+  if (!deliveries.includes(input.delivery)) faults.delivery = input.delivery === "" ? "required" : "delivery_gone";
+  if (input.payment !== CASH_ON_DELIVERY) faults.payment = "payment_unknown";
+  return { ...faults, ...tooLong(input) };
+}
+
+/** The first field at fault in the order of the page: where the focus goes. */
+export function firstFault(faults: FieldFaults): FieldName | null {
+  return FIELD_ORDER.find((name) => faults[name] !== undefined) ?? null;
+}
