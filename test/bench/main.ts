@@ -1,0 +1,74 @@
+import path from "node:path";
+import { readSettings, storefrontVariables, type Settings } from "../../backend/dev/settings";
+import { startStack } from "../../backend/dev/stack";
+import { publishableKey, runSeed } from "../../backend/dev/seed";
+import { apiVariables } from "../../backend/dev/settings";
+import { anyFreePort } from "../../backend/dev/ports";
+import { Service } from "../../backend/dev/service";
+import { withDatabase } from "../../backend/dev/postgres/database";
+import { roots } from "../../backend/dev/roots";
+import { findChromium } from "../support/chromium";
+import { catalogueData } from "./catalogue-data";
+import { pageSpeed } from "./pages";
+import { idleMemory, secondStart } from "./processes";
+import { scriptsTransferred } from "./scripts";
+import { lighthouse } from "./lighthouse";
+import { printTable, type Row } from "./table";
+
+const PRODUCTS = 10_000;
+
+/** A data folder of its own, filled once with the synthetic catalogue. */
+function benchSettings(): Settings {
+  return readSettings({ PATH: process.env.PATH, DATA_DIR: process.env.BENCH_DATA_DIR ?? ".data/bench", PORT: "9500", STOREFRONT_PORT: "3500" });
+}
+
+async function fill(settings: Settings, url: string): Promise<void> {
+  const count = await withDatabase(url, async (client) =>
+    Number((await client.query<{ count: string }>("select count(*) from product where deleted_at is null")).rows[0]?.count ?? 0));
+  if (count >= PRODUCTS) return;
+  process.stdout.write(`· Adding ${PRODUCTS} synthetic products …\n`);
+  await runSeed(settings, apiVariables(settings, url), ["--products", String(PRODUCTS)]);
+}
+
+/** A second storefront on the same API, with its page cache off. */
+async function uncachedStorefront(settings: Settings, url: string): Promise<{ service: Service; url: string }> {
+  const port = await anyFreePort();
+  const service = await Service.start("The storefront without cache", {
+    args: [path.join(roots.storefront, "server", "main.mjs")], cwd: roots.storefront,
+    env: { ...storefrontVariables(settings, await publishableKey(url)), PORT: String(port), PAGE_CACHE: "off" },
+    logFile: path.join(settings.logs, "storefront-uncached.log"), readyUrl: `http://localhost:${port}/healthz`,
+  });
+  return { service, url: `http://localhost:${port}` };
+}
+
+async function main(): Promise<void> {
+  const settings = benchSettings();
+  const rows: Row[] = [];
+  let stack = await startStack(settings);
+  try {
+    await fill(settings, stack.database.url);
+    await stack.stop();
+    rows.push(await secondStart(async () => {
+      stack = await startStack(settings);
+      return settings.urls.storefront;
+    }));
+    rows.push(await idleMemory(settings));
+    rows.push(...(await catalogueData(settings, await publishableKey(stack.database.url))));
+    const uncached = await uncachedStorefront(settings, stack.database.url);
+    rows.push(...(await pageSpeed(settings.urls.storefront, uncached.url)));
+    await uncached.service.stop();
+    if (findChromium() === undefined) process.stdout.write("– Browser figures: skipped, no Chromium was found\n");
+    else {
+      rows.push(await scriptsTransferred(settings.urls.storefront));
+      rows.push(...(await lighthouse(settings.urls.storefront)));
+    }
+  } finally {
+    await stack.stop();
+  }
+  printTable(rows);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`✗ ${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = 1;
+});

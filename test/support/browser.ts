@@ -1,0 +1,74 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { chromium, type BrowserContext, type Page } from "playwright-core";
+import { findChromium } from "./chromium";
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Widths that every page is looked at: a small phone and a desktop. */
+export const PHONE = { width: 360, height: 740 };
+export const DESKTOP = { width: 1280, height: 800 };
+
+/** A browser with an empty profile. */
+export interface Browser {
+  context: BrowserContext;
+  open(url: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts the Chromium of this machine with an empty profile. */
+export async function startBrowser(options: { javaScriptEnabled?: boolean; viewport?: typeof PHONE } = {}): Promise<Browser> {
+  const profile = mkdtempSync(path.join(tmpdir(), "browser-"));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    headless: true,
+    args: FLAGS,
+    viewport: options.viewport ?? DESKTOP,
+    javaScriptEnabled: options.javaScriptEnabled ?? true,
+    locale: "vi-VN",
+  });
+  context.setDefaultTimeout(15_000);
+  return {
+    context,
+    open: async (url) => {
+      const page = await context.newPage();
+      await page.goto(url, { waitUntil: "load" });
+      return page;
+    },
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** One finding of axe. */
+export interface Finding {
+  id: string;
+  impact: string | null;
+  nodes: string[];
+}
+
+const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds on a page: serious and critical findings only. */
+export async function seriousFindings(page: Page): Promise<Finding[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    interface AxeResult { violations: { id: string; impact: string | null; nodes: { html: string }[] }[] }
+    const { axe } = window as unknown as { axe: { run(): Promise<AxeResult> } };
+    const { violations } = await axe.run();
+    return violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.map(({ html }) => html.slice(0, 200)) }));
+  });
+}
