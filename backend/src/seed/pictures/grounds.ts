@@ -16,9 +16,13 @@ const PATTERNS: Record<string, Pattern> = {
       size: [96, 96],
       body:
         `<rect width="96" height="96" fill="${dark}"/>` +
-        `<rect x="2" y="3" width="92" height="18" rx="5" fill="${light}"/><rect x="2" y="27" width="92" height="18" rx="5" fill="${base}"/>` +
-        `<rect x="3" y="50" width="18" height="92" rx="5" fill="${light}"/><rect x="27" y="50" width="18" height="92" rx="5" fill="${base}"/>` +
-        `<rect x="51" y="50" width="18" height="44" rx="5" fill="${light}"/><rect x="75" y="50" width="18" height="44" rx="5" fill="${base}"/>`,
+        [0, 48]
+          .map(
+            (at) =>
+              `<rect x="${at + 2}" y="${at + 3}" width="44" height="19" rx="5" fill="${light}"/><rect x="${at + 2}" y="${at + 26}" width="44" height="19" rx="5" fill="${base}"/>` +
+              `<rect x="${at + 3}" y="${50 - at}" width="19" height="44" rx="5" fill="${light}"/><rect x="${at + 26}" y="${50 - at}" width="19" height="44" rx="5" fill="${base}"/>`,
+          )
+          .join(""),
     };
   },
   paper: (base) => ({
