@@ -1,0 +1,48 @@
+/** An answer of the API: data, or what went wrong in the reader's language. */
+export type Answer<T> = { ok: true; data: T } | { ok: false; status: number; code: string; message: string; fields: Record<string, string> };
+
+/** Writes and reads that belong to one buyer: never cached, always in the buyer's language. */
+export interface BuyerApi {
+  get<T>(path: string): Promise<Answer<T>>;
+  post<T>(path: string, body: unknown): Promise<Answer<T>>;
+  remove<T>(path: string): Promise<Answer<T>>;
+}
+
+const TIMEOUT_MS = 15_000;
+
+interface ErrorBody {
+  code?: string;
+  message?: string;
+  fields?: Record<string, string>;
+}
+
+async function call<T>(language: string, method: string, path: string, body?: unknown): Promise<Answer<T>> {
+  const base = process.env.API_URL ?? "http://localhost:9000";
+  let response: Response;
+  try {
+    response = await fetch(new URL(path, base), {
+      method,
+      headers: {
+        "x-publishable-api-key": process.env.PUBLISHABLE_KEY ?? "",
+        "accept-language": language,
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+      },
+      body: body === undefined ? undefined : JSON.stringify(body),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+  } catch {
+    return { ok: false, status: 503, code: "unavailable", message: "", fields: {} };
+  }
+  if (response.ok) return { ok: true, data: (await response.json()) as T };
+  const problem = (await response.json().catch(() => ({}))) as ErrorBody;
+  return { ok: false, status: response.status, code: problem.code ?? "unknown_error", message: problem.message ?? "", fields: problem.fields ?? {} };
+}
+
+/** The API as one buyer uses it; `language` decides the language of its messages. */
+export function buyerApi(language: string): BuyerApi {
+  return {
+    get: async (path) => call(language, "GET", path),
+    post: async (path, body) => call(language, "POST", path, body),
+    remove: async (path) => call(language, "DELETE", path),
+  };
+}

@@ -1,0 +1,107 @@
+import type { Answer, BuyerApi } from "../cart/api.server";
+import type { Cart } from "../cart/cart";
+import type { CheckoutInput } from "./fields";
+import { vietnamesePhone } from "./phone";
+import type { PlaceMatch } from "./place";
+
+const CASH_ON_DELIVERY = "pp_cod_cod";
+const CONFLICT = 409;
+
+export interface DeliveryOption {
+  id: string;
+  name: string;
+  /** Promise of time, such as "Nhận hàng sau 3–5 ngày". */
+  promise: string | null;
+  /** Đồng for the order. */
+  amount: number;
+}
+
+interface ShippingOptionsAnswer {
+  shipping_options: { id: string; name: string; amount: number | null; type?: { description?: string | null } | null; insufficient_inventory?: boolean }[];
+}
+
+/** Delivery options of a cart, cheapest first; options without a price are not offered. */
+export async function listDelivery(api: BuyerApi, cartId: string): Promise<DeliveryOption[]> {
+  const answer = await api.get<ShippingOptionsAnswer>(`/store/shipping-options?cart_id=${cartId}`);
+  if (!answer.ok) return [];
+  return answer.data.shipping_options
+    .flatMap((option) => (option.amount === null ? [] : [{ id: option.id, name: option.name, promise: option.type?.description ?? null, amount: option.amount }]))
+    .toSorted((a, b) => a.amount - b.amount);
+}
+
+/**
+ * The link of the order that this cart already is. Null while the cart is open;
+ * this is what makes a second submit, a reload or a late click harmless.
+ */
+export async function orderTokenOf(api: BuyerApi, cartId: string): Promise<string | null> {
+  const answer = await api.post<{ token: string }>("/store/order-links", { cart_id: cartId });
+  return answer.ok ? answer.data.token : null;
+}
+
+/**
+ * Vietnamese write the family name first and Medusa prints first before last name, so the
+ * whole name goes into one field and is never turned round.
+ */
+function addressOf(input: CheckoutInput, place: PlaceMatch) {
+  return {
+    first_name: input.name,
+    last_name: "",
+    phone: vietnamesePhone(input.phone) ?? input.phone,
+    address_1: input.street,
+    city: place.communeName,
+    province: place.provinceName,
+    country_code: "vn",
+    metadata: { commune_code: place.communeCode, province_code: place.provinceCode },
+  };
+}
+
+async function openPayment(api: BuyerApi, cart: Cart): Promise<Answer<unknown>> {
+  const collection = await api.post<{ payment_collection: { id: string } }>("/store/payment-collections", { cart_id: cart.id });
+  if (!collection.ok) return collection;
+  return api.post(`/store/payment-collections/${collection.data.payment_collection.id}/payment-sessions`, { provider_id: CASH_ON_DELIVERY });
+}
+
+type Problem = Extract<Answer<unknown>, { ok: false }>;
+export type Placed = { kind: "placed"; token: string } | { kind: "total_changed"; total: number } | { kind: "refused"; problem: Problem };
+
+/** Another request is completing this cart right now: its order is waited for, two seconds at most. */
+async function awaitOrder(api: BuyerApi, cartId: string): Promise<string | null> {
+  for (let attempt = 0; attempt < 8; attempt += 1) {
+    const token = await orderTokenOf(api, cartId);
+    if (token !== null) return token;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  return null;
+}
+
+/**
+ * Writes the buyer's answers to the cart and turns it into an order, paid in cash on
+ * delivery. `seenTotal` (đồng) is what the buyer was shown: a different total is shown
+ * first, never charged silently. Any failure after another request completed the same
+ * cart ends at that order.
+ */
+export async function placeOrder(api: BuyerApi, cart: Cart, input: CheckoutInput, place: PlaceMatch, seenTotal: number): Promise<Placed> {
+  const refused = async (problem: Problem): Promise<Placed> => {
+    const token = await (problem.status === CONFLICT ? awaitOrder(api, cart.id) : orderTokenOf(api, cart.id));
+    return token === null ? { kind: "refused", problem } : { kind: "placed", token };
+  };
+  const address = addressOf(input, place);
+  const written = await api.post(`/store/carts/${cart.id}?fields=id`, {
+    shipping_address: address,
+    billing_address: address,
+    email: input.email === "" ? null : input.email,
+    metadata: { note: input.note },
+  });
+  if (!written.ok) return refused(written);
+  const delivered = await api.post<{ cart: { total: number } }>(`/store/carts/${cart.id}/shipping-methods?fields=total`, { option_id: input.delivery });
+  if (!delivered.ok) return refused(delivered);
+  if (delivered.data.cart.total !== seenTotal) return { kind: "total_changed", total: delivered.data.cart.total };
+  const paid = await openPayment(api, cart);
+  if (!paid.ok) return refused(paid);
+  const completed = await api.post<{ type: string }>(`/store/carts/${cart.id}/complete?fields=id`, {});
+  if (!completed.ok) return refused(completed);
+  const token = await orderTokenOf(api, cart.id);
+  return token === null
+    ? { kind: "refused", problem: { ok: false, status: 500, code: "unknown_error", message: "", fields: {} } }
+    : { kind: "placed", token };
+}

@@ -1,0 +1,82 @@
+import type { BuyerApi } from "../cart/api.server";
+import type { PlaceMatch } from "./place";
+
+/** A unit as the API answers it. */
+interface Unit {
+  code: string;
+  name: string;
+  kind: string;
+}
+
+export interface PlaceOption {
+  code: string;
+  name: string;
+}
+
+const PAGE = 100;
+
+/** The name with its kind, as it stands on an envelope: "Xã Hoằng Hóa". */
+function fullName({ kind, name }: Unit): string {
+  return `${kind.charAt(0).toLocaleUpperCase("vi")}${kind.slice(1)} ${name}`;
+}
+
+async function listUnits(api: BuyerApi, query: string): Promise<PlaceOption[]> {
+  const options: PlaceOption[] = [];
+  for (let offset = 0; ; offset += PAGE) {
+    const answer = await api.get<{ units: Unit[]; count: number }>(`/store/territory/units?${query}&limit=${PAGE}&offset=${offset}`);
+    if (!answer.ok) return options;
+    options.push(...answer.data.units.map((unit) => ({ code: unit.code, name: fullName(unit) })));
+    if (answer.data.units.length < PAGE) return options;
+  }
+}
+
+let provinces: PlaceOption[] = [];
+
+/** Today's 34 provinces by name. They change by law, not by the day, so the process asks once. */
+export async function listProvinces(api: BuyerApi): Promise<PlaceOption[]> {
+  if (provinces.length === 0) {
+    const named = await listUnits(api, "level=province&as_of=" + today());
+    // Sorted without the kind: nobody looks for "Thành phố Huế" under T.
+    const bare = ({ name }: PlaceOption): string => name.replace(/^(Tỉnh|Thành phố) /, "");
+    provinces = named.toSorted((a, b) => bare(a).localeCompare(bare(b), "vi"));
+  }
+  return provinces;
+}
+
+const communes = new Map<string, PlaceOption[]>();
+
+/** Today's communes of a province, to suggest while typing; empty for an unknown province. */
+export async function listCommunes(api: BuyerApi, province: string): Promise<PlaceOption[]> {
+  if (!/^\d{2}$/.test(province)) return [];
+  const known = communes.get(province);
+  if (known !== undefined) return known;
+  const found = await listUnits(api, `level=commune&parent=${province}&as_of=${today()}`);
+  if (found.length > 0) communes.set(province, found);
+  return found;
+}
+
+interface ResolveAnswer {
+  matches: { commune: Unit; province: Unit; via: "current" | "former" }[];
+}
+
+/** The communes of today that a typed name may mean, today's or former; empty when the name is unknown. */
+export async function resolveCommune(api: BuyerApi, province: string, commune: string): Promise<PlaceMatch[]> {
+  const query = new URLSearchParams({ commune, ...(province === "" ? {} : { province }) });
+  const answer = await api.get<ResolveAnswer>(`/store/territory/resolve?${query}`);
+  if (!answer.ok) {
+    if (answer.status >= 500) throw new Response(null, { status: 503 });
+    return [];
+  }
+  return answer.data.matches.map((match) => ({
+    communeCode: match.commune.code,
+    communeName: fullName(match.commune),
+    provinceCode: match.province.code,
+    provinceName: fullName(match.province),
+    via: match.via,
+  }));
+}
+
+/** Today in Việt Nam as YYYY-MM-DD; the country keeps one zone all year. */
+function today(): string {
+  return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date());
+}
