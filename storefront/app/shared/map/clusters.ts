@@ -2,7 +2,7 @@ import Supercluster from "supercluster";
 import type { Bbox, LatLng } from "./projection";
 
 /** A point that the map can draw and the list can name. */
-export type MapPoint = LatLng & { slug: string; name: string; open_now: boolean | null };
+export type MapPoint = LatLng & { slug: string; name: string; address: string | null; open_now: boolean | null };
 
 /** One thing to draw: a single point, or several that would overlap at this zoom. */
 export type Mark =
@@ -10,17 +10,17 @@ export type Mark =
   | { kind: "cluster"; id: number; lat: number; lng: number; count: number; expandsAt: number };
 
 /** Points indexed for clustering; built once per set of points. */
-export type ClusterIndex = { marksIn: (box: Bbox, zoom: number) => Mark[]; clusterOf: (slug: string, box: Bbox, zoom: number) => number | null };
+export type ClusterIndex = { marksIn: (box: Bbox, zoom: number) => Mark[]; pointsOf: (cluster: number) => MapPoint[] };
 
-/** Zoom at which every point stands alone. */
-export const LONE_ZOOM = 15;
+/** Points closer than a finger stay joined at every zoom: two shops in one market hall share their coordinates. */
+const DEEPEST_ZOOM = 20;
 
 /**
  * Indexes points with supercluster.
  * @param radius pixels within which points join.
  */
 export function indexPoints(points: MapPoint[], radius = 44): ClusterIndex {
-  const index = new Supercluster<{ point: MapPoint }>({ radius, maxZoom: LONE_ZOOM - 1, minPoints: 2 });
+  const index = new Supercluster<{ point: MapPoint }>({ radius, maxZoom: DEEPEST_ZOOM, minPoints: 2 });
   index.load(points.map((point) => ({
     type: "Feature", geometry: { type: "Point", coordinates: [point.lng, point.lat] }, properties: { point },
   })));
@@ -36,14 +36,8 @@ export function indexPoints(points: MapPoint[], radius = 44): ClusterIndex {
       return { kind: "cluster", id: cluster.cluster_id, lat, lng, count: cluster.point_count, expandsAt: index.getClusterExpansionZoom(cluster.cluster_id) };
     });
 
-  const clusterOf = (slug: string, box: Bbox, zoom: number): number | null => {
-    for (const mark of marksIn(box, zoom)) {
-      if (mark.kind !== "cluster") continue;
-      const leaves = index.getLeaves(mark.id, Number.POSITIVE_INFINITY);
-      if (leaves.some((leaf) => leaf.properties.point.slug === slug)) return mark.id;
-    }
-    return null;
-  };
+  const pointsOf = (cluster: number): MapPoint[] =>
+    index.getLeaves(cluster, Number.POSITIVE_INFINITY).map((leaf) => leaf.properties.point);
 
-  return { marksIn, clusterOf };
+  return { marksIn, pointsOf };
 }
