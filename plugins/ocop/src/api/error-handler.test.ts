@@ -1,11 +1,11 @@
-import { z } from "@medusajs/framework/zod"
-import { MedusaError } from "@medusajs/framework/utils"
-import { describe, expect, it } from "vitest"
-import { errorAnswer, errorCodeOf } from "./error-handler"
-import { ApiError, languageOf } from "./errors"
-import { fieldProblems } from "./validation"
+import { z } from "@medusajs/framework/zod";
+import { MedusaError } from "@medusajs/framework/utils";
+import { describe, expect, it } from "vitest";
+import { errorAnswer, errorCodeOf } from "./error-handler";
+import { ApiError, languageOf } from "./errors";
+import { fieldProblems } from "./validation";
 
-const databaseError = (code: string) => Object.assign(new Error("insert into producer …"), { code, table: "producer" })
+const databaseError = (code: string) => Object.assign(new Error("insert into producer …"), { code, table: "producer" });
 
 describe("errorCodeOf", () => {
   it.each([
@@ -22,22 +22,22 @@ describe("errorCodeOf", () => {
     ["text", "unknown_error"],
     [null, "unknown_error"],
   ])("sorts %s", (thrown, code) => {
-    expect(errorCodeOf(thrown)).toBe(code)
-  })
-})
+    expect(errorCodeOf(thrown)).toBe(code);
+  });
+});
 
 describe("errorAnswer", () => {
   it("never repeats a database's or a crash's text", () => {
     for (const thrown of [databaseError("23505"), databaseError("XX000"), new TypeError("secret")]) {
       for (const language of ["vi", "en"] as const) {
-        expect(JSON.stringify(errorAnswer(thrown, language))).not.toMatch(/insert into|secret|stack/)
+        expect(JSON.stringify(errorAnswer(thrown, language))).not.toMatch(/insert into|secret|stack/);
       }
     }
-  })
+  });
 
   it("gives fields in the reader's language", () => {
-    const parsed = z.strictObject({ kind: z.enum(["a"]) }).safeParse({ kind: "b", odd: 1 })
-    const error = new ApiError("invalid_query", fieldProblems(parsed.error?.issues ?? []))
+    const parsed = z.strictObject({ kind: z.enum(["a"]) }).safeParse({ kind: "b", odd: 1 });
+    const error = new ApiError("invalid_query", fieldProblems(parsed.error?.issues ?? []));
     expect(errorAnswer(error, "en")).toEqual({
       status: 400,
       body: {
@@ -46,10 +46,10 @@ describe("errorAnswer", () => {
         message: "The filter is not valid.",
         fields: { kind: "One of: a.", odd: "There is no such field." },
       },
-    })
-    expect(errorAnswer(error, "vi").body.fields?.odd).toBe("Không có trường này.")
-  })
-})
+    });
+    expect(errorAnswer(error, "vi").body.fields?.odd).toBe("Không có trường này.");
+  });
+});
 
 describe("languageOf", () => {
   it.each([
@@ -60,6 +60,6 @@ describe("languageOf", () => {
     ["fr,de;q=0.5", "vi"],
     ["en;q=0", "vi"],
   ])("%s", (header, language) => {
-    expect(languageOf(header)).toBe(language)
-  })
-})
+    expect(languageOf(header)).toBe(language);
+  });
+});

@@ -1,13 +1,13 @@
-import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { ERRORS, type ErrorBody, type ErrorCode, isErrorCode, type Language } from "../contract/errors"
-import { ApiError, languageOf } from "./errors"
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { ERRORS, type ErrorBody, type ErrorCode, isErrorCode, type Language } from "../contract/errors";
+import { ApiError, languageOf } from "./errors";
 
 /** PostgreSQL states that bad input causes: bad bytes, bad JSON text, bad number, out of range, too long. */
-const INPUT_STATES = new Set(["22021", "22P05", "22P02", "22003", "22001", "22008", "22007"])
-const DUPLICATE = "23505"
-const BUSY_STATES = new Set(["40001", "40P01", "55P03"])
-const SQL_STATE = /^[0-9A-Z]{5}$/
+const INPUT_STATES = new Set(["22021", "22P05", "22P02", "22003", "22001", "22008", "22007"]);
+const DUPLICATE = "23505";
+const BUSY_STATES = new Set(["40001", "40P01", "55P03"]);
+const SQL_STATE = /^[0-9A-Z]{5}$/;
 
 const BY_TYPE: Readonly<Record<string, ErrorCode>> = {
   invalid_data: "invalid_request",
@@ -22,35 +22,35 @@ const BY_TYPE: Readonly<Record<string, ErrorCode>> = {
   QueryRunnerAlreadyReleasedError: "conflict",
   TransactionAlreadyStartedError: "conflict",
   TransactionNotStartedError: "conflict",
-}
+};
 
-type Facts = { code?: unknown; type?: unknown; name?: unknown; status?: unknown; message?: unknown }
+type Facts = { code?: unknown; type?: unknown; name?: unknown; status?: unknown; message?: unknown };
 
 function fromHttpStatus(facts: Facts): ErrorCode | null {
-  const { status } = facts
-  if (typeof status !== "number" || status < 400 || status > 499) return null
-  if (facts.type === "entity.parse.failed") return "malformed_json"
-  if (status === 413) return "body_too_large"
-  return status === 404 ? "not_found" : "invalid_request"
+  const { status } = facts;
+  if (typeof status !== "number" || status < 400 || status > 499) return null;
+  if (facts.type === "entity.parse.failed") return "malformed_json";
+  if (status === 413) return "body_too_large";
+  return status === 404 ? "not_found" : "invalid_request";
 }
 
 function fromSqlState(code: unknown): ErrorCode | null {
-  if (typeof code !== "string" || !SQL_STATE.test(code)) return null
-  if (INPUT_STATES.has(code)) return "invalid_request"
-  if (code === DUPLICATE) return "duplicate"
-  return BUSY_STATES.has(code) ? "conflict" : "unknown_error"
+  if (typeof code !== "string" || !SQL_STATE.test(code)) return null;
+  if (INPUT_STATES.has(code)) return "invalid_request";
+  if (code === DUPLICATE) return "duplicate";
+  return BUSY_STATES.has(code) ? "conflict" : "unknown_error";
 }
 
 /** Sorts any thrown value into one code of the contract. Pure, so that a test can hold every case. */
 export function errorCodeOf(thrown: unknown): ErrorCode {
-  if (typeof thrown !== "object" || thrown === null) return "unknown_error"
-  const facts: Facts = thrown
-  if (isErrorCode(facts.code)) return facts.code
-  const known = fromHttpStatus(facts) ?? fromSqlState(facts.code)
-  if (known) return known
-  if (thrown instanceof URIError) return "invalid_text"
-  const type = String(facts.type ?? facts.name)
-  return Object.hasOwn(BY_TYPE, type) ? (BY_TYPE[type] ?? "unknown_error") : "unknown_error"
+  if (typeof thrown !== "object" || thrown === null) return "unknown_error";
+  const facts: Facts = thrown;
+  if (isErrorCode(facts.code)) return facts.code;
+  const known = fromHttpStatus(facts) ?? fromSqlState(facts.code);
+  if (known) return known;
+  if (thrown instanceof URIError) return "invalid_text";
+  const type = String(facts.type ?? facts.name);
+  return Object.hasOwn(BY_TYPE, type) ? (BY_TYPE[type] ?? "unknown_error") : "unknown_error";
 }
 
 /**
@@ -58,37 +58,32 @@ export function errorCodeOf(thrown: unknown): ErrorCode {
  * than the code; text of a database or of a crash never leaves the server.
  */
 export function errorAnswer(thrown: unknown, language: Language): { status: number; body: ErrorBody } {
-  const code = errorCodeOf(thrown)
-  const entry = ERRORS[code]
-  const facts: Facts = typeof thrown === "object" && thrown !== null ? thrown : {}
-  const medusas = "__isMedusaError" in facts && entry.status < 500 && !isErrorCode(facts.code)
-  const spoken = medusas && language === "en" && typeof facts.message === "string" ? facts.message : entry[language]
-  const body: ErrorBody = { type: entry.type, code, message: spoken }
+  const code = errorCodeOf(thrown);
+  const entry = ERRORS[code];
+  const facts: Facts = typeof thrown === "object" && thrown !== null ? thrown : {};
+  const medusas = "__isMedusaError" in facts && entry.status < 500 && !isErrorCode(facts.code);
+  const spoken = medusas && language === "en" && typeof facts.message === "string" ? facts.message : entry[language];
+  const body: ErrorBody = { type: entry.type, code, message: spoken };
   if (thrown instanceof ApiError && thrown.fields) {
-    const fields = Object.entries(thrown.fields).map(([name, text]) => [name, text[language]] as const)
-    body.fields = Object.fromEntries(fields)
+    const fields = Object.entries(thrown.fields).map(([name, text]) => [name, text[language]] as const);
+    body.fields = Object.fromEntries(fields);
   }
-  return { status: entry.status, body }
+  return { status: entry.status, body };
 }
 
 /** Express error handler of the whole API: `{ type, code, message, fields? }`, details only in the log. */
-export function errorHandler(
-  thrown: unknown,
-  req: MedusaRequest,
-  res: MedusaResponse,
-  next: MedusaNextFunction,
-): void {
+export function errorHandler(thrown: unknown, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
   // Operators read English in Medusa Admin whatever their browser says, and its texts name the fault exactly.
-  const operator = /^\/(admin|auth)(\/|$)/.test(req.path)
-  const { status, body } = errorAnswer(thrown, operator ? "en" : languageOf(req.get("accept-language")))
+  const operator = /^\/(admin|auth)(\/|$)/.test(req.path);
+  const { status, body } = errorAnswer(thrown, operator ? "en" : languageOf(req.get("accept-language")));
   if (req.scope) {
-    const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
-    if (status >= 500) logger.error(thrown instanceof Error ? thrown : new Error(String(thrown)))
-    else logger.info(`${status} ${body.code} ${req.method} ${req.path.slice(0, 200)}`)
+    const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
+    if (status >= 500) logger.error(thrown instanceof Error ? thrown : new Error(String(thrown)));
+    else logger.info(`${status} ${body.code} ${req.method} ${req.path.slice(0, 200)}`);
   }
   if (res.headersSent) {
-    next(thrown)
-    return
+    next(thrown);
+    return;
   }
-  res.status(status).json(body)
+  res.status(status).json(body);
 }

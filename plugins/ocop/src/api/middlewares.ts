@@ -1,12 +1,23 @@
-import { defineMiddlewares } from "@medusajs/framework/http"
-import { errorHandler } from "./error-handler"
-import { storeCartMiddlewares } from "./store/carts/middlewares"
-import { storeOrderLinkMiddlewares } from "./store/order-links/middlewares"
-import { storeOrderMiddlewares } from "./store/orders/middlewares"
-import { refuseUnstorableText } from "./text-guard"
+import { defineMiddlewares } from "@medusajs/framework/http";
+import { errorHandler } from "./error-handler";
+import { adminProducerMiddlewares } from "./admin/ocop/producers/middlewares";
+import { adminSalesPointMiddlewares } from "./admin/ocop/sales-points/middlewares";
+import { storeCartMiddlewares } from "./store/carts/middlewares";
+import { storeOrderLinkMiddlewares } from "./store/order-links/middlewares";
+import { storeOrderMiddlewares } from "./store/orders/middlewares";
+import { storeTerritoryMiddlewares } from "./store/territory/middlewares";
+import { storeProducerMiddlewares } from "./store/producers/middlewares";
+import { storeSalesPointMiddlewares } from "./store/sales-points/middlewares";
+import { refuseUnstorableText } from "./text-guard";
 
 /** Concatenation only: each noun's folder exports its own array. */
 export default defineMiddlewares({
   errorHandler,
-  routes: [{ matcher: "/", middlewares: [refuseUnstorableText] }, ...storeCartMiddlewares, ...storeOrderMiddlewares, ...storeOrderLinkMiddlewares],
-})
+  routes: [
+    { matcher: "/", middlewares: [refuseUnstorableText] },
+    ...storeCartMiddlewares,
+    ...storeOrderMiddlewares,
+    ...storeOrderLinkMiddlewares,
+    ...storeTerritoryMiddlewares,
+  ],
+});

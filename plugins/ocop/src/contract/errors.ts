@@ -1,10 +1,10 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "@medusajs/framework/zod";
 
 /** Languages in which an answer's message can be written; Vietnamese is the default. */
-export const LANGUAGES = ["vi", "en"] as const
-export type Language = (typeof LANGUAGES)[number]
+export const LANGUAGES = ["vi", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
 
-type Entry = { type: string; status: number } & Record<Language, string>
+type Entry = { type: string; status: number } & Record<Language, string>;
 
 /**
  * Every error code that screens may rely on. Codes are stable: add freely, rename never.
@@ -78,6 +78,12 @@ export const ERRORS = {
     vi: "Không tìm thấy điểm bán này.",
     en: "This sales point was not found.",
   },
+  unit_not_found: {
+    type: "not_found",
+    status: 404,
+    vi: "Không tìm thấy đơn vị hành chính này.",
+    en: "This administrative unit was not found.",
+  },
   place_not_found: {
     type: "invalid_data",
     status: 400,
@@ -150,9 +156,9 @@ export const ERRORS = {
     vi: "Đã có lỗi xảy ra. Vui lòng thử lại.",
     en: "Something went wrong. Please try again.",
   },
-} as const satisfies Record<string, Entry>
+} as const satisfies Record<string, Entry>;
 
-export type ErrorCode = keyof typeof ERRORS
+export type ErrorCode = keyof typeof ERRORS;
 
 /** The body of every error answer. `fields` maps a field's path to what is wrong with it. */
 export const errorBody = z.object({
@@ -160,10 +166,10 @@ export const errorBody = z.object({
   code: z.string(),
   message: z.string(),
   fields: z.record(z.string(), z.string()).optional(),
-})
-export type ErrorBody = z.infer<typeof errorBody>
+});
+export type ErrorBody = z.infer<typeof errorBody>;
 
 /** True when `code` is one of ours, so that its message can be translated. */
 export function isErrorCode(code: unknown): code is ErrorCode {
-  return typeof code === "string" && Object.hasOwn(ERRORS, code)
+  return typeof code === "string" && Object.hasOwn(ERRORS, code);
 }

@@ -1,4 +1,4 @@
-import { model } from "@medusajs/framework/utils"
+import { model } from "@medusajs/framework/utils";
 
 /**
  * Where something is, with the same column names in every room: the unit as its document printed it, today's unit,
@@ -16,5 +16,5 @@ export function placeColumns() {
     district_code: model.text().index().nullable(),
     latitude_e6: model.number().nullable(),
     longitude_e6: model.number().nullable(),
-  }
+  };
 }

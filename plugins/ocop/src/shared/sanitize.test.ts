@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest"
-import { plainText, richTextOrNull, sanitizeRichText } from "./sanitize"
+import { describe, expect, it } from "vitest";
+import { plainText, richTextOrNull, sanitizeRichText } from "./sanitize";
 
 describe("sanitizeRichText", () => {
   it.each([
@@ -13,24 +13,24 @@ describe("sanitizeRichText", () => {
     ["<h1>Tựa</h1>", "<h2>Tựa</h2>"],
     ["<iframe src='https://a.vn'></iframe>", ""],
   ])("%s becomes %s", (dirty, clean) => {
-    expect(sanitizeRichText(dirty)).toBe(clean)
-  })
+    expect(sanitizeRichText(dirty)).toBe(clean);
+  });
 
   it("changes nothing the second time", () => {
-    const once = sanitizeRichText('<p>a &amp; b <b>c</b> <a href="tel:123">d</a></p><ul><li>1 < 2</li></ul>')
-    expect(sanitizeRichText(once)).toBe(once)
-  })
-})
+    const once = sanitizeRichText('<p>a &amp; b <b>c</b> <a href="tel:123">d</a></p><ul><li>1 < 2</li></ul>');
+    expect(sanitizeRichText(once)).toBe(once);
+  });
+});
 
 describe("richTextOrNull", () => {
   it("is null when no readable text is left", () => {
-    expect(richTextOrNull("<p><br></p><script>x</script>")).toBeNull()
-    expect(richTextOrNull(undefined)).toBeNull()
-  })
-})
+    expect(richTextOrNull("<p><br></p><script>x</script>")).toBeNull();
+    expect(richTextOrNull(undefined)).toBeNull();
+  });
+});
 
 describe("plainText", () => {
   it("keeps words apart and decodes entities", () => {
-    expect(plainText("<p>Chè</p><p>xanh &amp; sạch</p>")).toBe("Chè xanh & sạch")
-  })
-})
+    expect(plainText("<p>Chè</p><p>xanh &amp; sạch</p>")).toBe("Chè xanh & sạch");
+  });
+});

@@ -1,12 +1,28 @@
-import sanitizeHtml from "sanitize-html"
+import sanitizeHtml from "sanitize-html";
 
 /** What a story or description may hold: running text, lists, quotes, links. No pictures, styles, classes or ids. */
 const ALLOWED_TAGS = [
-  "p", "br", "strong", "b", "em", "i", "u", "s", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "a", "hr",
-]
+  "p",
+  "br",
+  "strong",
+  "b",
+  "em",
+  "i",
+  "u",
+  "s",
+  "h2",
+  "h3",
+  "h4",
+  "ul",
+  "ol",
+  "li",
+  "blockquote",
+  "a",
+  "hr",
+];
 
 /** Longest rich text that is kept, in characters of HTML; more is cut before cleaning. */
-export const MAX_RICH_TEXT_CHARS = 50_000
+export const MAX_RICH_TEXT_CHARS = 50_000;
 
 /**
  * Cleans rich text by a strict allow-list. Run when the text is written and again when it is shown, so that a row
@@ -26,24 +42,24 @@ export function sanitizeRichText(html: string): string {
         attribs: { ...(attributes.href ? { href: attributes.href } : {}), rel: "nofollow noopener ugc" },
       }),
     },
-  }).trim()
+  }).trim();
 }
 
 /** Rich text for storage: cleaned, null when nothing readable is left. */
 export function richTextOrNull(html: string | null | undefined): string | null {
-  if (!html) return null
-  const clean = sanitizeRichText(html)
-  return plainText(clean) ? clean : null
+  if (!html) return null;
+  const clean = sanitizeRichText(html);
+  return plainText(clean) ? clean : null;
 }
 
 /** Rich text without its tags, entities decoded for a reader; for search documents and page descriptions. */
 export function plainText(html: string): string {
-  const spaced = html.replace(/<(br|\/p|\/li|\/h[1-6]|\/blockquote)\b[^>]*>/gi, " $&")
+  const spaced = html.replace(/<(br|\/p|\/li|\/h[1-6]|\/blockquote)\b[^>]*>/gi, " $&");
   return sanitizeHtml(spaced, { allowedTags: [], allowedAttributes: {} })
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")
     .replaceAll("&quot;", '"')
     .replaceAll("&amp;", "&")
     .replace(/\s+/g, " ")
-    .trim()
+    .trim();
 }

@@ -1,8 +1,8 @@
-import { Module } from "@medusajs/framework/utils"
-import { ProducerModuleService } from "./service"
+import { Module } from "@medusajs/framework/utils";
+import { ProducerModuleService } from "./service";
 
-export const PRODUCER_MODULE = "producer"
+export const PRODUCER_MODULE = "producer";
 
-export type { ProducerModuleService }
+export type { ProducerModuleService };
 
-export default Module(PRODUCER_MODULE, { service: ProducerModuleService })
+export default Module(PRODUCER_MODULE, { service: ProducerModuleService });

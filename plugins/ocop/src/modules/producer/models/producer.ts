@@ -1,6 +1,6 @@
-import { model } from "@medusajs/framework/utils"
-import { placeColumns } from "../../../shared/place-columns"
-import { PRODUCER_KINDS, PRODUCER_STATUSES } from "../rules/vocabulary"
+import { model } from "@medusajs/framework/utils";
+import { placeColumns } from "../../../shared/place-columns";
+import { PRODUCER_KINDS, PRODUCER_STATUSES } from "../../../shared/producer-vocabulary";
 
 /** A chủ thể OCOP: whoever makes and answers for rated goods. */
 export const Producer = model
@@ -26,7 +26,7 @@ export const Producer = model
     is_demo: model.boolean().default(false),
     standards: model.hasMany(() => ProducerStandard, { mappedBy: "producer" }),
   })
-  .cascades({ delete: ["standards"] })
+  .cascades({ delete: ["standards"] });
 
 /**
  * A standard the producer holds (VietGAP, HACCP, organic, …). Days are YYYY-MM-DD in Asia/Ho_Chi_Minh.
@@ -40,4 +40,4 @@ export const ProducerStandard = model.define("producer_standard", {
   issuer: model.text().nullable(),
   valid_from: model.text().nullable(),
   valid_to: model.text().nullable(),
-})
+});

@@ -1,13 +1,13 @@
 /** The fields of a producer that name or reach a person. */
 export type PrivateFields = {
-  representative: string | null
-  representative_public: boolean
-  phone: string | null
-  email: string | null
-  contact_public: boolean
-}
+  representative: string | null;
+  representative_public: boolean;
+  phone: string | null;
+  email: string | null;
+  contact_public: boolean;
+};
 
-export type DisclosedFields = { representative: string | null; phone: string | null; email: string | null }
+export type DisclosedFields = { representative: string | null; phone: string | null; email: string | null };
 
 /**
  * What of a producer's personal data the public may see: nothing without a consent for that very purpose
@@ -19,5 +19,5 @@ export function disclose(producer: PrivateFields): DisclosedFields {
     representative: producer.representative_public ? producer.representative : null,
     phone: producer.contact_public ? producer.phone : null,
     email: producer.contact_public ? producer.email : null,
-  }
+  };
 }

@@ -1,7 +1,7 @@
-import { model } from "@medusajs/framework/utils"
-import { placeColumns } from "../../../shared/place-columns"
-import type { HourException, WeeklyHours } from "../rules/hours"
-import { SALES_POINT_KINDS, SALES_POINT_STATUSES } from "../rules/kinds"
+import { model } from "@medusajs/framework/utils";
+import { placeColumns } from "../../../shared/place-columns";
+import type { HourException, WeeklyHours } from "../rules/hours";
+import { SALES_POINT_KINDS, SALES_POINT_STATUSES } from "../../../shared/sales-point-vocabulary";
 
 /**
  * A điểm giới thiệu và bán sản phẩm OCOP; with dates, a fair. "Gian" (stall) is not "điểm" (point): one point may hold
@@ -37,7 +37,7 @@ export const SalesPoint = model
     goods: model.hasMany(() => SalesPointGood, { mappedBy: "sales_point" }),
   })
   .cascades({ delete: ["goods"] })
-  .indexes([{ on: ["latitude_e6", "longitude_e6"] }])
+  .indexes([{ on: ["latitude_e6", "longitude_e6"] }]);
 
 /**
  * A good carried by a point, with or without stars, with the day somebody last saw it there. In one file with its
@@ -49,4 +49,6 @@ export const SalesPointGood = model.define("sales_point_good", {
   product_id: model.text().index().nullable(),
   name: model.text(),
   last_seen_on: model.text(),
-})
+  /** False for a good that is only named and whose name is of an alcoholic drink; see rules/goods. */
+  is_public: model.boolean().default(true),
+});

@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest"
-import { isNamedLikeAlcohol } from "./goods"
+import { describe, expect, it } from "vitest";
+import { isNamedLikeAlcohol } from "./goods";
 
 describe("isNamedLikeAlcohol", () => {
   it.each([
@@ -12,6 +12,6 @@ describe("isNamedLikeAlcohol", () => {
     ["Chè Vang", false],
     ["Ruốc tôm", false],
   ])("%s: %s", (name, hidden) => {
-    expect(isNamedLikeAlcohol(name)).toBe(hidden)
-  })
-})
+    expect(isNamedLikeAlcohol(name)).toBe(hidden);
+  });
+});

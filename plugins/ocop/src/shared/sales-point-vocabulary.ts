@@ -1,9 +1,9 @@
 type Kind = {
   /** Whether decision 950/QĐ-BCT (18/04/2023) names it as a location of an OCOP introduction and sales point. */
-  in_950: boolean
-  vi: string
-  en: string
-}
+  in_950: boolean;
+  vi: string;
+  en: string;
+};
 
 /**
  * Location kinds of decision 950/QĐ-BCT (18/04/2023) on points that introduce and sell OCOP goods, as data; "shop" is
@@ -39,9 +39,9 @@ export const SALES_POINT_KIND_LABELS = {
   },
   post_office: { in_950: true, vi: "Bưu điện, bưu điện văn hóa xã", en: "Post office" },
   shop: { in_950: false, vi: "Cửa hàng", en: "Shop" },
-} as const satisfies Record<string, Kind>
+} as const satisfies Record<string, Kind>;
 
-export type SalesPointKind = keyof typeof SALES_POINT_KIND_LABELS
+export type SalesPointKind = keyof typeof SALES_POINT_KIND_LABELS;
 
 export const SALES_POINT_KINDS = [
   "transport_hub",
@@ -53,7 +53,7 @@ export const SALES_POINT_KINDS = [
   "fair_exhibition",
   "post_office",
   "shop",
-] as const satisfies readonly SalesPointKind[]
+] as const satisfies readonly SalesPointKind[];
 
-export const SALES_POINT_STATUSES = ["open", "closed", "suspended"] as const
-export type SalesPointStatus = (typeof SALES_POINT_STATUSES)[number]
+export const SALES_POINT_STATUSES = ["open", "closed", "suspended"] as const;
+export type SalesPointStatus = (typeof SALES_POINT_STATUSES)[number];

@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
-export class Migration20261123125957 extends Migration {
+export class Migration20261123131051 extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`alter table if exists "sales_point" drop constraint if exists "sales_point_short_id_unique";`);
@@ -12,7 +12,7 @@ export class Migration20261123125957 extends Migration {
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_sales_point_deleted_at" ON "sales_point" ("deleted_at") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_sales_point_latitude_e6_longitude_e6" ON "sales_point" ("latitude_e6", "longitude_e6") WHERE deleted_at IS NULL;`);
 
-    this.addSql(`create table if not exists "sales_point_good" ("id" text not null, "sales_point_id" text not null, "product_id" text null, "name" text not null, "last_seen_on" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "sales_point_good_pkey" primary key ("id"));`);
+    this.addSql(`create table if not exists "sales_point_good" ("id" text not null, "sales_point_id" text not null, "product_id" text null, "name" text not null, "last_seen_on" text not null, "is_public" boolean not null default true, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "sales_point_good_pkey" primary key ("id"));`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_sales_point_good_sales_point_id" ON "sales_point_good" ("sales_point_id") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_sales_point_good_product_id" ON "sales_point_good" ("product_id") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_sales_point_good_deleted_at" ON "sales_point_good" ("deleted_at") WHERE deleted_at IS NULL;`);

@@ -1,0 +1,12 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { producerAdminQuery, producerCreate, producerProducts, producerUpdate } from "../../../../contract/producer";
+import { validateBody, validateQuery } from "../../../validation";
+
+const at = "/admin/ocop/producers";
+
+export const adminProducerMiddlewares: MiddlewareRoute[] = [
+  { matcher: at, methods: ["GET"], middlewares: [validateQuery(producerAdminQuery)] },
+  { matcher: at, methods: ["POST"], middlewares: [validateBody(producerCreate)] },
+  { matcher: `${at}/:id`, methods: ["POST"], middlewares: [validateBody(producerUpdate)] },
+  { matcher: `${at}/:id/products`, methods: ["POST"], middlewares: [validateBody(producerProducts)] },
+];

@@ -1,0 +1,26 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { salesPointAdminQuery, salesPointCreate } from "../../../../contract/sales-point-admin";
+import { createSalesPointsWorkflow } from "../../../../workflows/sales-point";
+import { bodyOf, queryOf } from "../../../validation";
+
+/** `GET /admin/ocop/sales-points`: every point, whatever its status, for operators. */
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const { limit, offset, ...filters } = queryOf(salesPointAdminQuery, req);
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
+  const present = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));
+  const { data, metadata } = await query.graph({
+    entity: "sales_point",
+    fields: ["*"],
+    filters: present,
+    pagination: { take: limit, skip: offset, order: { name: "ASC" } },
+  });
+  res.json({ sales_points: data, count: metadata?.count ?? data.length, limit, offset });
+}
+
+/** `POST /admin/ocop/sales-points`: a new sales point or fair. */
+export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const body = bodyOf(salesPointCreate, req);
+  const { result } = await createSalesPointsWorkflow(req.scope).run({ input: { sales_points: [body] } });
+  res.status(201).json({ sales_point: result[0] });
+}

@@ -1,0 +1,2 @@
+export { type PlaceCodes, type PlaceReferences, placeConditions, resolvePlaces } from "./filter";
+export { type PlaceLabelColumns, placeLabelColumns, placeLabelJoins, placeLabelsOf } from "./labels";

@@ -1,0 +1,53 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { ProducerCard } from "../../contract/producer";
+import { select } from "../../shared/database";
+import type { ProducerKind } from "../../shared/producer-vocabulary";
+import { asciiSlug } from "../../shared/text";
+import { placeConditions, type PlaceCodes } from "../place";
+import { cardColumns, type CardRow, cardJoins, producerCardOf } from "./card";
+
+export type ProducerFilters = {
+  q?: string | undefined;
+  kind?: ProducerKind | undefined;
+  places: PlaceCodes;
+  limit: number;
+  offset: number;
+};
+
+/**
+ * Active producers by name. Words of `q` are compared without marks against the ASCII name that the slug holds, so
+ * "dak lak" finds "Đắk Lắk".
+ */
+export async function readProducers(
+  container: MedusaContainer,
+  filters: ProducerFilters,
+): Promise<{ producers: ProducerCard[]; count: number }> {
+  const place = placeConditions("p", filters.places);
+  const words = asciiSlug(filters.q ?? "", 200)
+    .split("-")
+    .filter(Boolean);
+  const conditions = ["p.deleted_at is null", "p.status = 'active'", ...place.sql];
+  if (filters.kind) conditions.push("p.kind = :kind");
+  // A query of nothing but signs has no words left: it finds nothing rather than everything.
+  if (filters.q) conditions.push(words.length > 0 ? "left(p.slug, -7) like all(:patterns)" : "false");
+  const where = conditions.join(" and ");
+  const bindings = {
+    ...place.bindings,
+    ...(filters.kind ? { kind: filters.kind } : {}),
+    ...(words.length > 0 ? { patterns: words.map((word) => `%${word}%`) } : {}),
+  };
+  const [rows, totals] = await Promise.all([
+    select<CardRow>(
+      container,
+      `select ${cardColumns} from producer p ${cardJoins} where ${where}
+       order by p.name collate "vi-x-icu", p.id limit :limit offset :offset`,
+      { ...bindings, limit: filters.limit, offset: filters.offset },
+    ),
+    select<{ count: number }>(
+      container,
+      `select cast(count(*) as int) as count from producer p where ${where}`,
+      bindings,
+    ),
+  ]);
+  return { producers: rows.map(producerCardOf), count: totals[0]?.count ?? 0 };
+}

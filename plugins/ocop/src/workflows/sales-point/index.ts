@@ -1,0 +1,10 @@
+export { createSalesPointsWorkflow } from "./create-sales-points";
+export { deleteSalesPointWorkflow } from "./delete-sales-point";
+export { PRODUCT_CHANGED, SALES_POINT_CHANGED } from "./events";
+export { featureCollection } from "./features";
+export { type PointListRequest, readSalesPoints } from "./read-list";
+export { type CarriedGood, readSalesPoint } from "./read-one";
+export { setSalesPointGoodsWorkflow } from "./set-goods";
+export type { SeenGood } from "./steps/set-goods";
+export { updateSalesPointWorkflow } from "./update-sales-point";
+export type { NewSalesPoint } from "./write-input";
