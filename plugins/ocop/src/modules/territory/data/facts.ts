@@ -1,0 +1,45 @@
+import type { EarlierForm, Kind } from "../../../shared/territory"
+
+/** One corrected error or gap of the source package, with the decree that settles it. */
+export interface UnitFact {
+  name?: string
+  kind?: Kind
+  earlier?: EarlierForm[]
+  decree: string
+}
+
+/** Facts by our unit code ("38", "F399", "F23938"): they win over the packages. */
+export const UNIT_FACTS: Readonly<Record<string, UnitFact>> = {
+  "75": {
+    kind: "thành phố",
+    earlier: [{ name: "Đồng Nai", kind: "tỉnh", valid_to: "2026-04-29", decree: "202/2025/QH15" }],
+    decree: "30/2026/QH16",
+  },
+  F46: {
+    name: "Huế",
+    kind: "thành phố",
+    earlier: [{ name: "Thừa Thiên Huế", kind: "tỉnh", valid_to: "2024-12-31", decree: "175/2024/QH15" }],
+    decree: "175/2024/QH15",
+  },
+  F602: { name: "Phú Quý", kind: "huyện", decree: "19/2025/QĐ-TTg" },
+  F682: { name: "Đạ Huoai", kind: "huyện", decree: "1245/NQ-UBTVQH15" },
+}
+
+/** Today's communes whose code the package has wrong: package code → official code. */
+export const COMMUNE_CODE_FACTS: Readonly<Record<string, { code: string; name: string; decree: string }>> = {
+  "23737": { code: "23938", name: "Xã Ia Mơ", decree: "19/2025/QĐ-TTg" },
+}
+
+/** Former communes that the package leaves out, with the district they stood in. */
+export const MISSING_FORMER_COMMUNES: readonly { code: string; name: string; district: string; to: string; decree: string }[] = [
+  { code: "23938", name: "Xã Ia Mơ", district: "632", to: "23938", decree: "124/2004/QĐ-TTg" },
+]
+
+/** Island districts without communes: they passed whole into a special zone. District code → commune code. */
+export const ISLAND_DISTRICTS: Readonly<Record<string, { to: string; decree: string }>> = {
+  "318": { to: "11948", decree: "1669/NQ-UBTVQH15" }, // Bạch Long Vĩ
+  "471": { to: "19742", decree: "1680/NQ-UBTVQH15" }, // Cồn Cỏ
+  "498": { to: "20333", decree: "1659/NQ-UBTVQH15" }, // Hoàng Sa
+  "536": { to: "21548", decree: "1677/NQ-UBTVQH15" }, // Lý Sơn
+  "755": { to: "26732", decree: "1685/NQ-UBTVQH15" }, // Côn Đảo
+}

@@ -1,0 +1,1 @@
+export { loadTerritoryWorkflow } from "./load-territory"
