@@ -19,5 +19,9 @@ export default defineMiddlewares({
     ...storeOrderMiddlewares,
     ...storeOrderLinkMiddlewares,
     ...storeTerritoryMiddlewares,
+    ...storeProducerMiddlewares,
+    ...storeSalesPointMiddlewares,
+    ...adminProducerMiddlewares,
+    ...adminSalesPointMiddlewares,
   ],
 });
