@@ -1,23 +1,14 @@
 import { createCookie } from "react-router";
+import { isSecure, sessionSecret } from "./secret.server";
 
 const THIRTY_DAYS = 30 * 24 * 60 * 60;
 const CART_ID = /^cart_[0-9A-HJKMNP-TV-Z]{26}$/;
-/** Only for a developer's machine; a production start must bring its own secret. */
-const DEVELOPMENT_SECRET = "development-only-session-secret";
-
-function secret(): string {
-  const given = process.env.SESSION_SECRET;
-  if (given !== undefined && given !== "") return given;
-  if (process.env.NODE_ENV === "production" && process.env.OCOP_DEMO !== "true") throw new Error("SESSION_SECRET is not set");
-  return DEVELOPMENT_SECRET;
-}
-
 const attributes = { path: "/", sameSite: "lax", maxAge: THIRTY_DAYS } as const;
 
 function cookies() {
-  const secure = process.env.STOREFRONT_URL?.startsWith("https://") ?? false;
+  const secure = isSecure();
   return {
-    cart: createCookie("ocop_cart", { ...attributes, secure, httpOnly: true, secrets: [secret()] }),
+    cart: createCookie("ocop_cart", { ...attributes, secure, httpOnly: true, secrets: [sessionSecret()] }),
     // A bare number for the badge in the header; pages stay cacheable because the browser fills it in.
     count: `Path=/; SameSite=Lax; Max-Age=${THIRTY_DAYS}${secure ? "; Secure" : ""}`,
   };

@@ -5,7 +5,7 @@ import type { Cart } from "./cart";
 import { addToCart, changeLine, removeLine } from "./cart-store.server";
 import { readCartForm, type CartForm } from "./form";
 import { privateHeaders, withCookies } from "./headers";
-import { inLanguage, languageOf } from "./language";
+import { inLanguage, languageOf } from "../../shared/language";
 
 export type CartProblem = "invalid" | "unavailable" | "failed" | "lost";
 export type CartDone = "added" | "updated" | "removed";

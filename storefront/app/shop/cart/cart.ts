@@ -4,7 +4,9 @@ export interface Cart {
   lines: CartLine[];
   /** Pieces over all lines. */
   pieces: number;
+  /** Before discounts. */
   itemTotal: number;
+  /** Taken off the goods. */
   discountTotal: number;
   regionId: string;
   /** When the cart became an order; null while it is open. */
@@ -31,7 +33,7 @@ export interface MedusaCart {
   region_id: string;
   completed_at: string | null;
   item_total: number;
-  discount_total: number;
+  original_item_total: number;
   payment_collection?: { id: string } | null;
   items: MedusaLine[];
 }
@@ -52,7 +54,7 @@ interface MedusaLine {
 }
 
 export const CART_FIELDS = [
-  "id", "region_id", "completed_at", "item_total", "discount_total", "payment_collection.id",
+  "id", "region_id", "completed_at", "item_total", "original_item_total", "payment_collection.id",
   "items.id", "items.variant_id", "items.product_id", "items.title", "items.product_title", "items.variant_title",
   "items.product_handle", "items.thumbnail", "items.quantity", "items.unit_price", "items.total", "items.created_at",
 ].join(",");
@@ -83,8 +85,8 @@ export function toCart(cart: MedusaCart): Cart {
     id: cart.id,
     lines,
     pieces: lines.reduce((sum, line) => sum + line.quantity, 0),
-    itemTotal: cart.item_total,
-    discountTotal: cart.discount_total,
+    itemTotal: cart.original_item_total,
+    discountTotal: cart.original_item_total - cart.item_total,
     regionId: cart.region_id,
     completedAt: cart.completed_at,
     paymentCollectionId: cart.payment_collection?.id ?? null,

@@ -34,7 +34,7 @@ describe("toCart", () => {
       product_handle: null, thumbnail: null, quantity: 2, unit_price: 1000, total: 2000,
     });
     const cart: MedusaCart = {
-      id: "cart_1", region_id: "r", completed_at: null, item_total: 4000, discount_total: 0,
+      id: "cart_1", region_id: "r", completed_at: null, item_total: 4000, original_item_total: 4000,
       items: [item("b", "2026-03-02"), item("a", "2026-03-01")],
     };
     const shown = toCart(cart);

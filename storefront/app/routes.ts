@@ -1,0 +1,38 @@
+import { index, prefix, route, type RouteConfig, type RouteConfigEntry } from "@react-router/dev/routes";
+
+/** Every page of the shop and its address (docs/architecture.md); English is the same under `/en`. */
+const pages: Record<string, string> = {
+  "/": "shop/home/route.tsx",
+  "san-pham": "shop/catalogue/route.tsx",
+  "san-pham/:slug": "shop/product/route.tsx",
+  "chu-the": "shop/producers/route.tsx",
+  "chu-the/:slug": "shop/producer/route.tsx",
+  "xac-thuc": "shop/certificate/route.tsx",
+  "xac-thuc/:number": "shop/certificate/number-route.tsx",
+  "truy-xuat/:code": "shop/lot/route.tsx",
+  "gio-hang": "shop/cart/route.tsx",
+  "thanh-toan": "shop/checkout/route.tsx",
+  "thanh-toan/xa": "shop/checkout/communes.ts",
+  "don-hang/:token": "shop/order/route.tsx",
+  "diem-ban": "shop/sales-points/route.tsx",
+  "diem-ban/:slug": "shop/sales-points/point-route.tsx",
+  "dia-phuong": "shop/places/route.tsx",
+  "dia-phuong/:slug": "shop/places/place-route.tsx",
+  "*": "shop/layout/not-found-route.tsx",
+};
+
+/** A file serves two languages, so its routes need names of their own. */
+function inLanguage(language: string): RouteConfigEntry[] {
+  return Object.entries(pages).map(([path, file]) =>
+    path === "/" ? index(file, { id: `${language}:home` }) : route(path, file, { id: `${language}:${path}` }),
+  );
+}
+
+export default [
+  route("sitemap.xml", "shop/seo/sitemap-index.ts"),
+  route("sitemaps/:name", "shop/seo/sitemap.ts"),
+  route("robots.txt", "shop/seo/robots.ts"),
+  route("goi-y", "shop/search/suggest.ts"),
+  ...prefix("en", inLanguage("en")),
+  ...inLanguage("vi"),
+] satisfies RouteConfig;

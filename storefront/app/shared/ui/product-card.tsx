@@ -1,0 +1,47 @@
+import { Link } from "react-router";
+import type { ProductCardData } from "../api/types";
+import { formatVnd } from "../format/money";
+import { useShell } from "../i18n/shell";
+import { inLanguage, useLanguage } from "../language";
+import { Picture } from "./picture";
+import { StarBadge } from "./star-badge";
+
+/** One product in a grid: picture, stars, name, where from, price. The whole card is one link. */
+export function ProductCard({ product, first = false }: { product: ProductCardData; first?: boolean }) {
+  const texts = useShell();
+  const language = useLanguage();
+  const from = [product.place.district ?? product.place.commune, product.place.province].filter(Boolean).join(", ");
+  return (
+    <article className="group relative flex flex-col">
+      <div className="overflow-hidden rounded-card border border-line bg-card">
+        <Picture src={product.thumbnail} alt="" first={first} sizes="(min-width: 64rem) 17rem, (min-width: 40rem) 30vw, 46vw" className="transition-transform duration-300 group-hover:scale-[1.03]" />
+      </div>
+      <div className="mt-3 flex grow flex-col gap-1">
+        {product.badge === null ? <span className="text-sm text-ink-soft">{texts.groups[product.group] ?? ""}</span> : <StarBadge badge={product.badge} />}
+        <h3 className="text-[1.05rem] leading-snug">
+          <Link to={inLanguage(language, `/san-pham/${product.slug}`)} className="after:absolute after:inset-0 group-hover:text-lacquer-deep">
+            {product.title}
+          </Link>
+        </h3>
+        <p className="text-sm text-ink-soft">{from}</p>
+        <p className="mt-auto pt-1 font-semibold tabular-nums">
+          {product.price === null ? texts.noPrice : formatVnd(product.price)}
+          {!product.in_stock && <span className="ml-2 text-sm font-normal text-lacquer-deep">{texts.outOfStock}</span>}
+        </p>
+      </div>
+    </article>
+  );
+}
+
+/** A grid of products: two on a phone, four on a desktop. */
+export function ProductGrid({ products, label, firstRow = false }: { products: ProductCardData[]; label: string; firstRow?: boolean }) {
+  return (
+    <ul aria-label={label} className="grid grid-cols-2 gap-x-4 gap-y-8 sm:grid-cols-3 sm:gap-x-5 xl:grid-cols-4">
+      {products.map((product, place) => (
+        <li key={product.id} className="flex [&>article]:grow">
+          <ProductCard product={product} first={firstRow && place < 2} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,12 @@
+import type { ShellTexts } from "../../shared/i18n/vi/shell";
+
+/** The shop's main pages, in the order of what people come for. */
+export function navigation(texts: ShellTexts): { path: string; name: string }[] {
+  return [
+    { path: "/san-pham", name: texts.products },
+    { path: "/chu-the", name: texts.producers },
+    { path: "/diem-ban", name: texts.salesPoints },
+    { path: "/dia-phuong", name: texts.places },
+    { path: "/xac-thuc", name: texts.verify },
+  ];
+}
