@@ -1,0 +1,113 @@
+import { data, redirect } from "react-router";
+import { forgetCart, isCartId, readCartId } from "../../shared/session/cart-cookie.server";
+import { forgetDraft, keepDraft, readDraft } from "../../shared/session/draft-cookie.server";
+import { buyerApi, type BuyerApi } from "../cart/api.server";
+import type { Cart } from "../cart/cart";
+import { checkCart, readCart } from "../cart/cart-store.server";
+import { privateHeaders, withCookies } from "../cart/headers";
+import { inLanguage, languageOf } from "../../shared/language";
+import { blocks, type LineNotice } from "../cart/line-notices";
+import { emptyInput, faultsOf, readInput, type CheckoutInput } from "./fields";
+import { decidePlace, type PlaceMatch } from "./place";
+import { listDelivery, orderTokenOf, placeOrder } from "./place-order.server";
+import { listCommunes, listProvinces, resolveCommune } from "./territory.server";
+import type { CheckoutAlert, CheckoutView } from "./view";
+
+async function toOrder(request: Request, token: string): Promise<Response> {
+  const headers = withCookies([...(await forgetCart()), await forgetDraft()]);
+  return redirect(inLanguage(languageOf(request.url), `/don-hang/${token}`), { status: 303, headers });
+}
+
+async function viewOf(api: BuyerApi, cart: Cart, input: CheckoutInput): Promise<CheckoutView> {
+  const [deliveries, provinces, communes] = await Promise.all([
+    listDelivery(api, cart.id),
+    listProvinces(api),
+    listCommunes(api, input.province),
+  ]);
+  const first = deliveries[0]?.id ?? "";
+  const filled = { ...input, delivery: input.delivery === "" ? first : input.delivery };
+  const alert = deliveries.length === 0 ? ({ kind: "no_delivery" } as const) : null;
+  return { cart, deliveries, provinces, communes, input: filled, faults: {}, choices: [], renamed: null, alert };
+}
+
+/** What changed in the cart since it was shown; goods that cannot be ordered come first. */
+function alertOf(notices: readonly LineNotice[]): CheckoutAlert | null {
+  if (notices.some(blocks)) return { kind: "cart_blocked" };
+  return notices.length > 0 ? { kind: "prices_changed" } : null;
+}
+
+/** The page on a first visit; without a cart there is nothing to order, and an ordered cart leads to its order. */
+export async function loadCheckout(request: Request) {
+  const language = languageOf(request.url);
+  const toCart = inLanguage(language, "/gio-hang");
+  const id = await readCartId(request);
+  if (id === null) throw redirect(toCart);
+  const api = buyerApi(language);
+  const cart = await readCart(api, id);
+  if (cart?.completedAt) {
+    const token = await orderTokenOf(api, id);
+    if (token !== null) throw await toOrder(request, token);
+  }
+  if (cart === null || cart.lines.length === 0) throw redirect(toCart);
+  const checked = await checkCart(api, cart);
+  const notices = Object.values(checked.notices);
+  const view = await viewOf(api, checked.cart, { ...emptyInput, ...(await readDraft(request)) });
+  return data({ language, view: { ...view, alert: alertOf(notices) ?? view.alert } }, { headers: privateHeaders });
+}
+
+/** Finds the place; fills in what the page has to ask about it. */
+async function withPlace(api: BuyerApi, view: CheckoutView): Promise<{ view: CheckoutView; place: PlaceMatch | null }> {
+  const { input } = view;
+  if (input.province === "" || input.commune === "" || view.faults.commune !== undefined) return { view, place: null };
+  const chosen = input.communeFor === input.commune ? input.communeCode : "";
+  const answer = decidePlace(await resolveCommune(api, input.province, input.commune), chosen);
+  if (answer.kind === "found") return { view, place: answer.match };
+  if (answer.kind === "unknown") return { view: { ...view, faults: { ...view.faults, commune: "commune_unknown" } }, place: null };
+  if (answer.kind === "choose") {
+    return { view: { ...view, choices: answer.matches, faults: { ...view.faults, commune: "commune_choose" } }, place: null };
+  }
+  const confirmed = { ...input, communeCode: answer.match.communeCode, communeFor: input.commune };
+  return { view: { ...view, input: confirmed, renamed: answer.match }, place: null };
+}
+
+async function page(view: CheckoutView, status: number) {
+  const draft = await keepDraft({ ...view.input });
+  return data({ view }, { status, headers: withCookies(draft === null ? [] : [draft]) });
+}
+
+/**
+ * Takes the form. Whatever is wrong, the page comes back with everything that was typed.
+ * The form names its own cart, so that a second click after the order was placed, when the
+ * cookie is gone already, ends at the same order.
+ */
+export async function submitCheckout(request: Request) {
+  const language = languageOf(request.url);
+  const form = await request.formData();
+  const named = form.get("cart");
+  const id = typeof named === "string" && isCartId(named) ? named : await readCartId(request);
+  if (id === null) return redirect(inLanguage(language, "/gio-hang"), { status: 303 });
+  const api = buyerApi(language);
+  const existing = await orderTokenOf(api, id);
+  if (existing !== null) return toOrder(request, existing);
+  const cart = await readCart(api, id);
+  if (cart === null || cart.lines.length === 0) return redirect(inLanguage(language, "/gio-hang"), { status: 303 });
+
+  const input = readInput(form);
+  const checked = await checkCart(api, cart);
+  const base = await viewOf(api, checked.cart, input);
+  if (form.get("intent") === "refresh") return page(base, 200);
+  const faults = faultsOf(input, base.deliveries.map((option) => option.id));
+  const { view, place } = await withPlace(api, { ...base, faults });
+  if (Object.keys(view.faults).length > 0) return page(view, 400);
+  const alert = alertOf(Object.values(checked.notices));
+  if (alert !== null) return page({ ...view, alert }, 409);
+  if (place === null) return page(view, 200);
+
+  const placed = await placeOrder(api, checked.cart, input, place, Number(form.get("total")));
+  if (placed.kind === "placed") return toOrder(request, placed.token);
+  if (placed.kind === "total_changed") return page({ ...view, alert: { kind: "total_changed", total: placed.total } }, 409);
+  const { problem } = placed;
+  const details = Object.values(problem.fields);
+  const told = details.length > 0 || problem.message === "" ? details : [problem.message];
+  return page({ ...view, alert: { kind: "failed", details: told } }, problem.status >= 500 ? 503 : 409);
+}

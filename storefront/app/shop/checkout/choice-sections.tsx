@@ -1,0 +1,72 @@
+import { formatVnd } from "../../shared/format/money";
+import type { CheckoutTexts } from "../../shared/i18n/vi/checkout";
+import { faultText } from "./fault-words";
+import { CASH_ON_DELIVERY, MAX_LENGTH, type FieldName } from "./fields";
+import { boxClass, describedBy, FieldFrame } from "./text-field";
+import type { CheckoutView } from "./view";
+
+interface Props {
+  view: CheckoutView;
+  words: CheckoutTexts;
+  focus: FieldName | null;
+}
+
+const card = "flex min-h-14 cursor-pointer items-center gap-3 rounded-xl border border-ink-soft bg-card px-4 py-3 has-checked:border-lacquer has-checked:ring-1 has-checked:ring-lacquer";
+
+/** Ways of delivery with promise and fee. `onChoose` keeps the total in step where scripts run. */
+export function DeliverySection({ view, words, focus, onChoose }: Props & { onChoose: (id: string) => void }) {
+  const fault = faultText(words, view.faults, "delivery");
+  return (
+    <fieldset id="delivery" tabIndex={-1} aria-describedby={fault === undefined ? undefined : "delivery-fault"} className="space-y-3">
+      <legend className="mb-4 font-display text-2xl text-ink">{words.delivery}</legend>
+      {view.deliveries.map((option) => (
+        <label key={option.id} className={card}>
+          <input
+            type="radio" name="delivery" value={option.id} required defaultChecked={view.input.delivery === option.id}
+            autoFocus={focus === "delivery"} onChange={() => onChoose(option.id)} className="size-5 accent-lacquer"
+          />
+          <span className="flex-1">
+            <span className="block font-medium">{option.name}</span>
+            {option.promise !== null && <span className="block text-sm text-ink-soft">{option.promise}</span>}
+          </span>
+          <span className="font-medium tabular-nums">{formatVnd(option.amount)}</span>
+        </label>
+      ))}
+      {fault !== undefined && <p id="delivery-fault" className="text-sm font-medium text-lacquer-deep">{fault}</p>}
+    </fieldset>
+  );
+}
+
+/** Cash on delivery, the only way to pay so far. */
+export function PaymentSection({ view, words, focus }: Props) {
+  const fault = faultText(words, view.faults, "payment");
+  return (
+    <fieldset id="payment" tabIndex={-1} className="space-y-3">
+      <legend className="mb-4 font-display text-2xl text-ink">{words.payment}</legend>
+      <label className={card}>
+        <input
+          type="radio" name="payment" value={CASH_ON_DELIVERY} required defaultChecked={view.input.payment === CASH_ON_DELIVERY}
+          autoFocus={focus === "payment"} className="size-5 accent-lacquer"
+        />
+        <span>
+          <span className="block font-medium">{words.cash}</span>
+          <span className="block text-sm text-ink-soft">{words.cashHint}</span>
+        </span>
+      </label>
+      {fault !== undefined && <p className="text-sm font-medium text-lacquer-deep">{fault}</p>}
+    </fieldset>
+  );
+}
+
+/** A word to the courier. */
+export function NoteSection({ view, words, focus }: Props) {
+  const fault = faultText(words, view.faults, "note");
+  return (
+    <FieldFrame id="note" label={words.fields.note} optional={words.optional} fault={fault}>
+      <textarea
+        id="note" name="note" rows={3} maxLength={MAX_LENGTH.note} defaultValue={view.input.note} autoFocus={focus === "note"}
+        aria-invalid={fault !== undefined} aria-describedby={describedBy("note", undefined, fault)} className={boxClass}
+      />
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Cart } from "../cart/cart";
+import type { CheckoutInput, FieldFaults } from "./fields";
+import type { PlaceMatch } from "./place";
+import type { DeliveryOption } from "./place-order.server";
+import type { PlaceOption } from "./territory.server";
+
+/** Something about the whole order that the buyer must read before going on. */
+export type CheckoutAlert =
+  | { kind: "total_changed"; total: number }
+  | { kind: "prices_changed" | "cart_blocked" | "no_delivery" }
+  /** `details` are the API's own sentences, such as "Only 2 left of …". */
+  | { kind: "failed"; details: string[] };
+
+/** Everything the checkout page shows; the same after a first visit and after a refused form. */
+export interface CheckoutView {
+  cart: Cart;
+  deliveries: DeliveryOption[];
+  provinces: PlaceOption[];
+  /** Today's communes of the chosen province, suggested while typing. */
+  communes: PlaceOption[];
+  input: CheckoutInput;
+  faults: FieldFaults;
+  /** Several places that the typed commune may mean. */
+  choices: PlaceMatch[];
+  /** The single place of today behind a former name. */
+  renamed: PlaceMatch | null;
+  alert: CheckoutAlert | null;
+}
+
+/** Name of a place of today for a sentence: "Xã Hoằng Hóa, tỉnh Thanh Hóa". */
+export function placeName(match: PlaceMatch): string {
+  const province = match.provinceName.charAt(0).toLocaleLowerCase("vi") + match.provinceName.slice(1);
+  return `${match.communeName}, ${province}`;
+}
+
+/** Đồng that the buyer pays with this delivery option; null while none fits. */
+export function totalWith(cart: Cart, deliveries: readonly DeliveryOption[], deliveryId: string): number | null {
+  const option = deliveries.find((candidate) => candidate.id === deliveryId);
+  return option === undefined ? null : cart.itemTotal - cart.discountTotal + option.amount;
+}

@@ -1,0 +1,33 @@
+import { Check, Copy } from "lucide-react";
+import { useRef, useState } from "react";
+import type { OrderTexts } from "../../shared/i18n/vi/order";
+import { buttonLook } from "../../shared/ui/button";
+
+/** The order's address to keep: a box to copy from by hand, and a button where scripts run. */
+export function CopyLink({ link, words }: { link: string; words: OrderTexts }) {
+  const box = useRef<HTMLInputElement>(null);
+  const [copied, setCopied] = useState(false);
+
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(link);
+      setCopied(true);
+    } catch {
+      // No permission, or no TLS: the marked text can be copied with the keyboard.
+      box.current?.select();
+    }
+  };
+
+  return (
+    <div className="mt-4 flex flex-col gap-3 sm:flex-row">
+      <input
+        ref={box} readOnly value={link} aria-label={words.keepLink} onFocus={(event) => event.currentTarget.select()}
+        className="min-h-12 min-w-0 flex-1 truncate rounded-xl border border-ink-soft bg-card px-4 text-sm text-ink"
+      />
+      <button type="button" onClick={() => void copy()} className={`${buttonLook.secondary} shrink-0`}>
+        {copied ? <Check aria-hidden="true" className="size-4" /> : <Copy aria-hidden="true" className="size-4" />}
+        <span aria-live="polite">{copied ? words.copied : words.copy}</span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { PackageCheck } from "lucide-react";
+import { useEffect } from "react";
+import { Link } from "react-router";
+import type { PublicOrder } from "../../../../plugins/ocop/src/contract/order";
+import type { OrderTexts } from "../../shared/i18n/vi/order";
+import { inLanguage, type Language } from "../../shared/language";
+import { announceCartChange } from "../cart/use-cart-count";
+import { CopyLink } from "./copy-link";
+import { OrderFacts } from "./order-facts";
+import { OrderItems } from "./order-items";
+
+interface Props {
+  order: PublicOrder;
+  link: string;
+  words: OrderTexts;
+  language: Language;
+}
+
+/** The order as its buyer sees it: thanks, what happens next, the link to keep, goods, amounts and address. */
+export function OrderPage({ order, link, words, language }: Props) {
+  // The cart became this order, so the counter in the header starts anew.
+  useEffect(announceCartChange, [link]);
+  const fresh = order.state === "placed";
+  return (
+    <div className="mx-auto w-full max-w-5xl px-4 py-8 sm:px-6 lg:py-12">
+      <header className="flex items-start gap-4">
+        <span className="hidden size-14 shrink-0 place-items-center rounded-full bg-bamboo-wash text-bamboo-deep sm:grid">
+          <PackageCheck aria-hidden="true" className="size-7" />
+        </span>
+        <div>
+          <h1 className="font-display text-3xl text-ink sm:text-4xl">{fresh ? words.thanks : words.title(order.number)}</h1>
+          {fresh && <p className="mt-2 text-ink-soft">{words.thanksHint(order.contact.phone ?? "")}</p>}
+        </div>
+      </header>
+      <OrderFacts order={order} words={words} />
+      <div className="mt-8 grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:items-start">
+        <OrderItems order={order} words={words} language={language} />
+        <div className="space-y-8">
+          {fresh && (
+            <section aria-labelledby="next-title">
+              <h2 id="next-title" className="font-display text-2xl text-ink">{words.next}</h2>
+              <ol className="mt-3 list-decimal space-y-2 pl-5 marker:font-semibold marker:text-lacquer">
+                {words.steps.map((step) => <li key={step} className="pl-1">{step}</li>)}
+              </ol>
+            </section>
+          )}
+          <section aria-labelledby="address-title">
+            <h2 id="address-title" className="font-display text-2xl text-ink">{words.shipTo}</h2>
+            <address className="mt-3 break-words not-italic">
+              <span className="font-medium">{order.contact.name}</span><br />
+              {order.contact.phone !== null && <>{order.contact.phone}<br /></>}
+              {order.contact.email !== null && <>{order.contact.email}<br /></>}
+              {order.shipping_address.street}<br />
+              {order.shipping_address.commune}, {order.shipping_address.province}
+            </address>
+            {order.note !== null && <p className="mt-3 break-words whitespace-pre-line text-ink-soft">{words.note}: {order.note}</p>}
+          </section>
+        </div>
+      </div>
+      <section aria-labelledby="link-title" className="mt-10 rounded-2xl bg-paper-deep p-5 sm:p-6">
+        <h2 id="link-title" className="font-display text-2xl text-ink">{words.keepLink}</h2>
+        <p className="mt-1 text-ink-soft">{words.keepLinkHint}</p>
+        <CopyLink link={link} words={words} />
+      </section>
+      <Link to={inLanguage(language, "/san-pham")} className="mt-6 inline-block py-2 text-ink underline underline-offset-4">{words.browse}</Link>
+    </div>
+  );
+}
