@@ -8,6 +8,10 @@ import { storeOrderMiddlewares } from "./store/orders/middlewares";
 import { storeTerritoryMiddlewares } from "./store/territory/middlewares";
 import { storeProducerMiddlewares } from "./store/producers/middlewares";
 import { storeSalesPointMiddlewares } from "./store/sales-points/middlewares";
+import { storeCatalogueMiddlewares } from "./store/catalogue/middlewares";
+import { storeSearchMiddlewares } from "./store/search/middlewares";
+import { storeSitemapMiddlewares } from "./store/sitemap/middlewares";
+import { storeSuggestMiddlewares } from "./store/suggest/middlewares";
 import { refuseUnstorableText } from "./text-guard";
 
 /** Concatenation only: each noun's folder exports its own array. */
@@ -21,6 +25,10 @@ export default defineMiddlewares({
     ...storeTerritoryMiddlewares,
     ...storeProducerMiddlewares,
     ...storeSalesPointMiddlewares,
+    ...storeCatalogueMiddlewares,
+    ...storeSearchMiddlewares,
+    ...storeSitemapMiddlewares,
+    ...storeSuggestMiddlewares,
     ...adminProducerMiddlewares,
     ...adminSalesPointMiddlewares,
   ],

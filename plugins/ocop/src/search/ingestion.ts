@@ -1,0 +1,78 @@
+import { container } from "@medusajs/framework"
+import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
+import { select } from "../shared/database"
+
+/** Documents built and written at once: a few hundred kilobytes, one statement to read. */
+const BATCH = 500
+
+type Document = SearchTypes.SearchDocument
+type Event = { name: string; data: unknown }
+
+/** How one index gets its documents. */
+export type Source = {
+  /** SELECT of one column `id`, the rows that may have a document, after `:after`, in order, at most `:batch`. */
+  page: string
+  /** SELECT of one column `id`: what anything that documents are built from did change since `:since`. */
+  changedSince: string
+  /** The documents of those ids that deserve one. */
+  build: (scope: MedusaContainer, ids: readonly string[]) => Promise<Document[]>
+  /** SELECT of one column `id` per event: the documents that the entities `:ids` are part of. */
+  events: Readonly<Record<string, string>>
+}
+
+async function idsOf(sql: string, bindings: Record<string, string | number | readonly string[]>): Promise<string[]> {
+  const rows = await select<{ id: string | null }>(container, sql, bindings)
+  return rows.flatMap(({ id }) => (id === null ? [] : [id]))
+}
+
+function eventIds(data: unknown): string[] {
+  const one = (entry: unknown): string[] => (typeof entry === "object" && entry !== null && "id" in entry ? eventIds(entry.id) : typeof entry === "string" ? [entry] : [])
+  return Array.isArray(data) ? data.flatMap(one) : one(data)
+}
+
+/** What to write for these ids: documents for those that deserve one, a deletion for the others. */
+async function mutationsFor(source: Source, ids: readonly string[]): Promise<SearchTypes.SearchMutation[]> {
+  const mutations: SearchTypes.SearchMutation[] = []
+  for (let start = 0; start < ids.length; start += BATCH) {
+    const part = ids.slice(start, start + BATCH)
+    const documents = await source.build(container, part)
+    const built = new Set(documents.map(({ id }) => id))
+    const gone = part.filter((id) => !built.has(id))
+    if (documents.length > 0) mutations.push({ action: "upsert", documents })
+    if (gone.length > 0) mutations.push({ action: "delete", filters: { id: gone } })
+  }
+  return mutations
+}
+
+/** `seed` of an index: all documents in order of id, resumable; on catch-up those that changed meanwhile. */
+export function seedFrom(source: Source) {
+  return async function* seed({ catchup, last_key, filters }: SearchTypes.SearchSeedContext): AsyncGenerator<SearchTypes.SearchMutation[]> {
+    const asked = eventIds(filters)
+    if (asked.length > 0) {
+      yield await mutationsFor(source, asked)
+      return
+    }
+    if (catchup) {
+      yield await mutationsFor(source, await idsOf(source.changedSince, { since: catchup.since.toISOString() }))
+      return
+    }
+    let after = last_key ?? ""
+    for (;;) {
+      const ids = await idsOf(source.page, { after, batch: BATCH })
+      const last = ids.at(-1)
+      if (last === undefined) return
+      yield [{ action: "upsert", documents: await source.build(container, ids) }]
+      after = last
+    }
+  }
+}
+
+/** `consume` of an index: rebuilds from the database whatever the event touched. The payload is never trusted. */
+export function consumeFrom(source: Source) {
+  return async ({ name, data }: Event): Promise<SearchTypes.SearchMutation[]> => {
+    const sql = source.events[name]
+    const ids = eventIds(data)
+    if (sql === undefined || ids.length === 0) return []
+    return mutationsFor(source, await idsOf(sql, { ids }))
+  }
+}

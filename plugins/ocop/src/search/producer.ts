@@ -1,0 +1,28 @@
+import { defineSearchIndex, search } from "@medusajs/framework/utils"
+import { consumeFrom, seedFrom } from "./ingestion"
+import { producerSource } from "./producer-source"
+
+/** The index `producer`: public facts only; nothing personal is ever written to it. */
+export default defineSearchIndex({
+  name: "producer",
+  entity: "producer",
+  fields: search.define({
+    id: search.keyword().filterable(),
+    slug: search.keyword().filterable(),
+    name: search.text().searchable({ weight: 5 }),
+    kind: search.keyword().filterable().facetable(),
+    keys: search.keyword().array().filterable().retrievable(false),
+    place: search.object({ commune: search.keyword(), district: search.keyword(), province: search.keyword() }),
+    place_codes: search.keyword().array().filterable().retrievable(false),
+    place_names: search.text().array().searchable({ weight: 3 }).retrievable(false),
+    province_code: search.keyword().filterable().facetable(),
+    photo: search.keyword(),
+    product_count: search.integer().filterable().sortable(),
+    details: search.text().searchable().retrievable(false),
+    updated_at: search.integer(),
+  }),
+  settings: { provider_options: { "search-postgres-vi": { orders: [{ product_count: "DESC" }] } } },
+  events: Object.keys(producerSource.events),
+  consume: consumeFrom(producerSource),
+  seed: seedFrom(producerSource),
+})

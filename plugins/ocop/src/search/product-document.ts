@@ -1,0 +1,79 @@
+import { placeLabelsOf } from "../workflows/place"
+import { placeCodes, placeNames } from "./place-fields"
+import type { CertificateRow, ProductRow } from "./product-rows"
+
+const MAX_DETAILS = 4000
+
+/** Day as a number, so that engines can compare it: "2026-11-23" → 20261123. */
+export function dayNumber(day: string): number {
+  return Number(day.replaceAll("-", ""))
+}
+
+/** Joins a code and its label for a facet; {@link splitFacet} takes them apart. */
+export function joinFacet(value: string | null, label: string | null): string | null {
+  return value === null ? null : `${value}|${label ?? value}`
+}
+
+export function splitFacet(text: string): { value: string; label: string } {
+  const bar = text.indexOf("|")
+  return bar < 0 ? { value: text, label: text } : { value: text.slice(0, bar), label: text.slice(bar + 1) }
+}
+
+/** HTML to its words. */
+function plain(html: string | null): string {
+  return (html ?? "").replace(/<[^>]*>/g, " ").replace(/&[a-z#0-9]+;/gi, " ").slice(0, MAX_DETAILS)
+}
+
+/** The certificate that gives stars the longest at the highest level; null when none of the active ones does. */
+export function bestCertificate(certificates: readonly CertificateRow[], day: string): CertificateRow | null {
+  const valid = certificates.filter((certificate) => certificate.status === "active" && certificate.stars >= 3 && certificate.issued_on <= day && day < certificate.expires_on)
+  return valid.sort((a, b) => b.stars - a.stars || (a.expires_on < b.expires_on ? 1 : -1))[0] ?? null
+}
+
+function unitLabel(row: ProductRow): string | null {
+  const parts = [row.commune_label ?? row.district_label, row.province_label].filter((part) => part !== null)
+  return parts.length > 0 ? parts.join(", ") : null
+}
+
+/**
+ * The search document of a product.
+ * @param day today in Asia/Ho_Chi_Minh: decides which certificate lends its stars for sorting and counting.
+ */
+export function productDocument(row: ProductRow, day: string) {
+  const certificates = row.certificates ?? []
+  const best = bestCertificate(certificates, day)
+  return {
+    id: row.id,
+    slug: row.slug,
+    title: row.title,
+    thumbnail: row.thumbnail,
+    group: row.group,
+    sub_group: row.sub_group,
+    price: row.price,
+    in_stock: row.in_stock ?? false,
+    stars: best?.stars ?? null,
+    stars_until: best === null ? null : dayNumber(best.expires_on),
+    certificates,
+    producer:
+      row.producer_id === null
+        ? null
+        : { id: row.producer_id, slug: row.producer_slug ?? "", name: row.producer_name ?? "", kind: row.producer_kind ?? "unknown" },
+    producer_keys: [row.producer_id, row.producer_short_id].filter((key) => key !== null),
+    producer_facet: joinFacet(row.producer_slug, row.producer_name),
+    place: placeLabelsOf(row),
+    place_codes: placeCodes(row),
+    place_names: placeNames(row),
+    province_code: row.province_code,
+    province_facet: joinFacet(row.province_code, row.province_label),
+    district_facet: joinFacet(row.district_code, row.district_label),
+    unit_label: unitLabel(row),
+    codes: [row.product_code, ...certificates.map((certificate) => certificate.number)].filter((code) => code !== null),
+    details: [row.producer_legal_name, row.sub_group, row.net_content, plain(row.intro_vi), plain(row.description)].filter(Boolean).join(" "),
+    status: "published",
+    age_restricted: false,
+    sales_channel_ids: row.sales_channel_ids ?? [],
+    created_at: Math.round(row.created_ms),
+    updated_at: Math.round(row.updated_ms),
+  }
+}
+export type ProductDocument = ReturnType<typeof productDocument>

@@ -1,0 +1,36 @@
+import { defineSearchIndex, search } from "@medusajs/framework/utils"
+import { consumeFrom, seedFrom } from "./ingestion"
+import { salesPointSource } from "./sales-point-source"
+
+/** The index `sales_point`: the points that are open, fairs among them (they have dates). */
+export default defineSearchIndex({
+  name: "sales_point",
+  entity: "sales_point",
+  fields: search.define({
+    id: search.keyword().filterable(),
+    slug: search.keyword().filterable(),
+    name: search.text().searchable({ weight: 5 }),
+    kind: search.keyword().filterable().facetable(),
+    keys: search.keyword().array().filterable().retrievable(false),
+    address: search.keyword(),
+    place: search.object({ commune: search.keyword(), district: search.keyword(), province: search.keyword() }),
+    place_codes: search.keyword().array().filterable().retrievable(false),
+    place_names: search.text().array().searchable({ weight: 3 }).retrievable(false),
+    province_code: search.keyword().filterable().facetable(),
+    district_code: search.keyword().filterable().facetable(),
+    lat: search.float().filterable(),
+    lng: search.float().filterable(),
+    photo: search.keyword(),
+    stall_count: search.integer(),
+    goods_count: search.integer().sortable(),
+    last_verified_on: search.keyword(),
+    starts_on: search.keyword(),
+    ends_on: search.keyword(),
+    details: search.text().searchable().retrievable(false),
+    updated_at: search.integer(),
+  }),
+  settings: { provider_options: { "search-postgres-vi": { orders: [{ goods_count: "DESC" }] } } },
+  events: Object.keys(salesPointSource.events),
+  consume: consumeFrom(salesPointSource),
+  seed: seedFrom(salesPointSource),
+})
