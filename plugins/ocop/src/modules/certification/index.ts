@@ -1,0 +1,8 @@
+import { Module } from "@medusajs/framework/utils";
+import { CertificationModuleService } from "./service";
+
+export const CERTIFICATION_MODULE = "certification";
+
+export type { CertificationModuleService };
+
+export default Module(CERTIFICATION_MODULE, { service: CertificationModuleService });

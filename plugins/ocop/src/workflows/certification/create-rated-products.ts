@@ -1,0 +1,17 @@
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { emitEventStep } from "@medusajs/medusa/core-flows";
+import { PRODUCT_CHANGED } from "./events";
+import type { NewRatedProduct } from "./rated-product-input";
+import { affectedProductsStep } from "./steps/affected-products";
+import { createRatedProductsStep } from "./steps/create-rated-products";
+
+/** Enters products into the register; answers them in the order given. */
+export const createRatedProductsWorkflow = createWorkflow(
+  "ocop-create-rated-products",
+  (input: { rated_products: NewRatedProduct[] }) => {
+    const created = createRatedProductsStep(transform(input, ({ rated_products }) => rated_products));
+    const changed = affectedProductsStep(transform(created, (rows) => rows.map(({ id }) => id)));
+    emitEventStep({ eventName: PRODUCT_CHANGED, data: changed });
+    return new WorkflowResponse(created);
+  },
+);

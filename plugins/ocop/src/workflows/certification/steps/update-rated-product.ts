@@ -1,0 +1,21 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { CERTIFICATION_MODULE, type CertificationModuleService } from "../../../modules/certification";
+import type { NewRatedProduct } from "../rated-product-input";
+
+export type RatedProductChange = { id: string } & Partial<Omit<NewRatedProduct, "product_id" | "short_id">>;
+
+/** Changes fields of one product of the register. Throws not_found for an unknown id. */
+export const updateRatedProductStep = createStep(
+  "ocop-update-rated-product",
+  async (input: RatedProductChange, { container }) => {
+    const service = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
+    const { id, ...changes } = input;
+    const before = await service.retrieveRatedProduct(id);
+    const former = Object.fromEntries(Object.keys(changes).map((key) => [key, Reflect.get(before, key) as unknown]));
+    const updated = await service.updateRatedProducts(input);
+    return new StepResponse(updated, { id, ...former });
+  },
+  async (former, { container }) => {
+    if (former !== undefined) await container.resolve<CertificationModuleService>(CERTIFICATION_MODULE).updateRatedProducts(former);
+  },
+);

@@ -1,0 +1,13 @@
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { emitEventStep } from "@medusajs/medusa/core-flows";
+import { PRODUCT_CHANGED } from "./events";
+import { affectedProductsStep } from "./steps/affected-products";
+import { updateRatedProductStep, type RatedProductChange } from "./steps/update-rated-product";
+
+/** Changes what the register says of a product; stars are not among it. */
+export const updateRatedProductWorkflow = createWorkflow("ocop-update-rated-product", (input: RatedProductChange) => {
+  const updated = updateRatedProductStep(input);
+  const changed = affectedProductsStep(transform(input, ({ id }) => [id]));
+  emitEventStep({ eventName: PRODUCT_CHANGED, data: changed });
+  return new WorkflowResponse(updated);
+});
