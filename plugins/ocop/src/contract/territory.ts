@@ -55,6 +55,8 @@ export const unit = unitRef.extend({
   lat: z.number().nullable(),
   lng: z.number().nullable(),
   earlier: z.array(earlierForm),
+  /** Today's province on whose land the unit lies or lay. */
+  province_code: z.string().nullable(),
   /** Names of the units around it, nearest first. */
   within: z.array(z.string()),
   successors: z.array(unitNeighbour),
@@ -67,6 +69,8 @@ export type UnitListAnswer = z.infer<typeof unitListAnswer>
 export const unitDetailAnswer = z.object({
   unit,
   parents: z.array(unitRef),
+  /** Today's province, also for an ended unit. */
+  province: unitRef.nullable(),
   successors: z.array(unitNeighbour),
   predecessors: z.array(unitNeighbour),
   /** Slug of the page that took over for good: set for ended provinces and communes, never for districts. */

@@ -106,6 +106,8 @@ export interface AddressMatch {
 export interface UnitAnswer {
   unit: TerritoryUnit
   parents: TerritoryUnit[]
+  /** Today's province on whose land the unit lies or lay; itself for a province of today. */
+  province: TerritoryUnit | null
   successors: { unit: TerritoryUnit; kind: SuccessionKind; share: number | null }[]
   predecessors: { unit: TerritoryUnit; kind: SuccessionKind; share: number | null }[]
 }

@@ -12,13 +12,14 @@ function neighbours(list: UnitAnswer["successors"]): UnitNeighbour[] {
 }
 
 /** A unit as lists carry it. */
-export function unitBody({ unit, parents, successors }: UnitAnswer): UnitAnswerBody {
+export function unitBody({ unit, parents, province, successors }: UnitAnswer): UnitAnswerBody {
   return {
     ...refOf(unit),
     decree: unit.decree,
     lat: unit.lat,
     lng: unit.lng,
     earlier: (unit.earlier ?? []).map((form) => ({ ...form, full_name: fullName(form) })),
+    province_code: province?.code ?? null,
     within: parents.map(fullName),
     successors: neighbours(successors),
   }
@@ -30,6 +31,7 @@ export function unitDetail(answer: UnitAnswer): UnitDetailAnswer {
   return {
     unit: unitBody(answer),
     parents: answer.parents.map(refOf),
+    province: answer.province ? refOf(answer.province) : null,
     successors: neighbours(answer.successors),
     predecessors: neighbours(answer.predecessors),
     moved_to: ended ? (answer.successors[0]?.unit.slug ?? null) : null,

@@ -43,3 +43,12 @@ export const ISLAND_DISTRICTS: Readonly<Record<string, { to: string; decree: str
   "536": { to: "21548", decree: "1677/NQ-UBTVQH15" }, // Lý Sơn
   "755": { to: "26732", decree: "1685/NQ-UBTVQH15" }, // Côn Đảo
 }
+
+/** Rows of the mapping that name a wrong successor: former commune code → today's commune code. */
+export const SUCCESSOR_FACTS: Readonly<Record<string, { to: string; decree: string }>> = {
+  "03766": { to: "03784", decree: "1681/NQ-UBTVQH15" }, // Chiềng Bôm → Nậm Lầu
+  "20200": { to: "20200", decree: "1659/NQ-UBTVQH15" }, // Hòa Minh → Hòa Khánh
+  "24221": { to: "24221", decree: "1660/NQ-UBTVQH15" }, // Ia Rvê stays Ia Rvê
+  "30901": { to: "30886", decree: "1654/NQ-UBTVQH15" }, // Thạnh Lộc of Châu Thành → Thạnh Lộc
+  "30913": { to: "30910", decree: "1654/NQ-UBTVQH15" }, // Thạnh Lộc of Giồng Riềng → Thạnh Hưng
+}

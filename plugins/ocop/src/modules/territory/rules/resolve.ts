@@ -14,7 +14,7 @@ interface Written {
 
 /** "Hoằng Đông, Hoằng Hóa, Thanh Hóa" typed into one box is taken apart; what has its own box wins. */
 function takeApart(commune: string, province = "", district = ""): Written {
-  const parts = commune.split(/[,;–]| - /).map((part) => part.trim()).filter(Boolean)
+  const parts = commune.split(/[,;]/).map((part) => part.trim()).filter(Boolean)
   const [first = "", second = "", third = ""] = parts
   return {
     commune: first,

@@ -118,6 +118,12 @@ export class UnitIndex {
   }
 
   answer(unit: TerritoryUnit): UnitAnswer {
-    return { unit, parents: this.parents(unit), successors: this.successors(unit.code), predecessors: this.predecessors(unit.code) }
+    return {
+      unit,
+      parents: this.parents(unit),
+      province: this.todaysProvince(unit) ?? null,
+      successors: this.successors(unit.code),
+      predecessors: this.predecessors(unit.code),
+    }
   }
 }
