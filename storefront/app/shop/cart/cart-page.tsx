@@ -31,8 +31,8 @@ export function CartPage({ language, words, checked, done, problem }: Props) {
   const { cart, notices } = checked;
   const blocked = Object.values(notices).some(blocks);
   return (
-    <div className="mx-auto w-full max-w-6xl px-4 py-8 sm:px-6 lg:py-12">
-      <h1 className="font-display text-3xl text-ink sm:text-4xl">
+    <div className="shell py-8 lg:py-12">
+      <h1 className="text-3xl sm:text-4xl">
         {words.title} <span className="text-lg text-ink-soft">({words.count(cart.pieces)})</span>
       </h1>
       <p role="status" className="mt-2 min-h-6 text-bamboo-deep">{problem === null ? message(words, done) : ""}</p>

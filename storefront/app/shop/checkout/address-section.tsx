@@ -25,7 +25,7 @@ export function AddressSection({ view, words, language, focus }: Props) {
   const communeFault = help.unknown ? words.faults.commune_unknown : help.choices.length === 0 && faults.commune === "commune_choose" ? undefined : text("commune");
   return (
     <fieldset className="space-y-5">
-      <legend className="mb-4 font-display text-2xl text-ink">{words.address}</legend>
+      <legend className="mb-4 font-display text-2xl font-semibold text-ink">{words.address}</legend>
       <FieldFrame id="province" label={words.fields.province} fault={text("province")}>
         <select
           ref={province} id="province" name="province" required defaultValue={input.province} autoFocus={focus === "province"}
@@ -65,7 +65,10 @@ export function AddressSection({ view, words, language, focus }: Props) {
                   type="radio" name="communeCode" value={choice.communeCode} required defaultChecked={help.chosen.code === choice.communeCode}
                   onChange={() => help.choose(choice.communeCode)} className="size-5 accent-lacquer"
                 />
-                <span>{placeName(choice)}</span>
+                <span>
+                  {placeName(choice)}
+                  {choice.note !== null && <span className="block text-sm text-ink-soft">{choice.note}</span>}
+                </span>
               </label>
             ))}
           </div>

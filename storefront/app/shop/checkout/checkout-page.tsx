@@ -21,29 +21,43 @@ export function CheckoutPage({ view, words, language }: Props) {
   const navigation = useNavigation();
   const busy = navigation.state !== "idle" && navigation.formMethod === "POST";
   const [delivery, setDelivery] = useState(view.input.delivery);
+  const [mended, setMended] = useState<readonly string[]>([]);
   const focus = firstFault(view.faults);
+  const faults = Object.fromEntries(Object.entries(view.faults).filter(([name]) => !mended.includes(name)));
+  const shown = { ...view, faults };
   const total = totalWith(view.cart, view.deliveries, delivery);
   const fee = view.deliveries.find((option) => option.id === delivery)?.amount ?? null;
 
   useEffect(() => {
+    setMended([]);
+    setDelivery(view.input.delivery);
     if (focus !== null) document.getElementById(focus)?.focus();
     else if (view.alert !== null || view.renamed !== null) window.scrollTo({ top: 0 });
   }, [view, focus]);
 
   return (
-    <div className="mx-auto w-full max-w-6xl px-4 py-8 sm:px-6 lg:py-12">
+    <div className="shell py-8 lg:py-12">
       <Link to={inLanguage(language, "/gio-hang")} className="inline-block py-2 text-sm text-ink underline underline-offset-4">← {words.backToCart}</Link>
-      <h1 className="mt-2 font-display text-3xl text-ink sm:text-4xl">{words.title}</h1>
+      <h1 className="mt-2 text-3xl sm:text-4xl">{words.title}</h1>
       <p className="mt-2 text-ink-soft">{words.intro}</p>
       <Alerts view={view} words={words} language={language} />
-      <Form method="post" noValidate className="mt-8 grid gap-10 lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start">
+      <Form
+        method="post"
+        noValidate
+        onInput={(event) => {
+          const { target } = event;
+          // A field that is being corrected is not scolded any longer; the server judges it anew.
+          if ("name" in target && typeof target.name === "string") setMended([...mended, target.name]);
+        }}
+        className="mt-8 grid gap-10 lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start"
+      >
         <input type="hidden" name="cart" value={view.cart.id} />
         <div className="space-y-10">
-          <ContactSection input={view.input} faults={view.faults} words={words} focus={focus} />
-          <AddressSection view={view} words={words} language={language} focus={focus} />
-          <DeliverySection view={view} words={words} focus={focus} onChoose={setDelivery} />
-          <PaymentSection view={view} words={words} focus={focus} />
-          <NoteSection view={view} words={words} focus={focus} />
+          <ContactSection input={view.input} faults={faults} words={words} focus={focus} />
+          <AddressSection view={shown} words={words} language={language} focus={focus} />
+          <DeliverySection view={shown} words={words} language={language} focus={focus} onChoose={setDelivery} />
+          <PaymentSection view={shown} words={words} focus={focus} />
+          <NoteSection view={shown} words={words} focus={focus} />
         </div>
         <Summary cart={view.cart} fee={fee} total={total} words={words} language={language} busy={busy} />
       </Form>

@@ -1,5 +1,7 @@
 import { formatVnd } from "../../shared/format/money";
+import { deliveryWords } from "../../shared/i18n/delivery";
 import type { CheckoutTexts } from "../../shared/i18n/vi/checkout";
+import type { Language } from "../../shared/language";
 import { faultText } from "./fault-words";
 import { CASH_ON_DELIVERY, MAX_LENGTH, type FieldName } from "./fields";
 import { boxClass, describedBy, FieldFrame } from "./text-field";
@@ -14,11 +16,11 @@ interface Props {
 const card = "flex min-h-14 cursor-pointer items-center gap-3 rounded-xl border border-ink-soft bg-card px-4 py-3 has-checked:border-lacquer has-checked:ring-1 has-checked:ring-lacquer";
 
 /** Ways of delivery with promise and fee. `onChoose` keeps the total in step where scripts run. */
-export function DeliverySection({ view, words, focus, onChoose }: Props & { onChoose: (id: string) => void }) {
+export function DeliverySection({ view, words, language, focus, onChoose }: Props & { language: Language; onChoose: (id: string) => void }) {
   const fault = faultText(words, view.faults, "delivery");
   return (
     <fieldset id="delivery" tabIndex={-1} aria-describedby={fault === undefined ? undefined : "delivery-fault"} className="space-y-3">
-      <legend className="mb-4 font-display text-2xl text-ink">{words.delivery}</legend>
+      <legend className="mb-4 font-display text-2xl font-semibold text-ink">{words.delivery}</legend>
       {view.deliveries.map((option) => (
         <label key={option.id} className={card}>
           <input
@@ -26,8 +28,8 @@ export function DeliverySection({ view, words, focus, onChoose }: Props & { onCh
             autoFocus={focus === "delivery"} onChange={() => onChoose(option.id)} className="size-5 accent-lacquer"
           />
           <span className="flex-1">
-            <span className="block font-medium">{option.name}</span>
-            {option.promise !== null && <span className="block text-sm text-ink-soft">{option.promise}</span>}
+            <span className="block font-medium">{deliveryWords(language, option.name)}</span>
+            {option.promise !== null && <span className="block text-sm text-ink-soft">{deliveryWords(language, option.promise)}</span>}
           </span>
           <span className="font-medium tabular-nums">{formatVnd(option.amount)}</span>
         </label>
@@ -42,7 +44,7 @@ export function PaymentSection({ view, words, focus }: Props) {
   const fault = faultText(words, view.faults, "payment");
   return (
     <fieldset id="payment" tabIndex={-1} className="space-y-3">
-      <legend className="mb-4 font-display text-2xl text-ink">{words.payment}</legend>
+      <legend className="mb-4 font-display text-2xl font-semibold text-ink">{words.payment}</legend>
       <label className={card}>
         <input
           type="radio" name="payment" value={CASH_ON_DELIVERY} required defaultChecked={view.input.payment === CASH_ON_DELIVERY}

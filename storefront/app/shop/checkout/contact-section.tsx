@@ -14,7 +14,7 @@ interface Props {
 export function ContactSection({ input, faults, words, focus }: Props) {
   return (
     <fieldset className="space-y-5">
-      <legend className="mb-4 font-display text-2xl text-ink">{words.contact}</legend>
+      <legend className="mb-4 font-display text-2xl font-semibold text-ink">{words.contact}</legend>
       <TextField
         name="name" label={words.fields.name} fault={faultText(words, faults, "name")} required maxLength={MAX_LENGTH.name}
         defaultValue={input.name} autoComplete="name" autoFocus={focus === "name"}

@@ -37,7 +37,7 @@ export const emptyInput: CheckoutInput = {
 /** Control characters (but line breaks in the note) become spaces; phones send decomposed letters, so NFC. */
 function clean(value: FormDataEntryValue | null): string {
   if (typeof value !== "string") return "";
-  return value.toWellFormed().normalize("NFC").replace(/[^\P{Cc}\n]/gu, " ").trim();
+  return value.replace(/\p{Surrogate}/gu, "").normalize("NFC").replace(/[^\P{Cc}\n]/gu, " ").trim();
 }
 
 /** Reads the form; missing fields are empty, repeated ones count once. */

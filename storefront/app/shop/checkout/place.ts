@@ -6,6 +6,8 @@ export interface PlaceMatch {
   provinceName: string;
   /** "former": the name ended with the reform of 01/07/2025. */
   via: "current" | "former";
+  /** The old name it was found by, in the reader's language. */
+  note: string | null;
 }
 
 export type PlaceAnswer =

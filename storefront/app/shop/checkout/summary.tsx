@@ -20,7 +20,7 @@ export function Summary({ cart, fee, total, words, language, busy }: Props) {
   const row = "flex justify-between gap-4";
   return (
     <section aria-labelledby="summary-title" className="rounded-2xl bg-paper-deep p-5 sm:p-6 lg:sticky lg:top-24">
-      <div className="flex items-baseline justify-between gap-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 id="summary-title" className="font-display text-2xl text-ink">{words.summary}</h2>
         <Link to={inLanguage(language, "/gio-hang")} className="py-2 text-sm text-ink underline underline-offset-4">{words.change}</Link>
       </div>
@@ -32,7 +32,9 @@ export function Summary({ cart, fee, total, words, language, busy }: Props) {
             </span>
             <span className="min-w-0 text-sm leading-snug break-words">
               {line.title}
-              <span className="text-ink-soft">{line.variant === null ? "" : `, ${line.variant}`} × {line.quantity}</span>
+              <span className="text-ink-soft">
+                {line.variant === null ? "" : `, ${line.variant}`} <span className="whitespace-nowrap">× {line.quantity}</span>
+              </span>
             </span>
             <span className="text-sm tabular-nums">{formatVnd(line.total)}</span>
           </li>

@@ -4,8 +4,8 @@ import type { PlaceMatch } from "./place";
 /** A unit as the API answers it. */
 interface Unit {
   code: string;
-  name: string;
-  kind: string;
+  /** With its kind, as it stands on an envelope: "Xã Hoằng Hóa". */
+  full_name: string;
 }
 
 export interface PlaceOption {
@@ -15,17 +15,12 @@ export interface PlaceOption {
 
 const PAGE = 100;
 
-/** The name with its kind, as it stands on an envelope: "Xã Hoằng Hóa". */
-function fullName({ kind, name }: Unit): string {
-  return `${kind.charAt(0).toLocaleUpperCase("vi")}${kind.slice(1)} ${name}`;
-}
-
 async function listUnits(api: BuyerApi, query: string): Promise<PlaceOption[]> {
   const options: PlaceOption[] = [];
   for (let offset = 0; ; offset += PAGE) {
     const answer = await api.get<{ units: Unit[]; count: number }>(`/store/territory/units?${query}&limit=${PAGE}&offset=${offset}`);
     if (!answer.ok) return options;
-    options.push(...answer.data.units.map((unit) => ({ code: unit.code, name: fullName(unit) })));
+    options.push(...answer.data.units.map((unit) => ({ code: unit.code, name: unit.full_name })));
     if (answer.data.units.length < PAGE) return options;
   }
 }
@@ -56,7 +51,7 @@ export async function listCommunes(api: BuyerApi, province: string): Promise<Pla
 }
 
 interface ResolveAnswer {
-  matches: { commune: Unit; province: Unit; via: "current" | "former" }[];
+  matches: { commune: Unit; province: Unit; via: "current" | "former"; note: string | null }[];
 }
 
 /** The communes of today that a typed name may mean, today's or former; empty when the name is unknown. */
@@ -69,10 +64,11 @@ export async function resolveCommune(api: BuyerApi, province: string, commune: s
   }
   return answer.data.matches.map((match) => ({
     communeCode: match.commune.code,
-    communeName: fullName(match.commune),
+    communeName: match.commune.full_name,
     provinceCode: match.province.code,
-    provinceName: fullName(match.province),
+    provinceName: match.province.full_name,
     via: match.via,
+    note: match.note,
   }));
 }
 

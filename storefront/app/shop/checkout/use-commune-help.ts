@@ -34,7 +34,7 @@ export function useCommuneHelp(view: CheckoutView, language: Language): CommuneS
   const help = fetcher.data;
   const answer = help?.answer ?? null;
 
-  useEffect(() => setChosen({ text: view.input.communeFor, code: view.input.communeCode }), [view]);
+  useEffect(() => setChosen({ text: view.input.communeFor, code: view.input.communeCode }), [view.input]);
   useEffect(() => {
     if (help?.answer?.kind === "renamed") setChosen({ text: help.commune, code: help.answer.match.communeCode });
   }, [help]);

@@ -7,7 +7,9 @@ import type { PlaceOption } from "./territory.server";
 /** Something about the whole order that the buyer must read before going on. */
 export type CheckoutAlert =
   | { kind: "total_changed"; total: number }
-  | { kind: "prices_changed" | "cart_blocked" | "no_delivery" }
+  | { kind: "prices_changed" }
+  | { kind: "cart_blocked" }
+  | { kind: "no_delivery" }
   /** `details` are the API's own sentences, such as "Only 2 left of …". */
   | { kind: "failed"; details: string[] };
 

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import type { PublicOrder } from "../../../../plugins/ocop/src/contract/order";
 import { formatVnd } from "../../shared/format/money";
+import { deliveryWords } from "../../shared/i18n/delivery";
 import type { OrderTexts } from "../../shared/i18n/vi/order";
 import { inLanguage, type Language } from "../../shared/language";
 
@@ -37,7 +38,7 @@ export function OrderItems({ order, words, language }: Props) {
         <div className={row}><dt>{words.totals.items}</dt><dd>{formatVnd(totals.items)}</dd></div>
         {totals.discount > 0 && <div className={row}><dt>{words.totals.discount}</dt><dd>−{formatVnd(totals.discount)}</dd></div>}
         <div className={row}>
-          <dt>{words.totals.delivery}{order.delivery.length > 0 && ` (${order.delivery.map((method) => method.name).join(", ")})`}</dt>
+          <dt>{words.totals.delivery}{order.delivery.length > 0 && ` (${order.delivery.map((method) => deliveryWords(language, method.name)).join(", ")})`}</dt>
           <dd>{formatVnd(totals.delivery)}</dd>
         </div>
         <div className={`${row} border-t border-line pt-3 text-lg font-semibold`}><dt>{words.totals.total}</dt><dd>{formatVnd(totals.total)}</dd></div>

@@ -16,19 +16,24 @@ interface Props {
   language: Language;
 }
 
+/** "Tỉnh Thanh Hóa" as it stands after a comma: the kind begins small. */
+function inSentence(unit: string): string {
+  return unit.charAt(0).toLocaleLowerCase("vi") + unit.slice(1);
+}
+
 /** The order as its buyer sees it: thanks, what happens next, the link to keep, goods, amounts and address. */
 export function OrderPage({ order, link, words, language }: Props) {
   // The cart became this order, so the counter in the header starts anew.
   useEffect(announceCartChange, [link]);
   const fresh = order.state === "placed";
   return (
-    <div className="mx-auto w-full max-w-5xl px-4 py-8 sm:px-6 lg:py-12">
+    <div className="shell py-8 lg:py-12">
       <header className="flex items-start gap-4">
         <span className="hidden size-14 shrink-0 place-items-center rounded-full bg-bamboo-wash text-bamboo-deep sm:grid">
           <PackageCheck aria-hidden="true" className="size-7" />
         </span>
         <div>
-          <h1 className="font-display text-3xl text-ink sm:text-4xl">{fresh ? words.thanks : words.title(order.number)}</h1>
+          <h1 className="text-3xl sm:text-4xl">{fresh ? words.thanks : words.title(order.number)}</h1>
           {fresh && <p className="mt-2 text-ink-soft">{words.thanksHint(order.contact.phone ?? "")}</p>}
         </div>
       </header>
@@ -51,7 +56,7 @@ export function OrderPage({ order, link, words, language }: Props) {
               {order.contact.phone !== null && <>{order.contact.phone}<br /></>}
               {order.contact.email !== null && <>{order.contact.email}<br /></>}
               {order.shipping_address.street}<br />
-              {order.shipping_address.commune}, {order.shipping_address.province}
+              {order.shipping_address.commune}, {inSentence(order.shipping_address.province)}
             </address>
             {order.note !== null && <p className="mt-3 break-words whitespace-pre-line text-ink-soft">{words.note}: {order.note}</p>}
           </section>
