@@ -33,6 +33,7 @@ export default [
   route("sitemaps/:name", "shop/seo/sitemap.ts"),
   route("robots.txt", "shop/seo/robots.ts"),
   route("goi-y", "shop/search/suggest.ts"),
+  route("map/diem-ban.json", "shop/sales-points/markers.ts"),
   ...prefix("en", inLanguage("en")),
   ...inLanguage("vi"),
 ] satisfies RouteConfig;
