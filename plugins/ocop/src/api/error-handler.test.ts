@@ -10,6 +10,8 @@ const databaseError = (code: string) => Object.assign(new Error("insert into pro
 describe("errorCodeOf", () => {
   it.each([
     [databaseError("22021"), "invalid_request"],
+    [databaseError("2201W"), "invalid_request"],
+    [databaseError("22012"), "unknown_error"],
     [databaseError("23505"), "duplicate"],
     [databaseError("40001"), "conflict"],
     [databaseError("42P01"), "unknown_error"],

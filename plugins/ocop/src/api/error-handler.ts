@@ -3,8 +3,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { ERRORS, type ErrorBody, type ErrorCode, isErrorCode, type Language } from "../contract/errors";
 import { ApiError, languageOf } from "./errors";
 
-/** PostgreSQL states that bad input causes: bad bytes, bad JSON text, bad number, out of range, too long. */
-const INPUT_STATES = new Set(["22021", "22P05", "22P02", "22003", "22001", "22008", "22007"]);
+/** PostgreSQL's class 22, "data exception": bad bytes, bad numbers, out of range, negative LIMIT; not division by zero. */
+const INPUT_STATE = /^22(?!012)/;
 const DUPLICATE = "23505";
 const BUSY_STATES = new Set(["40001", "40P01", "55P03"]);
 const SQL_STATE = /^[0-9A-Z]{5}$/;
@@ -26,6 +26,11 @@ const BY_TYPE: Readonly<Record<string, ErrorCode>> = {
 
 type Facts = { code?: unknown; type?: unknown; name?: unknown; status?: unknown; message?: unknown };
 
+/** Medusa gives no code when the publishable key is missing, unknown or revoked; its text always begins so. */
+function isMissingKey({ type, message }: Facts): boolean {
+  return type === "not_allowed" && typeof message === "string" && /publishable API key/i.test(message);
+}
+
 function fromHttpStatus(facts: Facts): ErrorCode | null {
   const { status } = facts;
   if (typeof status !== "number" || status < 400 || status > 499) return null;
@@ -36,7 +41,7 @@ function fromHttpStatus(facts: Facts): ErrorCode | null {
 
 function fromSqlState(code: unknown): ErrorCode | null {
   if (typeof code !== "string" || !SQL_STATE.test(code)) return null;
-  if (INPUT_STATES.has(code)) return "invalid_request";
+  if (INPUT_STATE.test(code)) return "invalid_request";
   if (code === DUPLICATE) return "duplicate";
   return BUSY_STATES.has(code) ? "conflict" : "unknown_error";
 }
@@ -46,6 +51,7 @@ export function errorCodeOf(thrown: unknown): ErrorCode {
   if (typeof thrown !== "object" || thrown === null) return "unknown_error";
   const facts: Facts = thrown;
   if (isErrorCode(facts.code)) return facts.code;
+  if (isMissingKey(facts)) return "publishable_key_required";
   const known = fromHttpStatus(facts) ?? fromSqlState(facts.code);
   if (known) return known;
   if (thrown instanceof URIError) return "invalid_text";

@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http";
 import { errorHandler } from "./error-handler";
 import { adminProducerMiddlewares } from "./admin/ocop/producers/middlewares";
 import { adminSalesPointMiddlewares } from "./admin/ocop/sales-points/middlewares";
+import { storeBadgeMiddlewares } from "./store/badges/middlewares";
 import { storeCartMiddlewares } from "./store/carts/middlewares";
 import { storeOrderLinkMiddlewares } from "./store/order-links/middlewares";
 import { storeOrderMiddlewares } from "./store/orders/middlewares";
@@ -12,13 +13,18 @@ import { storeCatalogueMiddlewares } from "./store/catalogue/middlewares";
 import { storeSearchMiddlewares } from "./store/search/middlewares";
 import { storeSitemapMiddlewares } from "./store/sitemap/middlewares";
 import { storeSuggestMiddlewares } from "./store/suggest/middlewares";
+import { guardFrameworkMiddlewares } from "./framework-guard";
 import { refuseUnstorableText } from "./text-guard";
+
+// Medusa reads this file before it installs its own middlewares.
+guardFrameworkMiddlewares();
 
 /** Concatenation only: each noun's folder exports its own array. */
 export default defineMiddlewares({
   errorHandler,
   routes: [
     { matcher: "/", middlewares: [refuseUnstorableText] },
+    ...storeBadgeMiddlewares,
     ...storeCartMiddlewares,
     ...storeOrderMiddlewares,
     ...storeOrderLinkMiddlewares,

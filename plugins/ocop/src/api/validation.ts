@@ -13,7 +13,9 @@ function problem(issue: Issue): FieldProblem {
     case "too_big":
       return { vi: `Tối đa ${issue.maximum}.`, en: `At most ${issue.maximum}.` };
     case "too_small":
-      return { vi: `Tối thiểu ${issue.minimum}.`, en: `At least ${issue.minimum}.` };
+      return issue.inclusive
+        ? { vi: `Tối thiểu ${issue.minimum}.`, en: `At least ${issue.minimum}.` }
+        : { vi: `Phải lớn hơn ${issue.minimum}.`, en: `Must be above ${issue.minimum}.` };
     case "invalid_type":
       return { vi: "Thiếu hoặc sai kiểu dữ liệu.", en: "Missing or of the wrong type." };
     case "invalid_value": {

@@ -78,6 +78,18 @@ export const ERRORS = {
     vi: "Không tìm thấy điểm bán này.",
     en: "This sales point was not found.",
   },
+  certificate_not_found: {
+    type: "not_found",
+    status: 404,
+    vi: "Không tìm thấy giấy chứng nhận này.",
+    en: "This certificate was not found.",
+  },
+  product_not_found: {
+    type: "not_found",
+    status: 404,
+    vi: "Không tìm thấy sản phẩm này.",
+    en: "This product was not found.",
+  },
   unit_not_found: {
     type: "not_found",
     status: 404,
@@ -107,6 +119,12 @@ export const ERRORS = {
     status: 400,
     vi: "Không thể thực hiện việc này.",
     en: "This cannot be done.",
+  },
+  publishable_key_required: {
+    type: "not_allowed",
+    status: 400,
+    vi: "Thiếu khóa công khai của cửa hàng (tiêu đề x-publishable-api-key), hoặc khóa không còn dùng được.",
+    en: "The shop's publishable key (header x-publishable-api-key) is missing or no longer valid.",
   },
   insufficient_inventory: {
     type: "not_allowed",

@@ -1,8 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { ProductCard } from "../../../../contract/catalogue";
 import type { ProducerDetail } from "../../../../contract/producer";
+import { readProductCards } from "../../../../search/product-cards";
 import { readProducer } from "../../../../workflows/producer";
 import { ApiError } from "../../../errors";
+
+const MAX_PRODUCTS = 48;
 
 type Answer = { producer: ProducerDetail & { products: ProductCard[] } };
 
@@ -10,5 +13,6 @@ type Answer = { producer: ProducerDetail & { products: ProductCard[] } };
 export async function GET(req: MedusaRequest, res: MedusaResponse<Answer>): Promise<void> {
   const producer = await readProducer(req.scope, req.params.slug ?? "");
   if (!producer) throw new ApiError("producer_not_found");
-  res.json({ producer: { ...producer, products: [] } });
+  const products = await readProductCards(req.scope, { producerId: producer.id }, MAX_PRODUCTS);
+  res.json({ producer: { ...producer, products } });
 }
