@@ -1,12 +1,9 @@
 import { z } from "@medusajs/framework/zod"
+import { PRODUCT_GROUPS } from "../shared/certification-vocabulary"
 import { PRODUCER_KINDS } from "../shared/producer-vocabulary"
 import { badge } from "./badge"
 import { placeLabels } from "./place"
 import { flag, limit, page, reference, searchText } from "./query"
-
-/** Product groups of decision 148/QĐ-TTg, in its order. */
-export const PRODUCT_GROUPS = ["food", "beverage", "herbal", "handicraft", "ornamental", "tourism"] as const
-export type ProductGroup = (typeof PRODUCT_GROUPS)[number]
 
 export const CATALOGUE_SORTS = ["relevance", "newest", "stars", "price_asc", "price_desc"] as const
 export type CatalogueSort = (typeof CATALOGUE_SORTS)[number]

@@ -1,13 +1,16 @@
 import type { Badge } from "../contract/badge"
 import type { ProductCard } from "../contract/catalogue"
-import { bestCertificate, type ProductDocument } from "./product-document"
+import { badgeOn } from "../modules/certification/rules/badge"
+import type { ProductDocument } from "./product-document"
 import type { CertificateRow } from "./product-rows"
 
 /** What a hit of the index `product` carries. */
 export type ProductHit = Pick<
   ProductDocument,
-  "id" | "slug" | "title" | "thumbnail" | "group" | "price" | "in_stock" | "certificates" | "producer" | "place" | "province_code" | "unit_label"
->
+  "id" | "slug" | "title" | "thumbnail" | "group" | "price" | "in_stock"
+> &
+  // An engine may leave out what is null.
+  Partial<Pick<ProductDocument, "certificates" | "producer" | "place" | "province_code" | "unit_label">>
 
 /** The retrievable fields a card is made of. */
 export const CARD_FIELDS = [
@@ -27,7 +30,7 @@ export const CARD_FIELDS = [
 
 /** The badge of a day: whatever the index says, an ended certificate gives no star. */
 export function badgeOf(certificates: readonly CertificateRow[], day: string): Badge | null {
-  const best = bestCertificate(certificates, day)
+  const best = badgeOn(certificates, day)
   if (best === null) return null
   return {
     stars: best.stars,
@@ -40,6 +43,8 @@ export function badgeOf(certificates: readonly CertificateRow[], day: string): B
   }
 }
 
+type PublicProducer = NonNullable<ProductCard["producer"]>
+
 /** The card of a hit on `day` (YYYY-MM-DD in Asia/Ho_Chi_Minh). */
 export function cardOf(hit: ProductHit, day: string): ProductCard {
   return {
@@ -50,10 +55,10 @@ export function cardOf(hit: ProductHit, day: string): ProductCard {
     group: hit.group as ProductCard["group"],
     price: hit.price,
     in_stock: hit.in_stock,
-    badge: badgeOf(hit.certificates, day),
-    producer: hit.producer as ProductCard["producer"],
-    place: hit.place,
-    province_code: hit.province_code,
-    unit_label: hit.unit_label,
+    badge: badgeOf(hit.certificates ?? [], day),
+    producer: hit.producer ? { slug: hit.producer.slug, name: hit.producer.name, kind: hit.producer.kind as PublicProducer["kind"] } : null,
+    place: { commune: hit.place?.commune ?? null, district: hit.place?.district ?? null, province: hit.place?.province ?? null },
+    province_code: hit.province_code ?? null,
+    unit_label: hit.unit_label ?? null,
   }
 }

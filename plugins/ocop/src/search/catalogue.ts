@@ -1,6 +1,7 @@
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { type CatalogueAnswer, type CatalogueFacets, type CatalogueQuery, PRICE_BANDS, PRODUCT_GROUPS } from "../contract/catalogue"
+import { type CatalogueAnswer, type CatalogueFacets, type CatalogueQuery, PRICE_BANDS } from "../contract/catalogue"
+import { PRODUCT_GROUPS } from "../shared/certification-vocabulary"
 import { todayInHoChiMinh } from "../shared/clock"
 import { cardOf, type ProductHit } from "./card"
 import { catalogueQueries, FACET_FIELDS, type FacetName } from "./catalogue-queries"

@@ -1,6 +1,7 @@
+import { badgeOn } from "../modules/certification/rules/badge"
 import { placeLabelsOf } from "../workflows/place"
 import { placeCodes, placeNames } from "./place-fields"
-import type { CertificateRow, ProductRow } from "./product-rows"
+import type { ProductRow } from "./product-rows"
 
 const MAX_DETAILS = 4000
 
@@ -24,12 +25,6 @@ function plain(html: string | null): string {
   return (html ?? "").replace(/<[^>]*>/g, " ").replace(/&[a-z#0-9]+;/gi, " ").slice(0, MAX_DETAILS)
 }
 
-/** The certificate that gives stars the longest at the highest level; null when none of the active ones does. */
-export function bestCertificate(certificates: readonly CertificateRow[], day: string): CertificateRow | null {
-  const valid = certificates.filter((certificate) => certificate.status === "active" && certificate.stars >= 3 && certificate.issued_on <= day && day < certificate.expires_on)
-  return valid.sort((a, b) => b.stars - a.stars || (a.expires_on < b.expires_on ? 1 : -1))[0] ?? null
-}
-
 function unitLabel(row: ProductRow): string | null {
   const parts = [row.commune_label ?? row.district_label, row.province_label].filter((part) => part !== null)
   return parts.length > 0 ? parts.join(", ") : null
@@ -41,7 +36,7 @@ function unitLabel(row: ProductRow): string | null {
  */
 export function productDocument(row: ProductRow, day: string) {
   const certificates = row.certificates ?? []
-  const best = bestCertificate(certificates, day)
+  const best = badgeOn(certificates, day)
   return {
     id: row.id,
     slug: row.slug,
