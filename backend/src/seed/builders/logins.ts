@@ -1,0 +1,48 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import { createCustomerAccountWorkflow, createUserAccountWorkflow } from "@medusajs/medusa/core-flows";
+
+/** A demo login, as printed at start and written to the stack file. */
+export interface Login {
+  role: "operator" | "customer";
+  email: string;
+  password: string;
+  scope: string;
+}
+
+const LOGINS: readonly Login[] = [
+  { role: "operator", email: "dieuhanh@ocop.example", password: "Sen-Hong-2026", scope: "Medusa Admin" },
+  { role: "customer", email: "khachhang@ocop.example", password: "Lua-Vang-2026", scope: "Shop" },
+];
+
+/** Registers the password of a login; the identity that a killed run left behind is used again. */
+async function identityOf(container: MedusaContainer, login: Login): Promise<string> {
+  const auth = container.resolve(Modules.AUTH);
+  const registered = await auth.register("emailpass", { body: { email: login.email, password: login.password } });
+  if (registered.authIdentity) return registered.authIdentity.id;
+  const [found] = await auth.listAuthIdentities({ provider_identities: { entity_id: login.email, provider: "emailpass" } }, { take: 1 });
+  if (!found) throw new Error(`No login could be made for ${login.email}: ${registered.error ?? "unknown reason"}`);
+  return found.id;
+}
+
+/**
+ * The logins of a demo database: one operator, one customer. Refused elsewhere: their passwords are public.
+ * @param demo whether the runner says that this database is a demo
+ */
+export async function seedLogins(container: MedusaContainer, demo: boolean): Promise<Login[]> {
+  if (!demo) return [];
+  const [operator, customer] = LOGINS;
+  const users = await container.resolve(Modules.USER).listUsers({ email: operator?.email }, { take: 1 });
+  if (operator && users.length === 0) {
+    await createUserAccountWorkflow(container).run({
+      input: { authIdentityId: await identityOf(container, operator), userData: { email: operator.email, first_name: "Ban", last_name: "Điều hành" } },
+    });
+  }
+  const customers = await container.resolve(Modules.CUSTOMER).listCustomers({ email: customer?.email, has_account: true }, { take: 1 });
+  if (customer && customers.length === 0) {
+    await createCustomerAccountWorkflow(container).run({
+      input: { authIdentityId: await identityOf(container, customer), customerData: { email: customer.email, first_name: "Khách", last_name: "Minh họa" } },
+    });
+  }
+  return [...LOGINS];
+}
