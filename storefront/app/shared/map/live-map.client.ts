@@ -1,5 +1,6 @@
 import L from "leaflet";
 import "leaflet/dist/leaflet.css";
+import "./live-map.css";
 import { drawBase } from "./base-layers.client";
 import { indexPoints, type ClusterIndex, type MapPoint, type Mark } from "./clusters";
 import { clusterIcon, linkList, pointIcon, youIcon } from "./marks.client";
@@ -39,6 +40,7 @@ const boxOf = (map: L.Map): Bbox => {
 /** Opens a leaflet map in the container. Loaded lazily: it is the heaviest script of the shop. */
 export function openMap({ container, view, tileUrl, language, words, onMoved, onPointed, onFollow }: LiveMapOptions): LiveMap {
   const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  container.classList.add("live-map");
   const map = L.map(container, {
     zoomControl: false, minZoom: 5, maxZoom: tileUrl === null ? 13 : 18, zoomSnap: 0.5, maxBounds: [[2, 92], [28, 124]],
     zoomAnimation: !still, fadeAnimation: !still, markerZoomAnimation: !still,

@@ -1,3 +1,5 @@
+import { bareName } from "./units";
+
 /** What grouping needs to know of a card. */
 export type Placed = { place: { district: string | null; province: string | null }; province_code: string | null };
 
@@ -6,7 +8,7 @@ export type ProvinceGroup<T> = { province: string | null; code: string | null; c
 
 const vietnamese = new Intl.Collator("vi");
 const byName = (a: string | null, b: string | null): number =>
-  a === null || b === null ? Number(a === null) - Number(b === null) : vietnamese.compare(a, b);
+  a === null || b === null ? Number(a === null) - Number(b === null) : vietnamese.compare(bareName(a), bareName(b));
 
 function collect<T>(items: T[], keyOf: (item: T) => string | null): Map<string | null, T[]> {
   const groups = new Map<string | null, T[]>();

@@ -41,7 +41,10 @@ export const places = {
   showAll: (count: number) => `Xem cả ${count}`,
   metaOf: (name: string) => `Sản phẩm OCOP, chủ thể và điểm bán ở ${name}: đặc sản đã được công nhận sao, địa danh cũ và mới.`,
   unavailable: "Chưa tải được phần này. Vui lòng thử lại sau ít phút.",
-  kinds: {} as Record<string, string>,
+  kinds: {
+    "tỉnh": "Tỉnh", "thành phố": "Thành phố", "quận": "Quận", "huyện": "Huyện", "thị xã": "Thị xã",
+    "phường": "Phường", "xã": "Xã", "thị trấn": "Thị trấn", "đặc khu": "Đặc khu",
+  } as Record<string, string>,
 };
 
 export type PlaceTexts = typeof places;

@@ -1,0 +1,101 @@
+import { useEffect, useState } from "react";
+import { Link, useNavigation } from "react-router";
+import { languageOf, languageOfPath } from "../../shared/language";
+import { Breadcrumbs } from "../../shared/ui/breadcrumbs";
+import { Notice } from "../../shared/ui/notice";
+import { Pagination } from "../../shared/ui/pagination";
+import type { Route } from "./+types/route";
+import { loadChoices } from "./choices.server";
+import { todayInVietnam } from "./days";
+import { FilterForm } from "./filter-form";
+import { NEAR_KM, PAGE_SIZE, readFilters, writeFilters } from "./filters";
+import { PointGroups, PointsByDistance } from "./point-groups";
+import { PointsMap } from "./points-map";
+import { loadPoints } from "./points.server";
+import { salesPointTexts, useSalesPointTexts } from "./texts";
+import { meansUnit } from "./units";
+
+export async function loader({ request }: Route.LoaderArgs) {
+  const language = languageOf(request.url);
+  const { filters: asked, ignored } = readFilters(new URL(request.url).searchParams);
+  const [page, choices] = await Promise.all([loadPoints(language, asked), loadChoices(language)]);
+  const refused = page.refused ? [...new URLSearchParams(writeFilters({ ...asked, page: 1 })).keys()] : [];
+  return {
+    ...page, choices, ignored: [...ignored, ...refused], today: todayInVietnam(), tileUrl: process.env.TILE_URL || null,
+    region: choices.districts.find(({ value }) => meansUnit(page.filters.district, value))?.label ?? choices.provinces.find(({ value }) => meansUnit(page.filters.province, value))?.label ?? null,
+  };
+}
+
+export function meta({ data, location }: Route.MetaArgs): Route.MetaDescriptors {
+  const texts = salesPointTexts(languageOfPath(location.pathname));
+  const region = data?.region ?? null;
+  return [
+    { title: region === null ? texts.metaTitle : `${texts.crumb}: ${region}` },
+    { name: "description", content: texts.metaDescription },
+    { property: "og:title", content: region === null ? texts.title : `${texts.title} · ${region}` },
+    { property: "og:image", content: "/media/og.jpg" },
+  ];
+}
+
+/** Sales points as a list and a map that answer each other; the list alone is complete. */
+export default function SalesPointsPage({ loaderData }: Route.ComponentProps) {
+  const { list, markers, filters, choices, ignored, today, tileUrl, region } = loaderData;
+  const texts = useSalesPointTexts();
+  const navigation = useNavigation();
+  const [pointed, setPointed] = useState<string | null>(null);
+  const [ready, setReady] = useState(false);
+  const [mapFirst, setMapFirst] = useState(false);
+  const [generation, setGeneration] = useState(0);
+  useEffect(() => setReady(true), []);
+
+  const points = { points: list.sales_points, today, pointed, onPointed: setPointed };
+  const busy = navigation.state === "loading" && navigation.location.pathname.endsWith("/diem-ban");
+  return (
+    <div className="shell pb-16">
+      <Breadcrumbs trail={[{ name: texts.crumb }]} />
+      <h1 className="text-3xl sm:text-4xl">{region === null ? texts.title : `${texts.crumb}: ${region}`}</h1>
+      <p className="mt-2 mb-6 max-w-prose text-ink-soft">{texts.lead}</p>
+      <FilterForm filters={filters} choices={choices} ready={ready} />
+      {ignored.length > 0 && <div className="mt-4"><Notice tone="warning">{texts.filters.ignored(ignored.join(", "))}</Notice></div>}
+
+      <div className="mt-6 grid items-start gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
+        <section aria-label={texts.list} aria-busy={busy} className={`transition-opacity aria-busy:opacity-60 ${mapFirst ? "max-lg:hidden" : ""}`}>
+          <div className="flex flex-wrap items-baseline gap-x-4">
+            <p role="status" className="font-semibold">{filters.bbox === null ? texts.count(list.count) : texts.countInWindow(list.count)}</p>
+            {filters.bbox !== null && (
+              <Link to={writeFilters({ ...filters, bbox: null, page: 1 }) || "?"} preventScrollReset onClick={() => setGeneration(generation + 1)} className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-lacquer">
+                {texts.leaveWindow}
+              </Link>
+            )}
+            {filters.near !== null && <p className="text-sm text-ink-soft">{texts.filters.nearSet(NEAR_KM)}</p>}
+            {filters.product !== null && <p className="text-sm text-ink-soft">{texts.filters.product}</p>}
+          </div>
+          {list.sales_points.length === 0 && (
+            <div className="mt-5"><Notice><p className="font-display text-xl">{texts.empty}</p><p className="mt-1 text-ink-soft">{texts.emptyHint}</p></Notice></div>
+          )}
+          {filters.near === null ? <PointGroups {...points} /> : <PointsByDistance {...points} />}
+          <Pagination current={filters.page} last={Math.ceil(list.count / PAGE_SIZE)} address={(page) => writeFilters({ ...filters, page }) || "?"} />
+        </section>
+
+        <section id="ban-do" aria-label={texts.map.label} className="lg:sticky lg:top-4">
+          <PointsMap
+            filters={filters} markers={markers} tileUrl={tileUrl} pointed={pointed} onPointed={setPointed} generation={generation}
+            className={`rounded-card border border-line ${mapFirst ? "h-[calc(100dvh-11rem)]" : "h-[28rem]"} lg:h-[min(46rem,calc(100dvh-2rem))]`}
+          />
+          <p className="mt-2 text-sm text-ink-soft">{texts.map.hint}</p>
+        </section>
+      </div>
+
+      <a
+        href="#ban-do"
+        onClick={(event) => {
+          event.preventDefault();
+          setMapFirst(!mapFirst);
+        }}
+        className="sticky bottom-4 z-30 mx-auto mt-6 flex min-h-12 w-fit items-center rounded-full bg-ink px-6 font-semibold text-paper shadow-card lg:hidden"
+      >
+        {mapFirst ? texts.showList : texts.showMap}
+      </a>
+    </div>
+  );
+}

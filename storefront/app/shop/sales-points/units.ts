@@ -1,0 +1,17 @@
+const KIND = /^(tỉnh|thành phố|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu|tp)\.? (?=\D)/iu;
+
+/** A unit's name without its kind, to sort by: nobody looks for "Thành phố Huế" under T. */
+export function bareName(name: string): string {
+  return name.replace(KIND, "");
+}
+
+/** True when a filter's value (code or slug) means the unit with this code. */
+export function meansUnit(value: string | null, code: string): boolean {
+  const asked = value?.toLowerCase() ?? "";
+  return asked === code.toLowerCase() || asked.endsWith(`-${code.toLowerCase()}`);
+}
+
+/** The code inside a filter's value: `thanh-hoa-38` and `38` both mean 38. */
+export function unitCode(value: string): string {
+  return (value.split("-").at(-1) ?? value).toUpperCase();
+}
