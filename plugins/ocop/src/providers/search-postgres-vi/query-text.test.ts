@@ -5,7 +5,7 @@ import { vectorText } from "./words"
 
 describe("readQuery", () => {
   it("asks for every word, the last as a beginning", () => {
-    expect(readQuery("Gà  MÍA")).toEqual({ folded: "ga mia", marks: "gà mía", must: "'ga' & 'mia':*", marked: ["'~gà'", "'~mía':*"] })
+    expect(readQuery("Gà  MÍA")).toEqual({ folded: "ga mia", marks: "gà mía", must: "'ga' & 'mia':*", phrase: "'ga' <-> 'mia':*", marked: ["'~gà'", "'~mía':*"] })
     expect(readQuery("ga mia", "all")?.must).toBe("'ga' & 'mia'")
     expect(readQuery("ga mia", "any")?.must).toBe("'ga' | 'mia':*")
   })
@@ -37,7 +37,7 @@ describe("readQuery", () => {
 
 describe("vectorText", () => {
   it("keeps a marked word both folded and as typed", () => {
-    expect(vectorText([{ text: "Dừa sáp", weight: "A" }, { text: "dua", weight: "B" }])).toBe("'dua':1A,3B '~dừa':1A 'sap':2A '~sáp':2A")
+    expect(vectorText([{ text: "Dừa sáp", weight: "A" }, { text: "dua", weight: "B" }])).toBe("'dua':1A,13B '~dừa':1A 'sap':2A '~sáp':2A")
   })
   it("splits numbers that a text parser would read as a path", () => {
     expect(vectorText([{ text: "38/40/43 40N", weight: "D" }])).toBe("'38':1D '40':2D '43':3D '40n':4D")

@@ -17,6 +17,8 @@ export type QueryText = {
   marks: string | null
   /** Text form of the tsquery that a document must satisfy. */
   must: string
+  /** Text form of the tsquery for the words side by side in one field; null for a single word. */
+  phrase: string | null
   /** Text forms of tsqueries, one for each word typed with marks. */
   marked: string[]
 }
@@ -69,8 +71,10 @@ export function readQuery(text: string, strategy: Strategy = "last"): QueryText 
   }
   const marked = markedWords(typed.join(" "))
   const lastMarked = marked.at(-1) === typed.at(-1)
+  const folded = typed.map(fold)
   return {
-    folded: fold(typed.join(" ")),
+    folded: folded.join(" "),
+    phrase: folded.length > 1 ? `${folded.map(quoted).join(" <-> ")}${strategy === "all" ? "" : ":*"}` : null,
     marks: marked.length > 0 ? typed.join(" ") : null,
     must: nodes.join(strategy === "any" ? " | " : " & "),
     marked: marked.map((word, n) => `${quoted(markedLexeme(word))}${lastMarked && n === marked.length - 1 ? ":*" : ""}`),

@@ -38,13 +38,14 @@ function agreement(query: QueryText, params: Params): string {
 }
 
 /**
- * Relevance of a strict hit: weighted words, then boosts for the name being, beginning with or holding the
+ * Relevance of a strict hit: weighted words, words side by side, then boosts for the name being, beginning with or holding the
  * text. Where marks were typed the boosts count only as far as the marks agree: "dứa" is not "dừa".
  */
 function strictScore(query: QueryText, must: string, params: Params): string {
   const folded = params.add(query.folded, "text")
   const boosts = `6 * (name_fold = ${folded})::int + 2 * (name_fold LIKE ${folded} || '%')::int + 1.5 * (' ' || name_fold LIKE '% ' || ${folded} || '%')::int`
-  const rank = `2 * ts_rank('{0.1, 0.2, 0.5, 1.0}', vec, ${must})`
+  const phrase = query.phrase === null ? "" : ` + 2 * (vec @@ ${params.add(query.phrase, "tsquery")})::int`
+  const rank = `2 * ts_rank('{0.1, 0.2, 0.5, 1.0}', vec, ${must})${phrase}`
   if (query.marks === null) return `${rank} + ${boosts}`
   const exact = `3 * (name_marks = ${params.add(query.marks, "text")})::int`
   const share = agreement(query, params)

@@ -7,6 +7,8 @@ const MAX_WORD = 60
 const MAX_WORDS = 3000
 /** A word that carries marks is kept twice: folded, and with its marks behind this sign. */
 const MARKED = "~"
+/** Free positions between two fields, so that a phrase never reaches across. */
+const FIELD_GAP = 10
 
 /** Folded words of a text: "Nước mắm 40N" → nuoc, mam, 40n. */
 export function foldedWords(text: string): string[] {
@@ -57,6 +59,7 @@ export function vectorText(parts: readonly { text: string; weight: Weight }[]): 
       add(folded, position)
       if (folded !== marked) add(markedLexeme(marked), position)
     }
+    position += FIELD_GAP
   }
   return [...places].map(([lexeme, list]) => `${quoted(lexeme)}:${list.join(",")}`).join(" ")
 }
