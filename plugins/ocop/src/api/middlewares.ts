@@ -1,5 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { errorHandler } from "./error-handler";
+import { adminCertificateMiddlewares } from "./admin/ocop/certificates/middlewares";
+import { adminRatedProductMiddlewares } from "./admin/ocop/rated-products/middlewares";
 import { adminProducerMiddlewares } from "./admin/ocop/producers/middlewares";
 import { adminSalesPointMiddlewares } from "./admin/ocop/sales-points/middlewares";
 import { storeBadgeMiddlewares } from "./store/badges/middlewares";
@@ -35,6 +37,8 @@ export default defineMiddlewares({
     ...storeSearchMiddlewares,
     ...storeSitemapMiddlewares,
     ...storeSuggestMiddlewares,
+    ...adminCertificateMiddlewares,
+    ...adminRatedProductMiddlewares,
     ...adminProducerMiddlewares,
     ...adminSalesPointMiddlewares,
   ],

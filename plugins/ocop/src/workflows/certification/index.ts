@@ -4,3 +4,8 @@ export { createRatedProductsWorkflow } from "./create-rated-products";
 export { issueCertificatesWorkflow } from "./issue-certificates";
 export type { NewRatedProduct } from "./rated-product-input";
 export { updateRatedProductWorkflow } from "./update-rated-product";
+export { readBadges } from "./read-badges";
+export { readCertificate } from "./read-certificate";
+export { publicCertificateOf } from "./public-certificate";
+export { certificateOnDay } from "./certificate-on-day";
+export { refreshCertificateCalendarWorkflow } from "./refresh-calendar";

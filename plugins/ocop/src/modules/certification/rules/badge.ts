@@ -1,29 +1,55 @@
 import type { CertificateStatus } from "../../../shared/certification-vocabulary";
+import { standingOn } from "./validity";
 
-/** What decides whether a certificate shows stars on a day. Days are YYYY-MM-DD in Asia/Ho_Chi_Minh. */
-export interface Term {
+/** What the badge is computed from. Days are YYYY-MM-DD in Asia/Ho_Chi_Minh. */
+export type BadgeSource = {
+  number: string;
   stars: number;
-  status: string;
+  potential_five: boolean;
+  decision_number: string;
+  issuer_name: string;
   issued_on: string;
   expires_on: string;
-}
+  status: CertificateStatus;
+};
 
-/** What the public is told of a certificate: its stored state, or that its time is not now. */
-export type StatusOnDay = CertificateStatus | "expired" | "not_yet";
+export type ComputedBadge = {
+  stars: number;
+  potential_five: boolean;
+  certificate_number: string;
+  decision_number: string;
+  issuer: string;
+  issued_on: string;
+  expires_on: string;
+};
 
-/** The state of a certificate on a day; from the midnight of `expires_on` it is expired. */
-export function statusOn(certificate: Term, day: string): StatusOnDay {
-  if (certificate.status !== "active") return certificate.status as CertificateStatus;
-  if (day < certificate.issued_on) return "not_yet";
-  return day < certificate.expires_on ? "active" : "expired";
-}
+const newestFirst = (a: BadgeSource, b: BadgeSource) =>
+  a.issued_on === b.issued_on ? b.stars - a.stars : a.issued_on < b.issued_on ? 1 : -1;
 
 /**
- * The certificate that lends its stars on a day: active, at least 3 stars (148/QĐ-TTg: ranks 1 and 2
- * are not recognised), within its term; of several the highest, then the one that holds longest.
+ * The certificate that speaks for a product on a day: the newest one in force. Newest and not highest, because a
+ * re-assessment may go down as well as up. Null when none is in force.
  */
-export function badgeOn<T extends Term>(certificates: readonly T[], day: string): T | null {
-  const holding = certificates.filter((one) => one.stars >= 3 && statusOn(one, day) === "active");
-  const [best] = holding.toSorted((a, b) => b.stars - a.stars || (a.expires_on < b.expires_on ? 1 : -1));
-  return best ?? null;
+export function certificateInForce<Source extends BadgeSource>(
+  certificates: readonly Source[],
+  today: string,
+): Source | null {
+  const inForce = certificates.filter((one) => one.stars >= 3 && standingOn(one, today) === "active");
+  return inForce.toSorted(newestFirst)[0] ?? null;
+}
+
+/** The stars a product may show on a day, or null: the only place where stars come from. */
+export function badgeOn(certificates: readonly BadgeSource[], today: string): ComputedBadge | null {
+  const source = certificateInForce(certificates, today);
+  return (
+    source && {
+      stars: source.stars,
+      potential_five: source.potential_five,
+      certificate_number: source.number,
+      decision_number: source.decision_number,
+      issuer: source.issuer_name,
+      issued_on: source.issued_on,
+      expires_on: source.expires_on,
+    }
+  );
 }

@@ -1,19 +1,24 @@
 import type { CertificateStatus } from "../../../shared/certification-vocabulary";
 
-/** Acts on a certificate and what they lead to. Revoked and superseded are ends. */
-export const TRANSITIONS = {
-  suspend: { from: ["active"], to: "suspended" },
-  reinstate: { from: ["suspended"], to: "active" },
-  revoke: { from: ["active", "suspended"], to: "revoked" },
-  supersede: { from: ["active", "suspended"], to: "superseded" },
-} as const satisfies Record<string, { from: readonly CertificateStatus[]; to: CertificateStatus }>;
+/**
+ * Which status may follow which. Revoked and superseded are final: a product that lost its certificate is assessed
+ * again and gets a new one.
+ */
+export const CERTIFICATE_TRANSITIONS: Readonly<Record<CertificateStatus, readonly CertificateStatus[]>> = {
+  active: ["suspended", "revoked", "superseded"],
+  suspended: ["active", "revoked", "superseded"],
+  revoked: [],
+  superseded: [],
+};
 
-export type CertificateAct = keyof typeof TRANSITIONS;
+/** What an operator may do to a certificate, and the status that follows. Superseding happens by a new certificate. */
+export const CERTIFICATE_ACTIONS = { suspend: "suspended", revoke: "revoked", reinstate: "active" } as const satisfies Record<
+  string,
+  CertificateStatus
+>;
+export type CertificateAction = keyof typeof CERTIFICATE_ACTIONS;
 
-export const CERTIFICATE_ACTS = Object.keys(TRANSITIONS) as [CertificateAct, ...CertificateAct[]];
-
-/** The state after an act, or null when the act is not possible from here. */
-export function after(status: CertificateStatus, act: CertificateAct): CertificateStatus | null {
-  const { from, to } = TRANSITIONS[act];
-  return (from as readonly CertificateStatus[]).includes(status) ? to : null;
+/** Whether a certificate may go from one status to another; standing still is no transition. */
+export function mayFollow(from: CertificateStatus, to: CertificateStatus): boolean {
+  return CERTIFICATE_TRANSITIONS[from].includes(to);
 }

@@ -56,13 +56,12 @@ export interface ProvinceScope {
  * Null when the name is none; a blank text means the whole country.
  */
 export function provinceScope(index: UnitIndex, text: string | null | undefined, folded: (text: string) => string): ProvinceScope | null {
-  const provinces = index.units.filter((unit) => unit.level === "province")
   const written = text?.trim() ?? ""
   const name = SHORT_PROVINCES.get(folded(written)) ?? written
   const isProvince = (unit: TerritoryUnit) => unit.level === "province"
   const alias = aliasesNamed(index, name, ({ level }) => level === "province").flatMap(({ unit_code }) => index.unit(unit_code) ?? [])
   const coded = index.find(written)
-  const named = written === "" ? provinces : coded?.level === "province" ? [coded] : [...unitsNamed(index, name, isProvince), ...alias]
+  const named = written === "" ? index.provinces : coded?.level === "province" ? [coded] : [...unitsNamed(index, name, isProvince), ...alias]
   if (named.length === 0) return null
   const todays = new Set<string>()
   const former = new Set<string>()

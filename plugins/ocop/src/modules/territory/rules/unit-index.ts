@@ -18,20 +18,23 @@ function grouped<T>(rows: readonly T[], keyOf: (row: T) => string | null): Map<s
 export interface UnitKeys {
   fold: string
   full: string
+  /** A space and `full`: "begins a word" is asked as "contains a space and the word". */
+  padded: string
   marks: string
   fullMarks: string
   loose: string
 }
 
 function keysFor(unit: TerritoryUnit): UnitKeys {
-  const full = fullName(unit)
   const [fold, marks] = [foldWords(unit.name), marksKey(unit.name)]
-  return { fold, marks, full: `${foldWords(unit.kind)} ${fold}`, fullMarks: marksKey(full), loose: looseKey(unit.name) }
+  const full = `${foldWords(unit.kind)} ${fold}`
+  return { fold, marks, full, padded: ` ${full}`, fullMarks: marksKey(fullName(unit)), loose: looseKey(unit.name) }
 }
 
 /** All units in memory with the ways to reach them (14,000 units, about 15 MB). Read only. */
 export class UnitIndex {
   readonly units: readonly TerritoryUnit[]
+  readonly provinces: readonly TerritoryUnit[]
   private readonly keys: Map<TerritoryUnit, UnitKeys>
   private readonly byCode: Map<string, TerritoryUnit>
   private readonly bySlug: Map<string, TerritoryUnit>
@@ -43,6 +46,7 @@ export class UnitIndex {
 
   constructor(dataset: Pick<TerritoryDataset, "units" | "successions" | "aliases">) {
     this.units = dataset.units
+    this.provinces = dataset.units.filter((unit) => unit.level === "province")
     this.byCode = new Map(dataset.units.map((unit) => [unit.code, unit]))
     this.bySlug = new Map(dataset.units.map((unit) => [unit.slug, unit]))
     this.keys = new Map(dataset.units.map((unit) => [unit, keysFor(unit)]))

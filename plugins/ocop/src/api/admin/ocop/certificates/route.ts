@@ -1,0 +1,32 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { certificateAdminQuery, certificateCreate } from "../../../../contract/certificate";
+import { todayInHoChiMinh } from "../../../../shared/clock";
+import { certificateOnDay, issueCertificatesWorkflow } from "../../../../workflows/certification";
+import { bodyOf, queryOf } from "../../../validation";
+
+/** `GET /admin/ocop/certificates`: every certificate with its state today, newest first. */
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const { limit, offset, product_id: productId, ...filters } = queryOf(certificateAdminQuery, req);
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
+  const present: Record<string, unknown> = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));
+  if (productId !== undefined) {
+    const { data: links } = await query.graph({ entity: "product_rated_product", fields: ["rated_product_id"], filters: { product_id: productId } });
+    present.rated_product_id = links.map((row) => row.rated_product_id);
+  }
+  const { data, metadata } = await query.graph({
+    entity: "certificate",
+    fields: ["*", "events.*", "rated_product.product.title"],
+    filters: present,
+    pagination: { take: limit, skip: offset, order: { issued_on: "DESC" } },
+  });
+  const day = todayInHoChiMinh();
+  res.json({ certificates: data.map((row) => certificateOnDay(row, day)), count: metadata?.count ?? data.length, limit, offset });
+}
+
+/** `POST /admin/ocop/certificates`: recognises a product. Term and stars' validity are computed. */
+export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const body = bodyOf(certificateCreate, req);
+  const { result } = await issueCertificatesWorkflow(req.scope).run({ input: { certificates: [body], actor: req.auth_context.actor_id } });
+  res.status(201).json({ certificate: result[0] });
+}

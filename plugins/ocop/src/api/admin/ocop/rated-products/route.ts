@@ -1,0 +1,26 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { ratedProductAdminQuery, ratedProductCreate } from "../../../../contract/certificate";
+import { randomShortId } from "../../../../shared/short-id";
+import { createRatedProductsWorkflow } from "../../../../workflows/certification";
+import { bodyOf, queryOf } from "../../../validation";
+
+/** `GET /admin/ocop/rated-products`: the register, with the shop product and the certificates of each. */
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const { limit, offset, ...filters } = queryOf(ratedProductAdminQuery, req);
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
+  const { data, metadata } = await query.graph({
+    entity: "rated_product",
+    fields: ["*", "certificates.*", "product.id", "product.title"],
+    filters: Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined)),
+    pagination: { take: limit, skip: offset, order: { created_at: "DESC" } },
+  });
+  res.json({ rated_products: data, count: metadata?.count ?? data.length, limit, offset });
+}
+
+/** `POST /admin/ocop/rated-products`: enters a product into the register. */
+export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const body = bodyOf(ratedProductCreate, req);
+  const { result } = await createRatedProductsWorkflow(req.scope).run({ input: { rated_products: [{ ...body, short_id: randomShortId() }] } });
+  res.status(201).json({ rated_product: result[0] });
+}

@@ -1,0 +1,11 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { Badge } from "../../../../../contract/badge";
+import { readBadges } from "../../../../../workflows/certification";
+import { ApiError } from "../../../../errors";
+
+/** `GET /store/products/:id/badge`: the stars a product holds today, or null. */
+export async function GET(req: MedusaRequest, res: MedusaResponse<{ badge: Badge | null }>): Promise<void> {
+  const badge = (await readBadges(req.scope, [req.params.id ?? ""])).get(req.params.id ?? "");
+  if (badge === undefined) throw new ApiError("not_found");
+  res.json({ badge });
+}

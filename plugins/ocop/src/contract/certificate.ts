@@ -1,0 +1,105 @@
+import { z } from "@medusajs/framework/zod";
+import { CERTIFICATE_STATUSES, CRITERIA_VERSIONS, ISSUER_LEVELS, PRODUCT_GROUPS } from "../shared/certification-vocabulary";
+import { isoDay, placeInput } from "./place";
+import { limit, offset, reference, searchText } from "./query";
+
+/** A stored state, or what the calendar makes of an active certificate. */
+export const PUBLIC_STATUSES = [...CERTIFICATE_STATUSES, "expired", "not_yet"] as const;
+
+/** A certificate as anybody may see it. Days are YYYY-MM-DD in Asia/Ho_Chi_Minh. */
+export const publicCertificate = z.object({
+  number: z.string(),
+  stars: z.int(),
+  potential_five: z.boolean(),
+  decision_number: z.string(),
+  issuer: z.string(),
+  issuer_level: z.enum(ISSUER_LEVELS),
+  issued_on: z.string(),
+  expires_on: z.string(),
+  status: z.enum(PUBLIC_STATUSES),
+  reason: z.string().nullable(),
+  is_demo: z.boolean(),
+});
+export type PublicCertificate = z.infer<typeof publicCertificate>;
+
+/** Answer of `GET /store/certificates/:number`. */
+export interface CertificateAnswer {
+  certificate: PublicCertificate;
+  product: { title: string; slug: string } | null;
+  producer: { name: string; slug: string } | null;
+  /** Whether it lends its stars on `as_of`. */
+  valid: boolean;
+  status: PublicCertificate["status"];
+  as_of: string;
+}
+
+const line = z.string().trim().min(1).max(300);
+
+/** Body of `POST /admin/ocop/certificates`; term and state are computed and cannot be sent. */
+export const certificateCreate = z.strictObject({
+  rated_product_id: line,
+  number: line,
+  stars: z.int().min(3).max(5),
+  potential_five: z.boolean().optional(),
+  score: z.number().min(0).max(100).nullish(),
+  decision_number: line,
+  decision_date: isoDay.nullish(),
+  issuer_level: z.enum(ISSUER_LEVELS),
+  issuer_unit_code: line.nullish(),
+  issuer_name: line,
+  criteria_version: z.enum(CRITERIA_VERSIONS).optional(),
+  issued_on: isoDay,
+  predecessor_id: line.nullish(),
+});
+
+/** Body of `POST /admin/ocop/certificates/:id`: an act with its reason; nothing else of a certificate changes. */
+export const certificateAct = z.strictObject({
+  act: z.enum(["suspend", "reinstate", "revoke", "supersede"]),
+  reason: line,
+  decision_number: line.nullish(),
+});
+
+/** Query of `GET /admin/ocop/certificates`. */
+export const certificateAdminQuery = z.strictObject({
+  q: searchText,
+  status: z.enum(CERTIFICATE_STATUSES).optional(),
+  stars: z.enum(["3", "4", "5"]).transform(Number).optional(),
+  rated_product_id: reference.optional(),
+  product_id: reference.optional(),
+  limit: limit(20),
+  offset,
+});
+
+const ratedFields = {
+  product_code: line.nullish(),
+  group: z.enum(PRODUCT_GROUPS),
+  sub_group: line.nullish(),
+  ...placeInput,
+  alcohol_strength: z.number().min(0).max(100).nullish(),
+  age_restricted: z.boolean().optional(),
+  intro_vi: z.string().max(5000).nullish(),
+  intro_en: z.string().max(5000).nullish(),
+  shelf_life: line.nullish(),
+  storage: line.nullish(),
+  net_content: line.nullish(),
+};
+
+/** Body of `POST /admin/ocop/rated-products`. */
+export const ratedProductCreate = z.strictObject({ product_id: line.nullish(), ...ratedFields });
+
+/** Body of `POST /admin/ocop/rated-products/:id`; absent fields stay. */
+export const ratedProductUpdate = z.strictObject({ ...ratedFields, group: ratedFields.group.optional() });
+
+/** Query of `GET /admin/ocop/rated-products`. */
+export const ratedProductAdminQuery = z.strictObject({
+  q: searchText,
+  group: z.enum(PRODUCT_GROUPS).optional(),
+  province_code: reference.optional(),
+  limit: limit(20),
+  offset,
+});
+
+/** Query of `GET /store/badges`: up to 100 ids of products, `product_id[]=…`. */
+export const badgesQuery = z.strictObject({
+  product_id: z.union([reference.transform((id) => [id]), z.array(reference).max(100)]),
+});

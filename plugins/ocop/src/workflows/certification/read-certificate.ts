@@ -1,0 +1,44 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { CertificateAnswer } from "../../contract/certificate";
+import { todayInHoChiMinh } from "../../shared/clock";
+import { select } from "../../shared/database";
+import { visibleProductSql } from "../../shared/visible-product-sql";
+import { certificateColumns, publicCertificateOf, type CertificateColumns } from "./public-certificate";
+
+type Row = CertificateColumns & {
+  product_title: string | null;
+  product_slug: string | null;
+  producer_name: string | null;
+  producer_slug: string | null;
+};
+
+/**
+ * A certificate by its number, in any letter case; null when there is none or when its product may not be
+ * shown for its alcohol. A product that is no longer sold leaves the certificate standing alone.
+ */
+export async function readCertificate(container: MedusaContainer, number: string): Promise<CertificateAnswer | null> {
+  const [row] = await select<Row>(
+    container,
+    `select ${certificateColumns}, p.title as product_title, p.handle as product_slug, pr.name as producer_name, pr.slug as producer_slug
+     from certificate c
+     join rated_product rp on rp.id = c.rated_product_id and rp.deleted_at is null and not rp.age_restricted
+     left join product_rated_product link on link.rated_product_id = rp.id and link.deleted_at is null
+     left join product p on p.id = link.product_id and ${visibleProductSql("p")}
+     left join product_producer made on made.product_id = p.id and made.deleted_at is null
+     left join producer pr on pr.id = made.producer_id and pr.deleted_at is null and pr.status = 'active'
+     where upper(c.number) = upper(:number) and c.deleted_at is null limit 1`,
+    { number: number.trim() },
+  );
+  if (row === undefined) return null;
+  const { product_title: title, product_slug: slug, producer_name, producer_slug, ...columns } = row;
+  const as_of = todayInHoChiMinh();
+  const certificate = publicCertificateOf(columns, as_of);
+  return {
+    certificate,
+    product: title === null || slug === null ? null : { title, slug },
+    producer: producer_name === null || producer_slug === null ? null : { name: producer_name, slug: producer_slug },
+    valid: certificate.status === "active",
+    status: certificate.status,
+    as_of,
+  };
+}

@@ -1,0 +1,2 @@
+export { readListing, type ListingCore } from "./read-listing";
+export { followProductTitleWorkflow } from "./rename-product";
