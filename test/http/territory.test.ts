@@ -1,11 +1,40 @@
 import { describe, expect, it } from "vitest";
 import { api, apiJson } from "../support/stack";
 
-interface Unit { code: string; name: string; full_name: string; kind: string; level: string; slug: string; valid_to: string | null; lat: number | null; successors: { code: string }[] }
-interface List { units: Unit[]; count: number; limit: number; offset: number }
-interface Detail { unit: Unit; parents: Unit[]; province: Unit | null; successors: Unit[]; predecessors: Unit[]; moved_to: string | null }
-interface Resolved { matches: { commune: Unit; province: Unit; via: string; note: string | null }[] }
-interface Refusal { type: string; code: string; message: string; fields?: Record<string, string> }
+interface Unit {
+  code: string;
+  name: string;
+  full_name: string;
+  kind: string;
+  level: string;
+  slug: string;
+  valid_to: string | null;
+  lat: number | null;
+  successors: { code: string }[];
+}
+interface List {
+  units: Unit[];
+  count: number;
+  limit: number;
+  offset: number;
+}
+interface Detail {
+  unit: Unit;
+  parents: Unit[];
+  province: Unit | null;
+  successors: Unit[];
+  predecessors: Unit[];
+  moved_to: string | null;
+}
+interface Resolved {
+  matches: { commune: Unit; province: Unit; via: string; note: string | null }[];
+}
+interface Refusal {
+  type: string;
+  code: string;
+  message: string;
+  fields?: Record<string, string>;
+}
 
 const UNITS = "/store/territory/units";
 const query = (filter: Record<string, string>) => new URLSearchParams(filter).toString();
@@ -14,8 +43,11 @@ const list = (filter: Record<string, string>) => apiJson<List>(`${UNITS}?${query
 describe("GET /store/territory/units", () => {
   it("counts the units of both systems", async () => {
     const counts = await Promise.all([
-      list({ level: "province" }), list({ level: "commune" }), list({ level: "district" }),
-      list({ level: "province", as_of: "2025-06-30" }), list({ level: "commune", as_of: "2025-06-30" }),
+      list({ level: "province" }),
+      list({ level: "commune" }),
+      list({ level: "district" }),
+      list({ level: "province", as_of: "2025-06-30" }),
+      list({ level: "commune", as_of: "2025-06-30" }),
     ]);
     expect(counts.map(({ count }) => count)).toEqual([34, 3321, 696, 63, 10_035]);
   });
@@ -91,8 +123,13 @@ describe("GET /store/territory/units/:reference", () => {
 
 describe("GET /store/territory/resolve", () => {
   it("takes today's and former names, with and without kinds and marks", async () => {
-    for (const [commune, wanted, via] of [["xã hoang loc", "Hoằng Lộc", "current"], ["Hoằng Đông, huyện Hoằng Hóa", "Hoằng Thanh", "former"]]) {
-      const { matches } = await apiJson<Resolved>(`/store/territory/resolve?${query({ commune: commune ?? "", province: "Thanh Hóa" })}`);
+    for (const [commune, wanted, via] of [
+      ["xã hoang loc", "Hoằng Lộc", "current"],
+      ["Hoằng Đông, huyện Hoằng Hóa", "Hoằng Thanh", "former"],
+    ]) {
+      const { matches } = await apiJson<Resolved>(
+        `/store/territory/resolve?${query({ commune: commune ?? "", province: "Thanh Hóa" })}`,
+      );
       expect(matches.map((match) => [match.commune.name, match.via])).toEqual([[wanted, via]]);
     }
   });
@@ -105,7 +142,10 @@ describe("GET /store/territory/resolve", () => {
   });
 
   it("finds nothing under an unknown name, and asks for one when it is missing", async () => {
-    expect((await apiJson<Resolved>(`/store/territory/resolve?${query({ commune: "Không Có", province: "Hà Nội" })}`)).matches).toEqual([]);
+    expect(
+      (await apiJson<Resolved>(`/store/territory/resolve?${query({ commune: "Không Có", province: "Hà Nội" })}`))
+        .matches,
+    ).toEqual([]);
     expect((await api("/store/territory/resolve?province=38")).status).toBe(400);
   });
 });

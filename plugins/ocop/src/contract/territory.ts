@@ -1,9 +1,9 @@
-import { z } from "@medusajs/framework/zod"
-import { isIsoDay } from "../shared/clock"
-import { KINDS, LEVELS, SUCCESSION_KINDS } from "../shared/territory"
-import { limit, MAX_SEARCH_CHARS, offset, reference, searchText } from "./query"
+import { z } from "@medusajs/framework/zod";
+import { isIsoDay } from "../shared/clock";
+import { KINDS, LEVELS, SUCCESSION_KINDS } from "../shared/territory";
+import { limit, MAX_SEARCH_CHARS, offset, reference, searchText } from "./query";
 
-const level = z.enum(LEVELS)
+const level = z.enum(LEVELS);
 
 /**
  * `GET /store/territory/units`. `as_of`: a day, or "any"; without it today's units and the historical districts
@@ -16,18 +16,21 @@ export const unitListQuery = z.strictObject({
   q: searchText,
   limit: limit(50),
   offset,
-})
+});
 
-const written = z.string().max(MAX_SEARCH_CHARS).transform((text) => text.normalize("NFC").trim())
+const written = z
+  .string()
+  .max(MAX_SEARCH_CHARS)
+  .transform((text) => text.normalize("NFC").trim());
 
 /** `GET /store/territory/resolve`: an address as a buyer writes it; `province` may also be a code or slug. */
 export const resolveQuery = z.strictObject({
   commune: written.pipe(z.string().min(1)),
   district: written.optional(),
   province: written.optional(),
-})
+});
 
-const day = z.iso.date().nullable()
+const day = z.iso.date().nullable();
 
 /** A unit as an answer names it. `full_name` carries the kind: "Huyện Hoằng Hóa". */
 export const unitRef = z.object({
@@ -40,14 +43,20 @@ export const unitRef = z.object({
   parent_code: z.string().nullable(),
   valid_from: day,
   valid_to: day,
-})
-export type UnitRef = z.infer<typeof unitRef>
+});
+export type UnitRef = z.infer<typeof unitRef>;
 
 /** A unit before or after another; `share` is the part (0 to 1) of the ended unit's communes that went there. */
-export const unitNeighbour = unitRef.extend({ succession: z.enum(SUCCESSION_KINDS), share: z.number().nullable() })
-export type UnitNeighbour = z.infer<typeof unitNeighbour>
+export const unitNeighbour = unitRef.extend({ succession: z.enum(SUCCESSION_KINDS), share: z.number().nullable() });
+export type UnitNeighbour = z.infer<typeof unitNeighbour>;
 
-const earlierForm = z.object({ full_name: z.string(), name: z.string(), kind: z.enum(KINDS), valid_to: z.iso.date(), decree: z.string() })
+const earlierForm = z.object({
+  full_name: z.string(),
+  name: z.string(),
+  kind: z.enum(KINDS),
+  valid_to: z.iso.date(),
+  decree: z.string(),
+});
 
 /** A unit in full; the point is in decimal degrees (WGS 84), for labels. */
 export const unit = unitRef.extend({
@@ -60,11 +69,16 @@ export const unit = unitRef.extend({
   /** Names of the units around it, nearest first. */
   within: z.array(z.string()),
   successors: z.array(unitNeighbour),
-})
-export type UnitAnswerBody = z.infer<typeof unit>
+});
+export type UnitAnswerBody = z.infer<typeof unit>;
 
-export const unitListAnswer = z.object({ units: z.array(unit), count: z.number(), limit: z.number(), offset: z.number() })
-export type UnitListAnswer = z.infer<typeof unitListAnswer>
+export const unitListAnswer = z.object({
+  units: z.array(unit),
+  count: z.number(),
+  limit: z.number(),
+  offset: z.number(),
+});
+export type UnitListAnswer = z.infer<typeof unitListAnswer>;
 
 export const unitDetailAnswer = z.object({
   unit,
@@ -75,10 +89,12 @@ export const unitDetailAnswer = z.object({
   predecessors: z.array(unitNeighbour),
   /** Slug of the page that took over for good: set for ended provinces and communes, never for districts. */
   moved_to: z.string().nullable(),
-})
-export type UnitDetailAnswer = z.infer<typeof unitDetailAnswer>
+});
+export type UnitDetailAnswer = z.infer<typeof unitDetailAnswer>;
 
 export const resolveAnswer = z.object({
-  matches: z.array(z.object({ commune: unitRef, province: unitRef, via: z.enum(["current", "former"]), note: z.string().nullable() })),
-})
-export type ResolveAnswer = z.infer<typeof resolveAnswer>
+  matches: z.array(
+    z.object({ commune: unitRef, province: unitRef, via: z.enum(["current", "former"]), note: z.string().nullable() }),
+  ),
+});
+export type ResolveAnswer = z.infer<typeof resolveAnswer>;

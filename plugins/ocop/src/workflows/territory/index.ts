@@ -1,1 +1,1 @@
-export { loadTerritoryWorkflow } from "./load-territory"
+export { loadTerritoryWorkflow } from "./load-territory";

@@ -26,4 +26,4 @@ export const EARLIER_DISTRICTS: readonly (readonly [name: string, province: stri
   ["Thành phố Huế", "46", "474", "1314/NQ-UBTVQH15"],
   ["Huyện Nam Đông", "46", "482", "1314/NQ-UBTVQH15"],
   ["Thành phố Ninh Bình", "37", "374", "1318/NQ-UBTVQH15"],
-]
+];

@@ -34,4 +34,4 @@ export const PROVINCE_POINTS: Readonly<Record<string, readonly [lat: number, lng
   "91": [10.2, 105.09], // An Giang
   "92": [9.79, 105.72], // Cần Thơ
   "96": [9.24, 105.27], // Cà Mau
-}
+};

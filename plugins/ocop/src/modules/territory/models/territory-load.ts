@@ -1,4 +1,4 @@
-import { model } from "@medusajs/framework/utils"
+import { model } from "@medusajs/framework/utils";
 
 /** Which version of the dataset the tables hold: one row, so that a second load can be skipped. */
 export const TerritoryLoad = model.define(
@@ -8,4 +8,4 @@ export const TerritoryLoad = model.define(
     version: model.text(),
     units: model.number(),
   },
-)
+);

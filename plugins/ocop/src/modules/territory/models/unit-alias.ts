@@ -1,4 +1,4 @@
-import { model } from "@medusajs/framework/utils"
+import { model } from "@medusajs/framework/utils";
 
 /** A name that a unit had before 30/06/2025, or is also written with; leads to the unit that bears it now. */
 export const UnitAlias = model
@@ -14,4 +14,4 @@ export const UnitAlias = model
       decree: model.text().nullable(),
     },
   )
-  .indexes([{ on: ["unit_code"] }])
+  .indexes([{ on: ["unit_code"] }]);

@@ -1,4 +1,4 @@
-import { model } from "@medusajs/framework/utils"
+import { model } from "@medusajs/framework/utils";
 
 /** Which unit followed which; `share_permille` is the part of the ended unit's communes, in thousandths. */
 export const UnitSuccession = model
@@ -12,4 +12,4 @@ export const UnitSuccession = model
       share_permille: model.number().nullable(),
     },
   )
-  .indexes([{ on: ["from_code", "to_code"], unique: true }, { on: ["to_code"] }])
+  .indexes([{ on: ["from_code", "to_code"], unique: true }, { on: ["to_code"] }]);

@@ -1,4 +1,4 @@
-import { model } from "@medusajs/framework/utils"
+import { model } from "@medusajs/framework/utils";
 
 /** An administrative unit, of today or ended; see shared/territory.ts for the meaning of each field. */
 export const Unit = model
@@ -20,4 +20,4 @@ export const Unit = model
       longitude_e6: model.number().nullable(),
     },
   )
-  .indexes([{ on: ["parent_code"] }, { on: ["level", "valid_to"] }, { on: ["slug"] }])
+  .indexes([{ on: ["parent_code"] }, { on: ["level", "valid_to"] }, { on: ["slug"] }]);

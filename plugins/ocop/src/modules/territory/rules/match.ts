@@ -1,10 +1,10 @@
-import type { Kind, TerritoryUnit, UnitAlias } from "../../../shared/territory"
-import { nearness, readings } from "./names"
-import type { UnitIndex } from "./unit-index"
+import type { Kind, TerritoryUnit, UnitAlias } from "../../../shared/territory";
+import { nearness, readings } from "./names";
+import type { UnitIndex } from "./unit-index";
 
 interface Named {
-  kind: Kind
-  name: string
+  kind: Kind;
+  name: string;
 }
 
 /**
@@ -14,22 +14,22 @@ interface Named {
 export function nearest<T extends Named>(text: string, candidatesOf: (name: string) => readonly T[]): T[] {
   const scored = readings(text).flatMap((reading, order) =>
     candidatesOf(reading.name).map((candidate) => {
-      const sameKind = reading.kind === null || reading.kind === candidate.kind
-      return { candidate, score: nearness(reading.name, candidate.name) * 10 - order * 5 + Number(sameKind) }
+      const sameKind = reading.kind === null || reading.kind === candidate.kind;
+      return { candidate, score: nearness(reading.name, candidate.name) * 10 - order * 5 + Number(sameKind) };
     }),
-  )
-  const best = Math.max(...scored.map(({ score }) => score))
-  return [...new Set(scored.filter(({ score }) => score === best).map(({ candidate }) => candidate))]
+  );
+  const best = Math.max(...scored.map(({ score }) => score));
+  return [...new Set(scored.filter(({ score }) => score === best).map(({ candidate }) => candidate))];
 }
 
 /** Units of any time with that name which the test lets through. */
 export function unitsNamed(index: UnitIndex, text: string, test: (unit: TerritoryUnit) => boolean): TerritoryUnit[] {
-  return nearest(text, (name) => index.named(name).filter(test))
+  return nearest(text, (name) => index.named(name).filter(test));
 }
 
 /** Earlier names which the test lets through. */
 export function aliasesNamed(index: UnitIndex, text: string, test: (alias: UnitAlias) => boolean): UnitAlias[] {
-  return nearest(text, (name) => index.aliases(name).filter(test))
+  return nearest(text, (name) => index.aliases(name).filter(test));
 }
 
 const SHORT_PROVINCES = new Map([
@@ -41,13 +41,13 @@ const SHORT_PROVINCES = new Map([
   ["brvt", "Bà Rịa - Vũng Tàu"],
   ["vung tau", "Bà Rịa - Vũng Tàu"],
   ["tt hue", "Thừa Thiên Huế"],
-])
+]);
 
 export interface ProvinceScope {
   /** Today's province codes. */
-  todays: Set<string>
+  todays: Set<string>;
   /** Former province codes in which old names are looked up. */
-  former: Set<string>
+  former: Set<string>;
 }
 
 /**
@@ -55,21 +55,34 @@ export interface ProvinceScope {
  * (an old Bình Định commune is written with "Gia Lai" now); a name that ended covers only itself.
  * Null when the name is none; a blank text means the whole country.
  */
-export function provinceScope(index: UnitIndex, text: string | null | undefined, folded: (text: string) => string): ProvinceScope | null {
-  const written = text?.trim() ?? ""
-  const name = SHORT_PROVINCES.get(folded(written)) ?? written
-  const isProvince = (unit: TerritoryUnit) => unit.level === "province"
-  const alias = aliasesNamed(index, name, ({ level }) => level === "province").flatMap(({ unit_code }) => index.unit(unit_code) ?? [])
-  const coded = index.find(written)
-  const named = written === "" ? index.provinces : coded?.level === "province" ? [coded] : [...unitsNamed(index, name, isProvince), ...alias]
-  if (named.length === 0) return null
-  const todays = new Set<string>()
-  const former = new Set<string>()
+export function provinceScope(
+  index: UnitIndex,
+  text: string | null | undefined,
+  folded: (text: string) => string,
+): ProvinceScope | null {
+  const written = text?.trim() ?? "";
+  const name = SHORT_PROVINCES.get(folded(written)) ?? written;
+  const isProvince = (unit: TerritoryUnit) => unit.level === "province";
+  const alias = aliasesNamed(index, name, ({ level }) => level === "province").flatMap(
+    ({ unit_code }) => index.unit(unit_code) ?? [],
+  );
+  const coded = index.find(written);
+  const named =
+    written === ""
+      ? index.provinces
+      : coded?.level === "province"
+        ? [coded]
+        : [...unitsNamed(index, name, isProvince), ...alias];
+  if (named.length === 0) return null;
+  const todays = new Set<string>();
+  const former = new Set<string>();
   for (const unit of named) {
-    const current = index.todaysProvince(unit)
-    if (current) todays.add(current.code)
-    if (unit.valid_to !== null) former.add(unit.code)
-    else for (const before of index.predecessors(unit.code)) if (before.unit.level === "province") former.add(before.unit.code)
+    const current = index.todaysProvince(unit);
+    if (current) todays.add(current.code);
+    if (unit.valid_to !== null) former.add(unit.code);
+    else
+      for (const before of index.predecessors(unit.code))
+        if (before.unit.level === "province") former.add(before.unit.code);
   }
-  return { todays, former }
+  return { todays, former };
 }

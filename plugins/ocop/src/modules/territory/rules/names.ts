@@ -1,5 +1,5 @@
-import type { Kind } from "../../../shared/territory"
-import { fold, foldWords, marksKey, normaliseTone } from "../../../shared/text"
+import type { Kind } from "../../../shared/territory";
+import { fold, foldWords, marksKey, normaliseTone } from "../../../shared/text";
 
 /** How a kind may be written before a name: whole words, and short forms. */
 const WRITTEN: readonly (readonly [Kind, readonly string[], readonly string[]])[] = [
@@ -12,35 +12,37 @@ const WRITTEN: readonly (readonly [Kind, readonly string[], readonly string[]])[
   ["quận", ["quận"], ["q"]],
   ["tỉnh", ["tỉnh"], ["t"]],
   ["xã", ["xã"], ["x"]],
-]
+];
 
-const ROMAN = new Map(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"].map((text, index) => [text, String(index + 1)]))
+const ROMAN = new Map(
+  ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"].map((text, index) => [text, String(index + 1)]),
+);
 
 /** One way to read a written unit: with its kind taken off, or whole. */
 export interface Reading {
-  kind: Kind | null
-  name: string
+  kind: Kind | null;
+  name: string;
 }
 
 /** Splits a fully written official name: "Thị trấn Bút Sơn" → thị trấn + "Bút Sơn". Null without a kind. */
 export function splitOfficial(text: string): { kind: Kind; name: string } | null {
-  const clean = normaliseTone(text).replace(/\s+/g, " ").replace(/[’‘`]/g, "'").trim()
-  const lower = clean.toLowerCase()
+  const clean = normaliseTone(text).replace(/\s+/g, " ").replace(/[’‘`]/g, "'").trim();
+  const lower = clean.toLowerCase();
   for (const [kind, words] of WRITTEN) {
-    const word = words.find((candidate) => lower.startsWith(`${candidate} `))
-    if (word) return { kind, name: clean.slice(word.length + 1).trim() }
+    const word = words.find((candidate) => lower.startsWith(`${candidate} `));
+    if (word) return { kind, name: clean.slice(word.length + 1).trim() };
   }
-  return null
+  return null;
 }
 
 /** Takes "P.", "TT ", "TX." … off; a single letter needs a full stop or a number behind it ("P5", "Q. 1"). */
 function splitShort(clean: string): Reading | null {
-  const match = /^(tp|tt|tx|đk|dk|p|f|h|q|t|x)(\.\s*|\s+(?=\d)|(?=\d)|\s+)(.+)$/iu.exec(clean)
-  if (!match) return null
-  const [, short = "", gap = "", name = ""] = match
-  if (short.length === 1 && !gap.includes(".") && !/^\d/.test(name)) return null
-  const written = WRITTEN.find(([, , shorts]) => shorts.includes(short.toLowerCase()))
-  return written ? { kind: written[0], name: name.trim() } : null
+  const match = /^(tp|tt|tx|đk|dk|p|f|h|q|t|x)(\.\s*|\s+(?=\d)|(?=\d)|\s+)(.+)$/iu.exec(clean);
+  if (!match) return null;
+  const [, short = "", gap = "", name = ""] = match;
+  if (short.length === 1 && !gap.includes(".") && !/^\d/.test(name)) return null;
+  const written = WRITTEN.find(([, , shorts]) => shorts.includes(short.toLowerCase()));
+  return written ? { kind: written[0], name: name.trim() } : null;
 }
 
 /**
@@ -48,19 +50,19 @@ function splitShort(clean: string): Reading | null {
  * without marks ("quan hoa") it may also be the name itself ("Quan Hóa"), so both readings come back.
  */
 export function readings(text: string): Reading[] {
-  const clean = normaliseTone(text).replace(/\s+/g, " ").replace(/[’‘`]/g, "'").trim()
-  if (!clean) return []
-  const whole: Reading = { kind: null, name: clean }
-  const official = splitOfficial(clean)
-  if (official) return [official, whole]
-  const short = splitShort(clean)
-  if (short) return [short, whole]
-  const folded = fold(clean)
+  const clean = normaliseTone(text).replace(/\s+/g, " ").replace(/[’‘`]/g, "'").trim();
+  if (!clean) return [];
+  const whole: Reading = { kind: null, name: clean };
+  const official = splitOfficial(clean);
+  if (official) return [official, whole];
+  const short = splitShort(clean);
+  if (short) return [short, whole];
+  const folded = fold(clean);
   for (const [kind, words] of WRITTEN) {
-    const word = words.find((candidate) => folded.startsWith(`${fold(candidate)} `))
-    if (word) return [whole, { kind, name: clean.slice(word.length + 1).trim() }]
+    const word = words.find((candidate) => folded.startsWith(`${fold(candidate)} `));
+    if (word) return [whole, { kind, name: clean.slice(word.length + 1).trim() }];
   }
-  return [whole]
+  return [whole];
 }
 
 /**
@@ -68,15 +70,15 @@ export function readings(text: string): Reading[] {
  * numbers without leading zeros, a whole Roman numeral as a number ("Phường IV" = "Phường 4").
  */
 export function looseKey(name: string): string {
-  const words = foldWords(name)
-  const roman = ROMAN.get(words)
-  if (roman) return roman
-  if (/^\d+$/.test(words)) return String(Number(words))
-  return words.replace(/ /g, "").replace(/y/g, "i")
+  const words = foldWords(name);
+  const roman = ROMAN.get(words);
+  if (roman) return roman;
+  if (/^\d+$/.test(words)) return String(Number(words));
+  return words.replace(/ /g, "").replace(/y/g, "i");
 }
 
 /** How near a written name is to a unit's: 3 same with marks, 2 same without, 1 same only by the loose key. */
 export function nearness(written: string, unitName: string): 1 | 2 | 3 {
-  if (marksKey(written) === marksKey(unitName)) return 3
-  return foldWords(written) === foldWords(unitName) ? 2 : 1
+  if (marksKey(written) === marksKey(unitName)) return 3;
+  return foldWords(written) === foldWords(unitName) ? 2 : 1;
 }

@@ -1,15 +1,15 @@
-import { beforeAll, describe, expect, it } from "vitest"
-import type { PrintedPlace } from "../../../shared/territory"
-import { territory } from "../build/shipped.fixture"
-import { mainDistrictOf, resolvePrinted } from "./resolve-printed"
-import type { UnitIndex } from "./unit-index"
+import { beforeAll, describe, expect, it } from "vitest";
+import type { PrintedPlace } from "../../../shared/territory";
+import { territory } from "../build/shipped.fixture";
+import { mainDistrictOf, resolvePrinted } from "./resolve-printed";
+import type { UnitIndex } from "./unit-index";
 
-let index: UnitIndex
+let index: UnitIndex;
 beforeAll(async () => {
-  ;({ index } = await territory())
-})
+  ({ index } = await territory());
+});
 
-const codes = (place: PrintedPlace) => Object.values(resolvePrinted(index, place))
+const codes = (place: PrintedPlace) => Object.values(resolvePrinted(index, place));
 
 describe("resolvePrinted gives [former unit, commune, district, province]", () => {
   it.each<[PrintedPlace, (string | null)[]]>([
@@ -24,20 +24,25 @@ describe("resolvePrinted gives [former unit, commune, district, province]", () =
     [{ province: "Atlantis" }, [null, null, null, null]],
     [{}, [null, null, null, null]],
   ])("%j", (place, wanted) => {
-    expect(codes(place)).toEqual(wanted)
-  })
+    expect(codes(place)).toEqual(wanted);
+  });
   it("takes a today's address without a district, and tells the historical district it lies in", () => {
-    expect(codes({ commune: "xã Hoằng Lộc", province: "Thanh Hóa" })).toEqual([null, "15961", "F399", "38"])
-  })
+    expect(codes({ commune: "xã Hoằng Lộc", province: "Thanh Hóa" })).toEqual([null, "15961", "F399", "38"]);
+  });
   it("guesses nothing when a ward went to two", () => {
-    expect(codes({ commune: "Phường 13", district: "Gò Vấp", province: "TP HCM" })).toEqual(["F764", null, "F764", "79"])
-  })
-})
+    expect(codes({ commune: "Phường 13", district: "Gò Vấp", province: "TP HCM" })).toEqual([
+      "F764",
+      null,
+      "F764",
+      "79",
+    ]);
+  });
+});
 
 describe("mainDistrictOf", () => {
   it("goes by most of the former communes, and by the district itself on islands", () => {
-    expect(mainDistrictOf(index, "15991")).toBe("F399")
-    expect(mainDistrictOf(index, "21548")).toBe("F536")
-    expect(mainDistrictOf(index, "nowhere")).toBeNull()
-  })
-})
+    expect(mainDistrictOf(index, "15991")).toBe("F399");
+    expect(mainDistrictOf(index, "21548")).toBe("F536");
+    expect(mainDistrictOf(index, "nowhere")).toBeNull();
+  });
+});

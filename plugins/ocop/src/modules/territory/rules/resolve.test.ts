@@ -1,15 +1,17 @@
-import { beforeAll, describe, expect, it } from "vitest"
-import { territory } from "../build/shipped.fixture"
-import { resolveAddress } from "./resolve"
-import type { UnitIndex } from "./unit-index"
+import { beforeAll, describe, expect, it } from "vitest";
+import { territory } from "../build/shipped.fixture";
+import { resolveAddress } from "./resolve";
+import type { UnitIndex } from "./unit-index";
 
-let index: UnitIndex
+let index: UnitIndex;
 beforeAll(async () => {
-  ;({ index } = await territory())
-})
+  ({ index } = await territory());
+});
 
 const found = (commune: string, province?: string, district?: string) =>
-  resolveAddress(index, commune, province, district).map((match) => `${match.commune.name} ${match.province.name} ${match.via}`)
+  resolveAddress(index, commune, province, district).map(
+    (match) => `${match.commune.name} ${match.province.name} ${match.via}`,
+  );
 
 describe("resolveAddress", () => {
   it.each([
@@ -24,34 +26,38 @@ describe("resolveAddress", () => {
     ["Hoằng Lộc", "38", "Hoằng Lộc Thanh Hóa current"],
     ["Hoằng Đông, Hoằng Hóa, Thanh Hóa", undefined, "Hoằng Thanh Thanh Hóa former"],
   ])("%s, %s", (commune, province, wanted) => {
-    expect(found(commune, province)).toEqual([wanted])
-  })
+    expect(found(commune, province)).toEqual([wanted]);
+  });
   it("gives every successor of a ward that went to two", () => {
-    expect(found("Phường 13", "Hồ Chí Minh", "Gò Vấp")).toHaveLength(2)
-  })
+    expect(found("Phường 13", "Hồ Chí Minh", "Gò Vấp")).toHaveLength(2);
+  });
   it("offers the communes of a former district when only that is written", () => {
-    const matches = found("huyện Hoằng Hóa", "Thanh Hóa")
-    expect(matches).toHaveLength(8)
-    expect(matches[0]).toContain("former")
-  })
+    const matches = found("huyện Hoằng Hóa", "Thanh Hóa");
+    expect(matches).toHaveLength(8);
+    expect(matches[0]).toContain("former");
+  });
   it("keeps apart what only marks tell apart, and offers both when they are missing", () => {
-    expect(found("Hoằng Đông", "Thanh Hóa")).not.toEqual(found("Hoằng Đồng", "Thanh Hóa"))
-    expect(found("hoang dong", "Thanh Hóa")).toHaveLength(2)
-  })
+    expect(found("Hoằng Đông", "Thanh Hóa")).not.toEqual(found("Hoằng Đồng", "Thanh Hóa"));
+    expect(found("hoang dong", "Thanh Hóa")).toHaveLength(2);
+  });
   it("finds nothing where there is nothing", () => {
-    expect(found("Không Có Đâu", "Hà Nội")).toEqual([])
-    expect(found("Hoằng Lộc", "Atlantis")).toEqual([])
-    expect(found("Hoằng Lộc", "Hà Nội")).toEqual([])
-    expect(found(",", "")).toEqual([])
-  })
+    expect(found("Không Có Đâu", "Hà Nội")).toEqual([]);
+    expect(found("Hoằng Lộc", "Atlantis")).toEqual([]);
+    expect(found("Hoằng Lộc", "Hà Nội")).toEqual([]);
+    expect(found(",", "")).toEqual([]);
+  });
   it("names the ended unit that led to the match", () => {
-    expect(resolveAddress(index, "Hoằng Đông", "Thanh Hóa")[0]?.former_label).toBe("Xã Hoằng Đông, Huyện Hoằng Hóa, Tỉnh Thanh Hóa")
-  })
+    expect(resolveAddress(index, "Hoằng Đông", "Thanh Hóa")[0]?.former_label).toBe(
+      "Xã Hoằng Đông, Huyện Hoằng Hóa, Tỉnh Thanh Hóa",
+    );
+  });
   it("finds each of today's communes by its own full name", () => {
     const missed = index.units.filter((unit) => {
-      if (unit.level !== "commune" || unit.valid_to) return false
-      return !resolveAddress(index, `${unit.kind} ${unit.name}`, unit.parent_code ?? "").some(({ commune }) => commune === unit)
-    })
-    expect(missed).toEqual([])
-  })
-})
+      if (unit.level !== "commune" || unit.valid_to) return false;
+      return !resolveAddress(index, `${unit.kind} ${unit.name}`, unit.parent_code ?? "").some(
+        ({ commune }) => commune === unit,
+      );
+    });
+    expect(missed).toEqual([]);
+  });
+});
