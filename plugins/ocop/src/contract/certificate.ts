@@ -1,10 +1,7 @@
 import { z } from "@medusajs/framework/zod";
-import { CERTIFICATE_STATUSES, CRITERIA_VERSIONS, ISSUER_LEVELS, PRODUCT_GROUPS } from "../shared/certification-vocabulary";
+import { CERTIFICATE_STANDINGS, CERTIFICATE_STATUSES, CRITERIA_VERSIONS, ISSUER_LEVELS, PRODUCT_GROUPS } from "../shared/certification-vocabulary";
 import { isoDay, placeInput } from "./place";
 import { limit, offset, reference, searchText } from "./query";
-
-/** A stored state, or what the calendar makes of an active certificate. */
-export const PUBLIC_STATUSES = [...CERTIFICATE_STATUSES, "expired", "not_yet"] as const;
 
 /** A certificate as anybody may see it. Days are YYYY-MM-DD in Asia/Ho_Chi_Minh. */
 export const publicCertificate = z.object({
@@ -16,7 +13,7 @@ export const publicCertificate = z.object({
   issuer_level: z.enum(ISSUER_LEVELS),
   issued_on: z.string(),
   expires_on: z.string(),
-  status: z.enum(PUBLIC_STATUSES),
+  status: z.enum(CERTIFICATE_STANDINGS),
   reason: z.string().nullable(),
   is_demo: z.boolean(),
 });
@@ -54,7 +51,7 @@ export const certificateCreate = z.strictObject({
 
 /** Body of `POST /admin/ocop/certificates/:id`: an act with its reason; nothing else of a certificate changes. */
 export const certificateAct = z.strictObject({
-  act: z.enum(["suspend", "reinstate", "revoke", "supersede"]),
+  act: z.enum(["suspend", "reinstate", "revoke"]),
   reason: line,
   decision_number: line.nullish(),
 });

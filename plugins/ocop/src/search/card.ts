@@ -1,8 +1,6 @@
-import type { Badge } from "../contract/badge"
 import type { ProductCard } from "../contract/catalogue"
 import { badgeOn } from "../modules/certification/rules/badge"
 import type { ProductDocument } from "./product-document"
-import type { CertificateRow } from "./product-rows"
 
 /** What a hit of the index `product` carries. */
 export type ProductHit = Pick<
@@ -28,21 +26,6 @@ export const CARD_FIELDS = [
   "unit_label",
 ]
 
-/** The badge of a day: whatever the index says, an ended certificate gives no star. */
-export function badgeOf(certificates: readonly CertificateRow[], day: string): Badge | null {
-  const best = badgeOn(certificates, day)
-  if (best === null) return null
-  return {
-    stars: best.stars,
-    potential_five: best.potential_five,
-    certificate_number: best.number,
-    decision_number: best.decision_number,
-    issuer: best.issuer_name,
-    issued_on: best.issued_on,
-    expires_on: best.expires_on,
-  }
-}
-
 type PublicProducer = NonNullable<ProductCard["producer"]>
 
 /** The card of a hit on `day` (YYYY-MM-DD in Asia/Ho_Chi_Minh). */
@@ -55,7 +38,8 @@ export function cardOf(hit: ProductHit, day: string): ProductCard {
     group: hit.group as ProductCard["group"],
     price: hit.price,
     in_stock: hit.in_stock,
-    badge: badgeOf(hit.certificates ?? [], day),
+    // The badge is of this day: whatever the index says, an ended certificate gives no star.
+    badge: badgeOn(hit.certificates ?? [], day),
     producer: hit.producer ? { slug: hit.producer.slug, name: hit.producer.name, kind: hit.producer.kind as PublicProducer["kind"] } : null,
     place: { commune: hit.place?.commune ?? null, district: hit.place?.district ?? null, province: hit.place?.province ?? null },
     province_code: hit.province_code ?? null,

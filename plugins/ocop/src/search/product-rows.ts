@@ -1,20 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { BadgeSource } from "../modules/certification/rules/badge"
 import { select } from "../shared/database"
 import { visibleProductSql } from "../shared/visible-product-sql"
 import { type PlaceLabelColumns, placeLabelColumns, placeLabelJoins } from "../workflows/place"
 import type { PlaceRow } from "./place-fields"
 
 /** A certificate as the index keeps it. Days are YYYY-MM-DD in Asia/Ho_Chi_Minh. */
-export type CertificateRow = {
-  stars: number
-  potential_five: boolean
-  number: string
-  decision_number: string | null
-  issuer_name: string | null
-  issued_on: string
-  expires_on: string
-  status: string
-}
+export type CertificateRow = BadgeSource
 
 export type ProductRow = PlaceRow & PlaceLabelColumns & {
   id: string

@@ -4,6 +4,5 @@ import { CertificationModuleService } from "./service";
 export const CERTIFICATION_MODULE = "certification";
 
 export type { CertificationModuleService };
-export { expiryOf } from "./rules/validity";
 
 export default Module(CERTIFICATION_MODULE, { service: CertificationModuleService });

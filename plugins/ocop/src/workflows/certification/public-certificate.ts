@@ -1,6 +1,6 @@
 import type { PublicCertificate } from "../../contract/certificate";
-import { statusOn } from "../../modules/certification/rules/badge";
-import type { IssuerLevel } from "../../shared/certification-vocabulary";
+import { standingOn } from "../../modules/certification/rules/validity";
+import type { CertificateStatus, IssuerLevel } from "../../shared/certification-vocabulary";
 
 /** Columns of `certificate c` that the public may see. */
 export const certificateColumns = `c.number, c.stars, c.potential_five, c.decision_number, c.issuer_name, c.issuer_level,
@@ -15,7 +15,7 @@ export interface CertificateColumns {
   issuer_level: IssuerLevel;
   issued_on: string;
   expires_on: string;
-  status: string;
+  status: CertificateStatus;
   reason: string | null;
   is_demo: boolean;
 }
@@ -23,5 +23,5 @@ export interface CertificateColumns {
 /** A certificate as it stands on a day, YYYY-MM-DD in Asia/Ho_Chi_Minh. */
 export function publicCertificateOf(row: CertificateColumns, day: string): PublicCertificate {
   const { issuer_name: issuer, ...rest } = row;
-  return { ...rest, issuer, status: statusOn(row, day) };
+  return { ...rest, issuer, status: standingOn(row, day) };
 }

@@ -6,19 +6,6 @@ import { select } from "../../shared/database";
 import { visibleProductSql } from "../../shared/visible-product-sql";
 import { certificateColumns, type CertificateColumns } from "./public-certificate";
 
-/** The badge that a certificate gives. */
-export function badgeOfCertificate(row: CertificateColumns): Badge {
-  return {
-    stars: row.stars,
-    potential_five: row.potential_five,
-    certificate_number: row.number,
-    decision_number: row.decision_number,
-    issuer: row.issuer_name,
-    issued_on: row.issued_on,
-    expires_on: row.expires_on,
-  };
-}
-
 type Held = CertificateColumns & { product_id: string };
 /** A product without any certificate comes as a row of nulls. */
 type Row = Held | { product_id: string; number: null };
@@ -39,8 +26,8 @@ export async function readBadges(container: MedusaContainer, productIds: readonl
   const day = todayInHoChiMinh();
   return new Map(
     [...new Set(rows.map((row) => row.product_id))].map((id) => {
-      const best = badgeOn(rows.filter((row): row is Held => row.product_id === id && row.number !== null), day);
-      return [id, best === null ? null : badgeOfCertificate(best)];
+      const held = rows.filter((row): row is Held => row.product_id === id && row.number !== null);
+      return [id, badgeOn(held, day)];
     }),
   );
 }

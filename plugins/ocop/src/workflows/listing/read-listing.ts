@@ -6,7 +6,6 @@ import { todayInHoChiMinh } from "../../shared/clock";
 import { richTextOrNull } from "../../shared/sanitize";
 import { shortIdOfSlug } from "../../shared/short-id";
 import { publicCertificateOf } from "../certification/public-certificate";
-import { badgeOfCertificate } from "../certification/read-badges";
 import { placeLabelsOf } from "../place";
 import { readSalesPoints } from "../sales-point";
 import { readListingRow, type ListingRow } from "./read-rows";
@@ -47,13 +46,12 @@ export async function readListing(container: MedusaContainer, slug: string): Pro
   if (row === null) return null;
   const day = todayInHoChiMinh();
   const certificates = row.certificates ?? [];
-  const best = badgeOn(certificates, day);
   const place = placeLabelsOf(row);
   return {
     id: row.id, product_id: row.id, slug: row.slug, title: row.title, thumbnail: row.thumbnail, group: row.group, sub_group: row.sub_group,
     price: lowestPrice(row),
     in_stock: (row.variants ?? []).some(({ inventory }) => inventory === null || inventory > 0),
-    badge: best === null ? null : badgeOfCertificate(best),
+    badge: badgeOn(certificates, day),
     producer: row.producer_slug === null ? null : { slug: row.producer_slug, name: row.producer_name ?? "", kind: row.producer_kind ?? "unknown" },
     place,
     province_code: row.province_code,

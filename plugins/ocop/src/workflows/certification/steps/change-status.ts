@@ -1,11 +1,11 @@
 import { MedusaError } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { CERTIFICATION_MODULE, type CertificationModuleService } from "../../../modules/certification";
-import { after, type CertificateAct } from "../../../modules/certification/rules/status";
+import { CERTIFICATE_ACTIONS, mayFollow, type CertificateAction } from "../../../modules/certification/rules/status";
 
 export interface StatusChange {
   certificate_id: string;
-  act: CertificateAct;
+  act: CertificateAction;
   reason: string;
   decision_number: string | null;
   actor: string;
@@ -17,8 +17,8 @@ export const changeStatusStep = createStep(
   async ({ certificate_id: id, act, reason, decision_number, actor }: StatusChange, { container }) => {
     const service = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
     const certificate = await service.retrieveCertificate(id);
-    const status = after(certificate.status, act);
-    if (status === null) {
+    const status = CERTIFICATE_ACTIONS[act];
+    if (!mayFollow(certificate.status, status)) {
       throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `act: a certificate that is ${certificate.status} cannot be changed by "${act}"`, "not_allowed");
     }
     const before = { id, status: certificate.status, reason: certificate.reason, reason_decision_number: certificate.reason_decision_number };
