@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { territory } from "../../plugins/ocop/src/modules/territory/build/shipped.fixture";
+import { territory } from "../../plugins/ocop/src/modules/territory/dataset/shipped.fixture";
 import { looseKey, splitOfficial } from "../../plugins/ocop/src/modules/territory/rules/names";
 import { fullName, type TerritoryDataset, type TerritoryUnit } from "../../plugins/ocop/src/shared/territory";
 import { marksKey } from "../../plugins/ocop/src/shared/text";

@@ -10,7 +10,7 @@ import type {
   UnitFilter,
 } from "../../shared/territory";
 import { fullName } from "../../shared/territory";
-import { buildTerritory } from "./build/dataset";
+import { buildTerritory } from "./dataset/assemble";
 import { readSource } from "./data/source";
 import { TerritoryLoad } from "./models/territory-load";
 import { Unit } from "./models/unit";

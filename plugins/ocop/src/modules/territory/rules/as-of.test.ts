@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formOn, validOn } from "./as-of";
-import { territory } from "../build/shipped.fixture";
+import { territory } from "../dataset/shipped.fixture";
 
 describe("validity", () => {
   it("includes both ends and leaves null open", () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { PrintedPlace } from "../../../shared/territory";
-import { territory } from "../build/shipped.fixture";
+import { territory } from "../dataset/shipped.fixture";
 import { mainDistrictOf, resolvePrinted } from "./resolve-printed";
 import type { UnitIndex } from "./unit-index";
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { territory } from "../build/shipped.fixture";
+import { territory } from "../dataset/shipped.fixture";
 import { resolveAddress } from "./resolve";
 import type { UnitIndex } from "./unit-index";
 

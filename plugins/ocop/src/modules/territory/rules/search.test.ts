@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { UnitFilter } from "../../../shared/territory";
-import { territory } from "../build/shipped.fixture";
+import { territory } from "../dataset/shipped.fixture";
 import { searchUnits } from "./search";
 import type { UnitIndex } from "./unit-index";
 
