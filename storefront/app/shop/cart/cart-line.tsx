@@ -1,6 +1,7 @@
 import { Link, useNavigation } from "react-router";
 import { formatVnd } from "../../shared/format/money";
 import type { CartTexts } from "../../shared/i18n/vi/cart";
+import { Picture } from "../../shared/ui/picture";
 import type { CartLine } from "./cart";
 import { inLanguage, type Language } from "../../shared/language";
 import { LineForms } from "./line-forms";
@@ -26,7 +27,7 @@ export function CartLineItem({ line, notice, words, language }: Props) {
   return (
     <li className={`grid grid-cols-[5.5rem_minmax(0,1fr)] gap-4 py-5 transition-opacity sm:grid-cols-[7rem_minmax(0,1fr)] ${busy ? "opacity-50" : ""}`} aria-busy={busy}>
       <div className="aspect-square overflow-hidden rounded-xl bg-paper-deep">
-        {line.thumbnail !== null && <img src={line.thumbnail} alt="" width={160} height={160} loading="lazy" decoding="async" className="size-full object-cover" />}
+        <Picture src={line.thumbnail} alt="" sizes="7rem" className="size-full" />
       </div>
       <div className="flex min-w-0 flex-col gap-3">
         <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">

@@ -40,7 +40,7 @@ export function Alerts({ view, words, language }: Props) {
   if (alert.kind === "cart_blocked") {
     return (
       <p role="alert" className={bad}>
-        {words.cartBlocked} {words.kept} <Link to={inLanguage(language, "/gio-hang")} className="font-medium underline underline-offset-4">{words.backToCart}</Link>
+        {words.cartBlocked} {view.input.name !== "" && words.kept} <Link to={inLanguage(language, "/gio-hang")} className="font-medium underline underline-offset-4">{words.backToCart}</Link>
       </p>
     );
   }

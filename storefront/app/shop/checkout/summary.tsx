@@ -4,6 +4,7 @@ import type { CheckoutTexts } from "../../shared/i18n/vi/checkout";
 import type { Cart } from "../cart/cart";
 import { inLanguage, type Language } from "../../shared/language";
 import { buttonLook } from "../../shared/ui/button";
+import { Picture } from "../../shared/ui/picture";
 
 interface Props {
   cart: Cart;
@@ -28,7 +29,7 @@ export function Summary({ cart, fee, total, words, language, busy }: Props) {
         {cart.lines.map((line) => (
           <li key={line.id} className="grid grid-cols-[3rem_minmax(0,1fr)_auto] items-center gap-3">
             <span className="aspect-square overflow-hidden rounded-lg bg-paper">
-              {line.thumbnail !== null && <img src={line.thumbnail} alt="" width={96} height={96} loading="lazy" className="size-full object-cover" />}
+              <Picture src={line.thumbnail} alt="" sizes="3rem" className="size-full" />
             </span>
             <span className="min-w-0 text-sm leading-snug break-words">
               {line.title}

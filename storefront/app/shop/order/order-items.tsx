@@ -3,6 +3,7 @@ import type { PublicOrder } from "../../../../plugins/ocop/src/contract/order";
 import { formatVnd } from "../../shared/format/money";
 import { deliveryWords } from "../../shared/i18n/delivery";
 import type { OrderTexts } from "../../shared/i18n/vi/order";
+import { Picture } from "../../shared/ui/picture";
 import { inLanguage, type Language } from "../../shared/language";
 
 interface Props {
@@ -22,7 +23,7 @@ export function OrderItems({ order, words, language }: Props) {
         {order.items.map((item, index) => (
           <li key={`${item.slug}-${index}`} className="grid grid-cols-[4rem_minmax(0,1fr)_auto] items-center gap-4 py-4">
             <span className="aspect-square overflow-hidden rounded-lg bg-paper-deep">
-              {item.thumbnail !== null && <img src={item.thumbnail} alt="" width={128} height={128} loading="lazy" className="size-full object-cover" />}
+              <Picture src={item.thumbnail} alt="" sizes="4rem" className="size-full" />
             </span>
             <span className="min-w-0 leading-snug break-words">
               {item.slug === null ? item.title : <Link to={inLanguage(language, `/san-pham/${item.slug}`)} className="font-medium hover:underline">{item.title}</Link>}
