@@ -22,8 +22,8 @@ app.use(compression({ threshold: 1024 }));
 app.use("/assets", express.static(path.join(client, "assets"), { immutable: true, maxAge: "365d", index: false, fallthrough: false }));
 app.use("/map/boundaries.json", (_req, res) => {
   const folder = path.resolve(process.env.DATA_DIR ?? path.join(root, "..", ".data"));
-  // An operator's own file; without one the outline of the country serves.
-  res.sendFile(path.join(folder, "map", "boundaries.json"), { maxAge: "1h", dotfiles: "allow" }, (error) => error && !res.headersSent && res.status(404).end());
+  // An operator's own file; without one (204, for a missing extra is no error) the outline of the country serves.
+  res.sendFile(path.join(folder, "map", "boundaries.json"), { maxAge: "1h", dotfiles: "allow" }, (error) => error && !res.headersSent && res.status(204).end());
 });
 app.use(express.static(client, { maxAge: "1d", index: false }));
 app.use(securityHeaders);

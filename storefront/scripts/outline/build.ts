@@ -47,8 +47,9 @@ export function buildOutline(atlas: Topology<{ countries: GeometryCollection }>)
   const features = [...NEIGHBOURS, VIETNAM].flatMap((id): Feature[] => {
     const country = countries.find((each) => each.id === id);
     if (country === undefined) return [];
-    const drawn = feature(simple, country).geometry;
-    if (drawn.type !== "Polygon" && drawn.type !== "MultiPolygon") return [];
+    const whole = feature(simple, country);
+    const drawn = "geometry" in whole ? whole.geometry : null;
+    if (drawn?.type !== "Polygon" && drawn?.type !== "MultiPolygon") return [];
     const kind = id === VIETNAM ? "country" : "neighbour";
     const geometry = shape(drawn, kind);
     return geometry.coordinates.length === 0 ? [] : [{ type: "Feature", properties: { kind }, geometry }];

@@ -32,7 +32,7 @@ function labelled({ geometry, properties }: Feature, language: "vi" | "en"): L.L
 async function fetchJson(address: string): Promise<GeoJsonObject | null> {
   try {
     const answer = await fetch(address);
-    return answer.ok ? ((await answer.json()) as GeoJsonObject) : null;
+    return answer.status === 200 ? ((await answer.json()) as GeoJsonObject) : null;
   } catch {
     return null;
   }

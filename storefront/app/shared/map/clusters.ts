@@ -28,12 +28,10 @@ export function indexPoints(points: MapPoint[], radius = 44): ClusterIndex {
   const marksIn = (box: Bbox, zoom: number): Mark[] =>
     index.getClusters(box, Math.round(zoom)).map((feature): Mark => {
       const { properties } = feature;
-      if ("point" in properties && properties.point !== undefined && !("cluster" in properties)) {
-        return { kind: "point", point: properties.point };
-      }
+      if (!("cluster_id" in properties)) return { kind: "point", point: properties.point };
       const [lng = 0, lat = 0] = feature.geometry.coordinates;
-      const cluster = properties as Supercluster.ClusterProperties;
-      return { kind: "cluster", id: cluster.cluster_id, lat, lng, count: cluster.point_count, expandsAt: index.getClusterExpansionZoom(cluster.cluster_id) };
+      const { cluster_id: id, point_count: count } = properties;
+      return { kind: "cluster", id, lat, lng, count, expandsAt: index.getClusterExpansionZoom(id) };
     });
 
   const pointsOf = (cluster: number): MapPoint[] =>
