@@ -10,7 +10,9 @@ export type ProductHit = Pick<
   // An engine may leave out what is null.
   Partial<Pick<ProductDocument, "certificates" | "producer" | "place" | "province_code" | "unit_label">>
 
-/** The retrievable fields a card is made of. */
+const CERTIFICATE = ["stars", "potential_five", "number", "decision_number", "issuer_name", "issued_on", "expires_on", "status"]
+
+/** The retrievable fields a card is made of; objects by their leaves, as Meilisearch wants them. */
 export const CARD_FIELDS = [
   "id",
   "slug",
@@ -19,9 +21,13 @@ export const CARD_FIELDS = [
   "group",
   "price",
   "in_stock",
-  "certificates",
-  "producer",
-  "place",
+  ...CERTIFICATE.map((field) => `certificates.${field}`),
+  "producer.slug",
+  "producer.name",
+  "producer.kind",
+  "place.commune",
+  "place.district",
+  "place.province",
   "province_code",
   "unit_label",
 ]

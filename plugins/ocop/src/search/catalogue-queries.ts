@@ -45,6 +45,12 @@ function orderOf({ q, sort }: CatalogueQuery): Record<string, "ASC" | "DESC"> | 
   return q === undefined ? ORDERS.stars : undefined
 }
 
+/**
+ * Engine options of every search of ours. Meilisearch drops words from the end until it has enough hits;
+ * a catalogue that counts its hits must not.
+ */
+export const ENGINE_OPTIONS: SearchTypes.SearchOptions = { provider_options: { meilisearch: { matchingStrategy: "all" } } }
+
 /** What the public may see at all. The index holds nothing else; a second lock costs little. */
 export function publicFilters(salesChannels: readonly string[] | null): Filters {
   return { status: "published", age_restricted: false, ...(salesChannels === null ? {} : { sales_channel_ids: [...salesChannels] }) }
@@ -97,14 +103,14 @@ export function catalogueQueries(query: CatalogueQuery, day: string, salesChanne
       fields: CARD_FIELDS,
       filters: filtersWithout(null),
       pagination: { skip: (query.page - 1) * query.limit, take: query.limit, ...(order ? { order } : {}) },
-      search_options: { facets: free.map(facetRequest), count: "exact" },
+      search_options: { ...ENGINE_OPTIONS, facets: free.map(facetRequest), count: "exact" },
     },
     ...counting.map((name): SearchTypes.SearchQuery => ({
       entity: "product",
       fields: ["id"],
       filters: name === "stars" ? filtersWithout(name, starsHold(day)) : filtersWithout(name),
       pagination: { take: 0 },
-      search_options: { facets: [facetRequest(name)], count: "none" },
+      search_options: { ...ENGINE_OPTIONS, facets: [facetRequest(name)], count: "none" },
     })),
   ]
 }

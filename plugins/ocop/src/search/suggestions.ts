@@ -1,10 +1,10 @@
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { SuggestAnswer } from "../contract/suggest"
-import { publicFilters } from "./catalogue-queries"
+import { ENGINE_OPTIONS, publicFilters } from "./catalogue-queries"
 import { suggestPlaces } from "./place-suggestions"
 
-type Place = { commune: string | null; district: string | null; province: string | null } | null
+type Place = { commune?: string | null; district?: string | null; province?: string | null } | null | undefined
 type ProductHit = { id: string; slug: string; title: string; thumbnail: string | null; unit_label: string | null }
 type NamedHit<Kind> = { id: string; slug: string; name: string; kind: Kind; place: Place }
 
@@ -15,7 +15,7 @@ function label(place: Place): string | null {
 }
 
 function query(entity: string, fields: string[], filters: SearchTypes.SearchFilters, take: number): SearchTypes.SearchQuery {
-  return { entity, fields, filters, pagination: { take }, search_options: { count: "none" } }
+  return { entity, fields, filters, pagination: { take }, search_options: { ...ENGINE_OPTIONS, count: "none" } }
 }
 
 /** The documents of one result; the named fields were asked for, which the module's types cannot say. */
@@ -31,7 +31,7 @@ export async function readSuggestions(
   salesChannels: readonly string[] | null,
 ): Promise<SuggestAnswer> {
   if (q === undefined) return NOTHING
-  const named = ["id", "slug", "name", "kind", "place"]
+  const named = ["id", "slug", "name", "kind", "place.commune", "place.district", "place.province"]
   const [results, places] = await Promise.all([
     scope.resolve(Modules.SEARCH).searchMany([
       query("product", ["id", "slug", "title", "thumbnail", "unit_label"], { q, ...publicFilters(salesChannels) }, limit),
