@@ -144,7 +144,8 @@ function arrows(
       const to = byCode.get(to_code);
       if (!from || !to) return [];
       const kind = from.level === "district" ? "abolished" : kindOf(from, to, row.size, sources.get(to_code) ?? 1);
-      const part = row.size === 1 ? 1 : share ? Math.round((count / total) * 1000) / 1000 : null;
+      const whole = kind === "unchanged" || kind === "renamed";
+      const part = share ? Math.round((count / total) * 1000) / 1000 : whole ? 1 : null;
       return [{ from_code, to_code, kind, share: part }];
     });
   });
@@ -153,6 +154,7 @@ function arrows(
 /**
  * Arrows of all levels. Districts point at today's communes and provinces at today's province, both counted
  * from the communes; a district's `share` is the part of its communes that went there.
+ * The package names a split commune's largest successor only, so a merged commune's share stays unknown.
  */
 export function buildSuccessions(units: readonly TerritoryUnit[], targets: Map<string, Set<string>>): Succession[] {
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
