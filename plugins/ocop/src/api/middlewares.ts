@@ -16,6 +16,7 @@ import { storeSearchMiddlewares } from "./store/search/middlewares";
 import { storeSitemapMiddlewares } from "./store/sitemap/middlewares";
 import { storeSuggestMiddlewares } from "./store/suggest/middlewares";
 import { guardFrameworkMiddlewares } from "./framework-guard";
+import { refuseNegativePaging } from "./paging-guard";
 import { refuseUnstorableText } from "./text-guard";
 
 // Medusa reads this file before it installs its own middlewares.
@@ -25,7 +26,7 @@ guardFrameworkMiddlewares();
 export default defineMiddlewares({
   errorHandler,
   routes: [
-    { matcher: "/", middlewares: [refuseUnstorableText] },
+    { matcher: "/", middlewares: [refuseUnstorableText, refuseNegativePaging] },
     ...storeBadgeMiddlewares,
     ...storeCartMiddlewares,
     ...storeOrderMiddlewares,
