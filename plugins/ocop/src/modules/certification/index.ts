@@ -3,6 +3,7 @@ import { CertificationModuleService } from "./service";
 
 export const CERTIFICATION_MODULE = "certification";
 
+export { expiryOf } from "./rules/validity";
 export type { CertificationModuleService };
 
 export default Module(CERTIFICATION_MODULE, { service: CertificationModuleService });

@@ -1,7 +1,7 @@
 import type { Context, InferTypeOf } from "@medusajs/framework/types";
 import { InjectTransactionManager, MedusaContext, MedusaError, MedusaService } from "@medusajs/framework/utils";
 import type { CertificateStatus } from "../../shared/certification-vocabulary";
-import { Certificate, CertificateEvent, RatedProduct } from "./models/certification";
+import { Certificate, CertificateEvent, RatedProduct } from "./models/rated-product";
 import type { CheckedFacts } from "./rules/application";
 import { mayFollow } from "./rules/status";
 
