@@ -25,9 +25,13 @@ async function idsOf(sql: string, bindings: Record<string, string | number | rea
   return rows.flatMap(({ id }) => (id === null ? [] : [id]))
 }
 
+/** Ids in an event's payload: `{ id }` as Medusa's own events have it, `{ product_id }` as the rooms say it. */
 function eventIds(data: unknown): string[] {
-  const one = (entry: unknown): string[] => (typeof entry === "object" && entry !== null && "id" in entry ? eventIds(entry.id) : typeof entry === "string" ? [entry] : [])
-  return Array.isArray(data) ? data.flatMap(one) : one(data)
+  if (Array.isArray(data)) return data.flatMap(eventIds)
+  if (typeof data === "string") return [data]
+  if (typeof data !== "object" || data === null) return []
+  if ("id" in data) return eventIds(data.id)
+  return "product_id" in data ? eventIds(data.product_id) : []
 }
 
 /** What to write for these ids: documents for those that deserve one, a deletion for the others. */
