@@ -56,3 +56,12 @@ export const SUCCESSOR_FACTS: Readonly<Record<string, { to: string; decree: stri
   "30901": { to: "30886", decree: "1654/NQ-UBTVQH15" }, // Thạnh Lộc of Châu Thành → Thạnh Lộc
   "30913": { to: "30910", decree: "1654/NQ-UBTVQH15" }, // Thạnh Lộc of Giồng Riềng → Thạnh Hưng
 };
+
+/**
+ * Communes that ended before 30/06/2025, are missing in the package and stand on OCOP decisions.
+ * `district`: the one printed beside them; `to`: today's commune on their land.
+ */
+export const EARLIER_COMMUNES: readonly { name: string; district: string; to: string; decree: string }[] = [
+  // Into phường Long Hồ (quận Phú Xuân) from 01/01/2025; before 2021 it lay in Hương Trà.
+  { name: "Xã Hương Thọ", district: "480", to: "19774", decree: "1314/NQ-UBTVQH15" },
+];

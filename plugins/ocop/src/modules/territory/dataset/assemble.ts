@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { communeDecree } from "../data/decrees";
 import { EARLIER_DISTRICTS } from "../data/earlier-districts";
+import { EARLIER_COMMUNES } from "../data/facts";
 import type { TerritorySource } from "../data/source";
 import type { TerritoryDataset, TerritoryUnit, UnitAlias } from "../../../shared/territory";
 import { buildSuccessions, communeArrows } from "./successions";
@@ -11,6 +12,13 @@ function earlierDistricts(): UnitAlias[] {
   return EARLIER_DISTRICTS.map(([printed, province, into, decree]) => {
     const { kind, name } = official(printed);
     return { name, kind, level: "district", parent_code: formerCode(province), unit_code: formerCode(into), decree };
+  });
+}
+
+function earlierCommunes(): UnitAlias[] {
+  return EARLIER_COMMUNES.map(({ name: printed, district, to, decree }) => {
+    const { kind, name } = official(printed);
+    return { name, kind, level: "commune", parent_code: formerCode(district), unit_code: to, decree };
   });
 }
 
@@ -47,7 +55,7 @@ function withEnding(units: readonly TerritoryUnit[], targets: Map<string, Set<st
  */
 export function buildTerritory(source: TerritorySource): TerritoryDataset {
   const bare = buildUnits(source);
-  const { targets, aliases: earlierCommunes, unresolved } = communeArrows(source, bare);
+  const { targets, aliases: uncoded, unresolved } = communeArrows(source, bare);
   const [first] = unresolved;
   if (first)
     throw new Error(
@@ -55,7 +63,7 @@ export function buildTerritory(source: TerritorySource): TerritoryDataset {
     );
   const units = withEnding(bare, targets);
   const successions = buildSuccessions(units, targets);
-  const aliases = [...earlierCommunes, ...earlierDistricts(), ...earlierForms(units)];
+  const aliases = [...uncoded, ...earlierCommunes(), ...earlierDistricts(), ...earlierForms(units)];
   const version = createHash("sha256")
     .update(JSON.stringify([units, successions, aliases]))
     .digest("hex")

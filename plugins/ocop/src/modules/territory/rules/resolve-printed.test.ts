@@ -16,6 +16,7 @@ describe("resolvePrinted gives [former unit, commune, district, province]", () =
     [{ commune: "Hoằng Đông", district: "Hoằng Hóa", province: "Thanh Hóa" }, ["F15997", "16000", "F399", "38"]],
     [{ commune: "P. Phú Thịnh", district: "Sơn Tây", province: "Hà Nội" }, ["F09577", "09574", "F269", "01"]],
     [{ district: "Hoằng Hóa", province: "Thanh Hóa" }, ["F399", null, "F399", "38"]],
+    [{ commune: "Hương Thọ", district: "Hương Trà", province: "Huế" }, ["F480", "19774", "F480", "46"]],
     [{ province: "Thanh Hóa" }, ["F38", null, null, "38"]],
     [{ province: "Bình Định" }, ["F52", null, null, "52"]],
     [{ district: "Đông Sơn", province: "Thanh Hóa" }, ["F380", null, "F380", "38"]],
