@@ -6,106 +6,112 @@ import type { CheckedFacts } from "./rules/application";
 import { mayFollow } from "./rules/status";
 
 type SqlManager = { execute<Row>(sql: string, bindings?: unknown[]): Promise<Row[]> };
-export type CertificateRow = InferTypeOf<typeof Certificate>;
+export type CertificateRecord = InferTypeOf<typeof Certificate>;
 
-/** Who did it and why; `at` is the moment of writing unless a builder states another. */
+/** Who did it, when and why. */
 export type Deed = { actor: string; at: Date; reason?: string | null; decision_number?: string | null };
 
-export type IssueInput = { rated_product_id: string; facts: CheckedFacts; is_demo: boolean; deed: Deed };
+export type IssueInput = {
+  rated_product_id: string;
+  facts: CheckedFacts;
+  /** The certificate that the new one replaces. */
+  predecessor_id: string | null;
+  is_demo: boolean;
+};
 
-export type StatusInput = { id: string; to: CertificateStatus; deed: Deed };
+/** What of a certificate a change of status touches. */
+export type StatusBefore = Pick<CertificateRecord, "id" | "status" | "reason" | "reason_decision_number">;
 
-export type CorrectionInput = { id: string; changes: Partial<CheckedFacts>; deed: Deed };
+const refuse = (message: string, code: string, type = MedusaError.Types.NOT_ALLOWED) => new MedusaError(type, message, code);
 
-/** Storage of rated products and their certificates: a certificate never changes without a line in its history. */
+/** Storage of rated products and certificates: a certificate never changes without a line in its history. */
 export class CertificationModuleService extends MedusaService({ RatedProduct, Certificate, CertificateEvent }) {
   /**
-   * Stores a certificate and the first line of its history. `supersede` ends the one it replaces in the same
-   * transaction. Throws not_found for an unknown rated product and not_allowed while another certificate could still
-   * speak for the product.
+   * Stores a certificate with the first line of its history, and ends its predecessor, in one transaction.
+   * @throws MedusaError not_found for an unknown product, duplicate for a number that is taken, not_allowed while
+   * another certificate than the predecessor could still speak for the product
    */
   @InjectTransactionManager()
   async issueCertificate(
-    input: IssueInput & { supersede: string | null },
+    input: IssueInput,
+    deed: Deed,
     @MedusaContext() context: Context<SqlManager> = {},
-  ): Promise<CertificateRow> {
-    const { rated_product_id, facts, deed } = input;
-    await this.lockRatedProduct(rated_product_id, context);
-    const others = await this.listCertificates({ rated_product_id, status: ["active", "suspended"] }, {}, context);
-    const rival = others.find((other) => other.expires_on > facts.issued_on && other.id !== input.supersede);
-    if (rival) {
-      const message = `number: certificate ${rival.number} is still in force for this product; supersede or revoke it first`;
-      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, message, "certificate_in_force");
-    }
-    const [created] = await this.createCertificates(
-      [{ ...facts, rated_product_id, predecessor_id: input.supersede, is_demo: input.is_demo, status: "active" as const }],
-      context,
-    );
-    if (!created) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "the certificate was not stored");
-    await this.record(created.id, null, "active", deed, context);
-    if (input.supersede) {
-      const reason = deed.reason ?? `Superseded by certificate ${facts.number}`;
-      const follow = { ...deed, reason, decision_number: facts.decision_number };
-      await this.changeCertificateStatus({ id: input.supersede, to: "superseded", deed: follow }, context);
-    }
-    return created;
+  ): Promise<{ issued: CertificateRecord; replaced: StatusBefore | null }> {
+    const { facts, rated_product_id, predecessor_id, is_demo } = input;
+    // Two operators at once: the second waits here and then meets the first one's certificate.
+    const locked = await this.rows("select id from rated_product where id = ? and deleted_at is null for update", rated_product_id, context);
+    if (locked.length === 0) throw refuse(`rated_product_id: ${rated_product_id} was not found`, "not_found", MedusaError.Types.NOT_FOUND);
+    const taken = await this.rows("select id from certificate where upper(number) = upper(?) and deleted_at is null", facts.number, context);
+    if (taken.length > 0) throw refuse(`number: certificate ${facts.number} exists already`, "duplicate", MedusaError.Types.DUPLICATE_ERROR);
+    const others = await this.listCertificates({ rated_product_id }, { take: null }, context);
+    const predecessor = others.find(({ id }) => id === predecessor_id) ?? null;
+    if (predecessor_id && !predecessor) throw refuse("predecessor_id: it is no certificate of this product", "invalid_body", MedusaError.Types.INVALID_DATA);
+    const rival = others.find((other) => other !== predecessor && mayFollow(other.status, "superseded") && other.expires_on > facts.issued_on);
+    if (rival) throw refuse(`predecessor_id: certificate ${rival.number} still holds; name it as predecessor or revoke it`, "certificate_in_force");
+
+    const { score, ...columns } = facts;
+    const score_hundredths = score === null ? null : Math.round(score * 100);
+    const row = { ...columns, score_hundredths, rated_product_id, predecessor_id, is_demo, status: "active" as const };
+    const [issued] = await this.createCertificates([row], context);
+    if (!issued) throw refuse("the certificate was not stored", "unknown_error", MedusaError.Types.UNEXPECTED_STATE);
+    await this.record(issued.id, null, "active", { ...deed, decision_number: facts.decision_number }, context);
+    const replaces = predecessor && mayFollow(predecessor.status, "superseded");
+    const reason = deed.reason ?? `Superseded by certificate ${facts.number}`;
+    const replaced = replaces
+      ? await this.changeCertificateStatus(predecessor.id, "superseded", { ...deed, reason, decision_number: facts.decision_number }, context)
+      : null;
+    return { issued, replaced: replaced?.before ?? null };
   }
 
-  /** Moves a certificate along the transition table and records it. Throws not_allowed for any other move. */
+  /**
+   * Moves a certificate along the transition table and records it, in one transaction.
+   * @throws MedusaError not_found, or not_allowed for a move that the table does not have
+   */
   @InjectTransactionManager()
   async changeCertificateStatus(
-    { id, to, deed }: StatusInput,
+    id: string,
+    to: CertificateStatus,
+    deed: Deed,
     @MedusaContext() context: Context<SqlManager> = {},
-  ): Promise<{ before: CertificateRow; after: CertificateStatus }> {
-    await this.lockCertificate(id, context);
-    const before = await this.retrieveCertificate(id, {}, context);
-    if (!mayFollow(before.status, to)) {
-      const message = `status: a certificate that is ${before.status} cannot become ${to}`;
-      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, message, "certificate_status");
-    }
+  ): Promise<{ before: StatusBefore; rated_product_id: string }> {
+    await this.rows("select id from certificate where id = ? for update", id, context);
+    const { status, reason, reason_decision_number, rated_product_id } = await this.retrieveCertificate(id, {}, context);
+    if (!mayFollow(status, to)) throw refuse(`act: a certificate that is ${status} cannot become ${to}`, "not_allowed");
     const lifted = to === "active";
-    await this.updateCertificates(
-      {
-        id,
-        status: to,
-        reason: lifted ? null : (deed.reason ?? null),
-        reason_decision_number: lifted ? null : (deed.decision_number ?? null),
-      },
-      context,
-    );
-    await this.record(id, before.status, to, deed, context);
-    return { before, after: to };
+    const why = { reason: lifted ? null : (deed.reason ?? null), reason_decision_number: lifted ? null : (deed.decision_number ?? null) };
+    await this.updateCertificates({ id, status: to, ...why }, context);
+    await this.record(id, status, to, deed, context);
+    return { before: { id, status, reason, reason_decision_number }, rated_product_id };
   }
 
-  /** Corrects what was written down wrongly, never the stars; the history says what was corrected and why. */
+  /** Takes a change back after a later step failed. History is never rewritten: this is a line of its own. */
+  @InjectTransactionManager()
+  async restoreCertificate(before: StatusBefore, deed: Deed, @MedusaContext() context: Context<SqlManager> = {}): Promise<void> {
+    const { status } = await this.retrieveCertificate(before.id, {}, context);
+    await this.updateCertificates(before, context);
+    await this.record(before.id, status, before.status, deed, context);
+  }
+
+  /** Corrects what was written down wrongly, never the stars; the history says what and why. */
   @InjectTransactionManager()
   async correctCertificate(
-    { id, changes, deed }: CorrectionInput,
-    @MedusaContext() context: Context<SqlManager> = {},
-  ): Promise<CertificateRow> {
-    await this.lockCertificate(id, context);
-    const before = await this.retrieveCertificate(id, {}, context);
-    await this.updateCertificates({ ...changes, id }, context);
-    await this.record(id, before.status, before.status, deed, context);
-    return before;
-  }
-
-  private async lockRatedProduct(id: string, { transactionManager }: Context<SqlManager>): Promise<void> {
-    const rows = await transactionManager?.execute("select id from rated_product where id = ? and deleted_at is null for update", [id]);
-    if (rows?.length === 0) throw new MedusaError(MedusaError.Types.NOT_FOUND, `rated_product_id: ${id} was not found`);
-  }
-
-  private async lockCertificate(id: string, { transactionManager }: Context<SqlManager>): Promise<void> {
-    await transactionManager?.execute("select id from certificate where id = ? for update", [id]);
-  }
-
-  private async record(
-    certificate_id: string,
-    from_status: CertificateStatus | null,
-    to_status: CertificateStatus,
+    id: string,
+    changes: Partial<Pick<CertificateRecord, "decision_number" | "decision_date" | "issuer_name" | "issuer_unit_code">>,
     deed: Deed,
-    context: Context<SqlManager>,
-  ): Promise<void> {
+    @MedusaContext() context: Context<SqlManager> = {},
+  ): Promise<{ rated_product_id: string }> {
+    const { status, rated_product_id } = await this.retrieveCertificate(id, {}, context);
+    await this.updateCertificates({ id, ...changes }, context);
+    await this.record(id, status, status, deed, context);
+    return { rated_product_id };
+  }
+
+  private async rows(sql: string, binding: string, { transactionManager }: Context<SqlManager>): Promise<unknown[]> {
+    if (!transactionManager) throw new Error("certificates are written inside a transaction");
+    return transactionManager.execute(sql, [binding]);
+  }
+
+  private async record(certificate_id: string, from_status: CertificateStatus | null, to_status: CertificateStatus, deed: Deed, context: Context<SqlManager>): Promise<void> {
     const { actor, at, reason = null, decision_number = null } = deed;
     await this.createCertificateEvents([{ certificate_id, from_status, to_status, at, actor, reason, decision_number }], context);
   }

@@ -4,7 +4,7 @@ import { PRODUCT_CHANGED } from "./events";
 import { affectedProductsStep } from "./steps/affected-products";
 import { changeStatusStep, type StatusChange } from "./steps/change-status";
 
-/** Suspends, reinstates, revokes or supersedes one certificate, with reason and decision. */
+/** Suspends, reinstates or revokes one certificate, with reason and decision. */
 export const changeCertificateStatusWorkflow = createWorkflow("ocop-change-certificate-status", (input: StatusChange) => {
   const changed = affectedProductsStep(changeStatusStep(input));
   emitEventStep({ eventName: PRODUCT_CHANGED, data: changed });

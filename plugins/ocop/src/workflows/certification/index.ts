@@ -1,5 +1,6 @@
 export { changeCertificateStatusWorkflow } from "./change-status";
-export type { NewCertificate } from "./check-certificate";
+export { certificateRefusals, type NewCertificate } from "./check-certificate";
+export { correctCertificateWorkflow } from "./correct-certificate";
 export { createRatedProductsWorkflow } from "./create-rated-products";
 export { issueCertificatesWorkflow } from "./issue-certificates";
 export type { NewRatedProduct } from "./rated-product-input";

@@ -42,39 +42,51 @@ export type CheckedFacts = {
   expires_on: string;
 };
 
-export type Refusal = { field: keyof CertificateFacts; reason: string };
+/** A fact that cannot be, in words for people. */
+export type Refusal = { field: keyof CertificateFacts; vi: string; en: string };
 
 /** One spelling of a number, so that "  ocop – 01 " cannot pass for a second certificate. Letter case is kept. */
 export function tidyNumber(text: string): string {
   return text.normalize("NFC").replace(/\s+/g, " ").trim();
 }
 
+const NOT_A_DAY = { vi: "Không phải ngày (NĂM-THÁNG-NGÀY).", en: "Not a day (YYYY-MM-DD)." };
+
 const isCertified = (stars: number): stars is CertifiedStars => stars === 3 || stars === 4 || stars === 5;
 
 function scoreRefusal(facts: CertificateFacts): Refusal[] {
   if (facts.score === null || facts.score === undefined) return [];
-  if (!(facts.score >= 0 && facts.score <= 100)) return [{ field: "score", reason: "must be from 0 to 100" }];
+  if (!(facts.score >= 0 && facts.score <= 100)) return [{ field: "score", vi: "Từ 0 đến 100.", en: "From 0 to 100." }];
   const due = recognitionOf(facts.score, facts.issuer_level);
   const potential = facts.potential_five ?? false;
   if (due && due.stars === facts.stars && due.potential_five === potential) return [];
-  const allowed = due ? `${due.stars} stars${due.potential_five ? " with potential five" : ""}` : "no certificate";
-  return [{ field: "score", reason: `${facts.score} points from the ${facts.issuer_level} level mean ${allowed}` }];
+  const [vi, en] = due
+    ? [`${due.stars} sao${due.potential_five ? ", tiềm năng 5 sao" : ""}`, `${due.stars} stars${due.potential_five ? ", potential five" : ""}`]
+    : ["không có giấy chứng nhận", "no certificate"];
+  return [{ field: "score", vi: `${facts.score} điểm ứng với: ${vi}.`, en: `${facts.score} points at this level mean: ${en}.` }];
 }
 
 function issueRefusals(facts: CertificateFacts, today: string): Refusal[] {
-  if (!isIsoDay(facts.issued_on)) return [{ field: "issued_on", reason: "must be a day written YYYY-MM-DD" }];
-  if (facts.issued_on > today) return [{ field: "issued_on", reason: "must not be in the future" }];
+  if (!isIsoDay(facts.issued_on)) return [{ field: "issued_on", ...NOT_A_DAY }];
+  if (facts.issued_on > today) return [{ field: "issued_on", vi: "Ngày cấp không được ở tương lai.", en: "The day of issue lies in the future." }];
   const current = criteriaOn(CRITERIA_SETS, facts.issued_on);
-  if (!current) return [{ field: "issued_on", reason: "no criteria decision was in force on that day" }];
+  if (!current) return [{ field: "issued_on", vi: "Ngày này chưa có bộ tiêu chí nào.", en: "No criteria were in force on that day." }];
   const refusals: Refusal[] = [];
   const named = CRITERIA_SETS.find(({ version }) => version === facts.criteria_version);
-  if (facts.criteria_version && !named) refusals.push({ field: "criteria_version", reason: `must be one of ${CRITERIA_VERSIONS.join(", ")}` });
+  if (facts.criteria_version && !named) {
+    const versions = CRITERIA_VERSIONS.join(", ");
+    refusals.push({ field: "criteria_version", vi: `Chỉ nhận: ${versions}.`, en: `One of: ${versions}.` });
+  }
   if (named && named.in_force_from > facts.issued_on) {
-    refusals.push({ field: "criteria_version", reason: `${named.decision} was not in force on ${facts.issued_on}` });
+    const { decision } = named;
+    refusals.push({ field: "criteria_version", vi: `${decision} chưa có hiệu lực vào ngày cấp.`, en: `${decision} was not in force on the day of issue.` });
   }
   if (isCertified(facts.stars) && !issuersOf(facts.stars, facts.issued_on).includes(facts.issuer_level)) {
-    const reason = `the ${facts.issuer_level} level could not recognise ${facts.stars} stars on ${facts.issued_on}`;
-    refusals.push({ field: "issuer_level", reason });
+    refusals.push({
+      field: "issuer_level",
+      vi: `Ngày ${facts.issued_on} cấp này không có thẩm quyền công nhận ${facts.stars} sao.`,
+      en: `On ${facts.issued_on} this level could not recognise ${facts.stars} stars.`,
+    });
   }
   return refusals;
 }
@@ -86,13 +98,13 @@ function issueRefusals(facts: CertificateFacts, today: string): Refusal[] {
 export function checkCertificate(facts: CertificateFacts, today: string): { checked: CheckedFacts } | { refusals: Refusal[] } {
   const refusals: Refusal[] = [];
   for (const field of ["number", "decision_number", "issuer_name"] as const) {
-    if (!tidyNumber(facts[field])) refusals.push({ field, reason: "is required" });
+    if (!tidyNumber(facts[field])) refusals.push({ field, vi: "Cần nhập.", en: "Required." });
   }
   const { stars } = facts;
-  if (!isCertified(stars)) refusals.push({ field: "stars", reason: "must be 3, 4 or 5: fewer stars have no certificate" });
-  if (facts.potential_five && stars !== 4) refusals.push({ field: "potential_five", reason: "is said of four stars only" });
+  if (!isCertified(stars)) refusals.push({ field: "stars", vi: "Chỉ 3, 4 hoặc 5 sao.", en: "Only 3, 4 and 5 stars are recognised." });
+  if (facts.potential_five && stars !== 4) refusals.push({ field: "potential_five", vi: "Tiềm năng 5 sao là sản phẩm 4 sao.", en: "A potential five holds four stars." });
   if (facts.decision_date && !isIsoDay(facts.decision_date)) {
-    refusals.push({ field: "decision_date", reason: "must be a day written YYYY-MM-DD" });
+    refusals.push({ field: "decision_date", ...NOT_A_DAY });
   }
   refusals.push(...issueRefusals(facts, today), ...scoreRefusal(facts));
   const criteria = criteriaOn(CRITERIA_SETS, facts.issued_on);

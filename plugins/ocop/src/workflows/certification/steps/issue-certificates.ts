@@ -1,39 +1,43 @@
-import { MedusaError } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { CERTIFICATION_MODULE, type CertificationModuleService } from "../../../modules/certification";
-import { certificateRow, type NewCertificate } from "../check-certificate";
+import { checkedFacts, type NewCertificate } from "../check-certificate";
 
-interface Input {
-  certificates: NewCertificate[];
-  actor: string;
-}
+type Input = { certificates: NewCertificate[]; actor: string };
 
-/**
- * Stores certificates and the first line of their history; a number that is taken refuses the whole batch.
- * What fails half-way is taken back by the compensation.
- */
+/** Stores certificates with their history, each in a transaction of its own; all are checked before the first. */
 export const issueCertificatesStep = createStep(
   "ocop-issue-certificates",
   async ({ certificates, actor }: Input, { container }) => {
-    const service = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE);
-    const rows = certificates.map(certificateRow);
-    const taken = await service.listCertificates({ number: rows.map(({ number }) => number) }, { select: ["number"], take: null });
-    const seen = new Set(taken.map(({ number }) => number.toUpperCase()));
-    for (const { number } of rows) {
-      if (seen.has(number.toUpperCase())) throw new MedusaError(MedusaError.Types.DUPLICATE_ERROR, `number: certificate ${number} exists already`, "duplicate");
-      seen.add(number.toUpperCase());
+    const service: CertificationModuleService = container.resolve(CERTIFICATION_MODULE);
+    const inputs = certificates.map((one) => ({
+      rated_product_id: one.rated_product_id,
+      facts: checkedFacts(one),
+      predecessor_id: one.predecessor_id ?? null,
+      is_demo: one.is_demo ?? false,
+    }));
+    const done: Awaited<ReturnType<CertificationModuleService["issueCertificate"]>>[] = [];
+    try {
+      for (const input of inputs) done.push(await service.issueCertificate(input, { actor, at: new Date() }));
+    } catch (error) {
+      await takeBack(service, done, actor);
+      throw error;
     }
-    const created = await service.createCertificates(rows);
-    await service.createCertificateEvents(
-      created.map((certificate) => ({
-        certificate_id: certificate.id, at: new Date(), from_status: null, to_status: "active",
-        decision_number: certificate.decision_number, actor,
-      })),
+    return new StepResponse(
+      done.map(({ issued }) => issued),
+      { done: done.map(({ issued, replaced }) => ({ issued: { id: issued.id }, replaced })), actor },
     );
-    return new StepResponse(created, created.map(({ id }) => id));
   },
-  async (ids, { container }) => {
-    // Soft: the history of what was tried stays, the certificates are out of sight.
-    if (ids !== undefined) await container.resolve<CertificationModuleService>(CERTIFICATION_MODULE).softDeleteCertificates(ids);
+  async (undo, { container }) => {
+    if (undo) await takeBack(container.resolve<CertificationModuleService>(CERTIFICATION_MODULE), undo.done, undo.actor);
   },
 );
+
+type Done = { issued: { id: string }; replaced: Parameters<CertificationModuleService["restoreCertificate"]>[0] | null };
+
+/** Soft: the history of what was tried stays, the certificates are out of sight and their numbers free again. */
+async function takeBack(service: CertificationModuleService, done: readonly Done[], actor: string): Promise<void> {
+  await service.softDeleteCertificates(done.map(({ issued }) => issued.id));
+  for (const { replaced } of done.toReversed()) {
+    if (replaced) await service.restoreCertificate(replaced, { actor, at: new Date(), reason: "Taken back" });
+  }
+}
