@@ -1,30 +1,7 @@
-/** Shapes of the store API, as its contract publishes them. */
-export interface Badge {
-  stars: number;
-  potential_five: boolean;
-  certificate_number: string;
-  decision_number: string;
-  issuer: string;
-  issued_on: string;
-  expires_on: string;
-}
-
-export interface PlaceLabels {
-  commune: string | null;
-  district: string | null;
-  province: string | null;
-}
-
-export interface ProductCardData {
-  id: string;
-  slug: string;
-  title: string;
-  thumbnail: string | null;
-  group: string;
-  price: number | null;
-  in_stock: boolean;
-  badge: Badge | null;
-  producer: { slug: string; name: string; kind: string } | null;
-  place: PlaceLabels;
-  province_code: string | null;
-}
+/** Shapes of the store API: the contract's own. Only types cross; no code of the backend reaches a browser. */
+export type { Badge } from "../../../../plugins/ocop/src/contract/badge";
+export type { CatalogueAnswer, ProductCard as ProductCardData } from "../../../../plugins/ocop/src/contract/catalogue";
+export type { CertificateAnswer, PublicCertificate } from "../../../../plugins/ocop/src/contract/certificate";
+export type { Listing, ListingVariant } from "../../../../plugins/ocop/src/contract/listing";
+export type { ProducerCard, ProducerDetail } from "../../../../plugins/ocop/src/contract/producer";
+export type { SalesPointCard } from "../../../../plugins/ocop/src/contract/sales-point";

@@ -3,7 +3,7 @@ import { inLanguage, useLanguage, withoutLanguage } from "../language";
 import { useOrigin } from "./origin";
 
 /** Keys of a query that make a page of its own; the rest is left out of the canonical address. */
-const KEPT = new Set(["trang"]);
+const KEPT = new Set(["nhom", "sao", "tinh", "trang"]);
 
 function canonicalSearch(search: string): string {
   const kept = new URLSearchParams([...new URLSearchParams(search)].filter(([key, value]) => KEPT.has(key) && value !== "1"));

@@ -1,0 +1,60 @@
+import { Link } from "react-router";
+import { useShell } from "../../shared/i18n/shell";
+import { useTexts } from "../../shared/i18n/use-texts";
+import type { CatalogueData } from "./catalogue.server";
+import { activeChips } from "./chips";
+import { FORM_ID } from "./filter-form";
+import { NO_FILTERS, SORT_WORDS, SORTS, type Filters } from "./filters";
+import { catalogueTexts } from "./texts";
+
+type Address = (filters: Filters) => string;
+
+/** How many there are, and in which order. The order belongs to the filter form. */
+export function ResultsBar({ data }: { data: CatalogueData }) {
+  const texts = useTexts(catalogueTexts);
+  const { filters } = data;
+  const usual = filters.q === "" ? "newest" : "relevance";
+  const offered = SORTS.filter((sort) => sort !== "relevance" || filters.q !== "");
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+      <p aria-live="polite" className="tabular-nums text-ink-soft">
+        {texts.count(data.count)}
+      </p>
+      <label className="flex items-center gap-2 text-sm">
+        <span className="text-ink-soft">{texts.sort}</span>
+        <select form={FORM_ID} name="sap-xep" key={filters.sort} defaultValue={SORT_WORDS[filters.sort ?? usual]} className="h-11 rounded-lg border border-line bg-card px-3 text-base">
+          {offered.map((sort) => (
+            <option key={sort} value={sort === usual ? "" : SORT_WORDS[sort]}>
+              {texts.sorts[sort]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
+
+/** What is filtered by now; each takes itself away. */
+export function Chips({ data, address }: { data: CatalogueData; address: Address }) {
+  const texts = useTexts(catalogueTexts);
+  const chips = activeChips(data, texts, useShell());
+  if (chips.length === 0) return null;
+  return (
+    <ul aria-label={texts.active} className="mt-4 flex flex-wrap gap-2">
+      {chips.map(({ name, without }) => (
+        <li key={name}>
+          <Link preventScrollReset to={address(without)} aria-label={texts.remove(name)} className="inline-flex min-h-11 items-center gap-2 rounded-full bg-bamboo-wash px-4 text-sm text-bamboo-deep hover:bg-paper-deep">
+            {name} <span aria-hidden="true">✕</span>
+          </Link>
+        </li>
+      ))}
+      {chips.length > 1 && (
+        <li>
+          <Link preventScrollReset to={address({ ...NO_FILTERS, q: data.filters.q, sort: data.filters.sort })} className="inline-flex min-h-11 items-center px-2 text-sm underline underline-offset-4 hover:text-lacquer">
+            {texts.clear}
+          </Link>
+        </li>
+      )}
+    </ul>
+  );
+}
