@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { CERTIFICATION_MODULE, type CertificationModuleService } from "ocop/modules/certification";
+import { select } from "ocop/shared/database";
 import type { CatalogueProduct } from "../catalogue";
 import { certificatesOf } from "../rules/certificates-of";
 import type { Located } from "./places";
@@ -27,11 +28,13 @@ async function seedRated(container: MedusaContainer, products: readonly Located<
     })));
     for (const { short_id, id } of created) ids.set(short_id, id);
   }
-  // Links are written again for all: a run that was killed in between is mended, a link that is there stays.
-  await container.resolve(ContainerRegistrationKeys.LINK).create(products.flatMap(({ key }) => {
+  // Asked again for all: a run that was killed in between is mended.
+  const linked = new Set((await select<{ id: string }>(container, "select rated_product_id as id from product_rated_product where deleted_at is null")).map(({ id }) => id));
+  const pairs = products.flatMap(({ key }) => {
     const [product_id, rated_product_id] = [productIds.get(key), ids.get(productShortId(key))];
-    return product_id && rated_product_id ? [{ [Modules.PRODUCT]: { product_id }, [CERTIFICATION_MODULE]: { rated_product_id } }] : [];
-  }));
+    return product_id && rated_product_id && !linked.has(rated_product_id) ? [{ [Modules.PRODUCT]: { product_id }, [CERTIFICATION_MODULE]: { rated_product_id } }] : [];
+  });
+  if (pairs.length > 0) await container.resolve(ContainerRegistrationKeys.LINK).create(pairs);
   return ids;
 }
 
