@@ -1,7 +1,7 @@
 import type { Bbox, LatLng } from "./projection";
 
-/** Mainland and near islands: where a map without any point opens. */
-export const VIETNAM_BBOX: Bbox = [102.1, 8.3, 109.7, 23.5];
+/** The whole country with both archipelagos: where a map without a choice opens. */
+export const VIETNAM_BBOX: Bbox = [102, 7.4, 115.6, 23.5];
 
 const NUMBER = /^-?\d{1,3}(\.\d{1,12})?$/;
 

@@ -11,7 +11,9 @@ function Good({ good: { name, product, last_seen_on: seen }, today }: { good: Sa
   const language = useLanguage();
   return (
     <li className="relative flex gap-4 py-3">
-      <Picture src={product?.thumbnail ?? null} alt="" sizes="4.5rem" className="size-18 shrink-0 rounded-lg" />
+      <div className="size-18 shrink-0">
+        <Picture src={product?.thumbnail ?? null} alt="" sizes="4.5rem" className="aspect-square rounded-lg" />
+      </div>
       <div className="min-w-0 grow">
         <p className="leading-snug font-semibold">
           {product === null ? name : (
@@ -37,7 +39,7 @@ export function GoodsList({ goods, today }: { goods: SalesPointGood[]; today: st
   return (
     <>
       <p className="max-w-prose text-sm text-ink-soft">{texts.goodsWhy}</p>
-      <ul className="mt-3 divide-y divide-line sm:columns-2 sm:gap-8 [&>li]:break-inside-avoid">
+      <ul className="mt-3 grid gap-x-8 sm:grid-cols-2 [&>li]:border-b [&>li]:border-line">
         {goods.map((good) => <Good key={good.product?.slug ?? good.name} good={good} today={today} />)}
       </ul>
     </>

@@ -1,4 +1,3 @@
-import type { MetaDescriptor } from "react-router";
 import { comingExceptions, WEEKDAYS, type TimeRange, type WeeklyHours } from "./hours-view";
 import type { SalesPointDetail } from "./types";
 
@@ -25,7 +24,7 @@ export function openingHours(hours: WeeklyHours): Record<string, unknown>[] {
 }
 
 /** A shop as search engines read it: a Store with position and hours, or an Event when it is a fair. */
-export function salesPointJsonLd(point: SalesPointDetail, origin: string, url: string, today: string): MetaDescriptor {
+export function salesPointJsonLd(point: SalesPointDetail, origin: string, url: string, today: string): Record<string, unknown> {
   const place = {
     address: {
       "@type": "PostalAddress", addressCountry: "VN",
@@ -34,27 +33,15 @@ export function salesPointJsonLd(point: SalesPointDetail, origin: string, url: s
     geo: point.lat === null || point.lng === null ? undefined : { "@type": "GeoCoordinates", latitude: point.lat, longitude: point.lng },
   };
   const image = (point.photos.length > 0 ? point.photos : [point.photo]).filter((photo) => photo !== null).map((photo) => new URL(photo, origin).href);
-  const common = { "@context": "https://schema.org", name: point.name, url, image: image.length === 0 ? undefined : image };
+  const common = { name: point.name, url, image: image.length === 0 ? undefined : image };
   if (point.is_fair && point.starts_on !== null) {
-    return { "script:ld+json": { ...common, "@type": "Event", startDate: point.starts_on, endDate: point.ends_on ?? undefined, eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode", location: { "@type": "Place", name: point.name, ...place } } };
+    return { ...common, "@type": "Event", startDate: point.starts_on, endDate: point.ends_on ?? undefined, eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode", location: { "@type": "Place", name: point.name, ...place } };
   }
   const exceptions = comingExceptions(point.hour_exceptions, today).flatMap(({ date, ranges }) =>
     specification(ranges.length === 0 ? [["00:00", "00:00"]] : ranges, { validFrom: date, validThrough: date }));
   const spans = [...(point.hours === null ? [] : openingHours(point.hours)), ...exceptions];
   return {
-    "script:ld+json": {
-      ...common, "@type": ["LocalBusiness", "Store"], ...place, telephone: point.phone ?? undefined,
-      openingHoursSpecification: spans.length === 0 ? undefined : spans,
-    },
-  };
-}
-
-/** The way to the page for search engines. @param trail names with addresses, the page itself last */
-export function breadcrumbJsonLd(trail: { name: string; url: string }[]): MetaDescriptor {
-  return {
-    "script:ld+json": {
-      "@context": "https://schema.org", "@type": "BreadcrumbList",
-      itemListElement: trail.map(({ name, url }, at) => ({ "@type": "ListItem", position: at + 1, name, item: url })),
-    },
+    ...common, "@type": ["LocalBusiness", "Store"], ...place, telephone: point.phone ?? undefined,
+    openingHoursSpecification: spans.length === 0 ? undefined : spans,
   };
 }

@@ -23,7 +23,7 @@ export function PointCard({ point, today, pointed = false, onPointed, level = 4 
   const language = useLanguage();
   const fair = useFairDates(point);
   const Heading = level === 3 ? "h3" : "h4";
-  const where = [point.address, point.place.commune].filter(Boolean).join(" · ");
+  const where = point.address ?? point.place.commune ?? "";
   const inside = [
     point.stall_count !== null && texts.stalls(point.stall_count),
     point.goods_count > 0 && texts.goodsCount(point.goods_count),
@@ -38,7 +38,9 @@ export function PointCard({ point, today, pointed = false, onPointed, level = 4 
       onBlur={() => onPointed?.(null)}
       className="group relative flex h-full gap-4 rounded-card border border-line bg-card p-3 transition-colors hover:border-ink/40 data-[pointed]:border-lacquer data-[pointed]:bg-lacquer-wash"
     >
-      <Picture src={point.photo} alt="" sizes="6.5rem" className="size-24 shrink-0 rounded-lg sm:size-26" />
+      <div className="size-22 shrink-0 sm:size-26">
+        <Picture src={point.photo} alt="" sizes="6.5rem" className="aspect-square rounded-lg" />
+      </div>
       <div className="min-w-0 grow text-sm">
         <p className="text-xs text-ink-soft">
           {point.is_fair ? texts.fair : (texts.kinds[point.kind] ?? texts.kinds["shop"])}

@@ -1,8 +1,12 @@
 import { redirectWhenMoved } from "../../shared/api/moved.server";
 import { read, readOrNull } from "../../shared/api/client.server";
 import { formatDay } from "../../shared/format/date";
-import { inLanguage, languageOf, languageOfPath } from "../../shared/language";
+import { inLanguage, languageOf, languageOfPath, useLanguage } from "../../shared/language";
+import { shellTexts } from "../../shared/i18n/shell";
+import { breadcrumbList } from "../../shared/seo/breadcrumb-list";
+import { JsonLd } from "../../shared/seo/json-ld";
 import { publicOrigin } from "../../shared/seo/origin";
+import { pageMeta } from "../../shared/seo/page-meta";
 import { Breadcrumbs } from "../../shared/ui/breadcrumbs";
 import { Notice } from "../../shared/ui/notice";
 import { Picture } from "../../shared/ui/picture";
@@ -11,7 +15,7 @@ import { todayInVietnam } from "./days";
 import { OpenState, Verified } from "./freshness";
 import { GoodsList } from "./goods-list";
 import { HoursTable } from "./hours-table";
-import { breadcrumbJsonLd, salesPointJsonLd } from "./json-ld";
+import { salesPointJsonLd } from "./json-ld";
 import { PointCard, useFairDates } from "./point-card";
 import { PointFacts } from "./point-facts";
 import { Position } from "./position";
@@ -27,35 +31,28 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   redirectWhenMoved(request, language, "diem-ban", params.slug, point.slug);
   const around = point.lat === null ? null : await readOrNull<SalesPointList>(language, "/store/sales-points", { near: `${point.lat},${point.lng}`, radius_km: NEARBY_KM, limit: NEARBY + 1 });
   const nearby = (around?.sales_points ?? []).filter(({ id }) => id !== point.id).slice(0, NEARBY);
-  return { point, nearby, today: todayInVietnam(), origin: publicOrigin() };
+  return { point, nearby, today: todayInVietnam() };
 }
 
 export function meta({ data, location }: Route.MetaArgs): Route.MetaDescriptors {
   if (data === undefined) return [];
-  const { point, origin, today } = data;
+  const { point } = data;
   const language = languageOfPath(location.pathname);
   const texts = salesPointTexts(language);
   const where = [point.address, point.place.commune ?? point.place.district, point.place.province].filter(Boolean).join(", ");
-  const url = (path: string): string => `${origin}${inLanguage(language, path)}`;
-  return [
-    { title: `${point.name}${point.place.province === null ? "" : ` – ${point.place.province}`}` },
-    { name: "description", content: `${point.name}. ${texts.kinds[point.kind] ?? ""}. ${where}.` },
-    { property: "og:title", content: point.name },
-    { property: "og:description", content: where },
-    { property: "og:image", content: new URL(point.photo ?? "/media/og.jpg", origin).href },
-    salesPointJsonLd(point, origin, url(`/diem-ban/${point.slug}`), today),
-    breadcrumbJsonLd([
-      { name: texts.home, url: url("/") }, { name: texts.crumb, url: url("/diem-ban") },
-      ...(point.place.province === null || point.province_code === null ? [] : [{ name: point.place.province, url: url(`/diem-ban?tinh=${point.province_code}`) }]),
-      { name: point.name, url: url(`/diem-ban/${point.slug}`) },
-    ]),
-  ];
+  return pageMeta({
+    title: point.place.province === null ? point.name : `${point.name}, ${point.place.province}`,
+    description: `${texts.kinds[point.kind] ?? texts.crumb}: ${point.name}. ${where}.`,
+    brand: shellTexts(language).brand, picture: point.photo,
+  });
 }
 
 /** One sales point: is it open, how to get there, what is on its shelves, who answers for it. */
 export default function SalesPointPage({ loaderData: { point, nearby, today } }: Route.ComponentProps) {
   const texts = useSalesPointTexts();
   const { detail } = texts;
+  const language = useLanguage();
+  const origin = publicOrigin();
   const fair = useFairDates(point);
   const photos = point.photos.length > 0 ? point.photos : point.photo === null ? [] : [point.photo];
   const trail = [
@@ -65,6 +62,8 @@ export default function SalesPointPage({ loaderData: { point, nearby, today } }:
   ];
   return (
     <div className="shell pb-16">
+      <JsonLd data={salesPointJsonLd(point, origin, `${origin}${inLanguage(language, `/diem-ban/${point.slug}`)}`, today)} />
+      <JsonLd data={breadcrumbList(trail, texts.home, language)} />
       <Breadcrumbs trail={trail} />
       <header className="max-w-3xl">
         <p className="text-sm text-ink-soft">{point.is_fair ? texts.fair : (texts.kinds[point.kind] ?? texts.kinds["shop"])}</p>
@@ -80,8 +79,8 @@ export default function SalesPointPage({ loaderData: { point, nearby, today } }:
         <div className="mt-5"><Notice tone="warning">{point.closed_on === null ? detail.closedForGood : detail.closedOn(formatDay(point.closed_on))}</Notice></div>
       )}
 
-      <div className="mt-6 grid items-start gap-8 lg:grid-cols-[minmax(0,1.7fr)_minmax(18rem,1fr)] lg:gap-12">
-        <div className="grid gap-10">
+      <div className="mt-6 grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1.7fr)_minmax(18rem,1fr)] lg:gap-12">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
           {photos.length > 0 && (
             <ul aria-label={detail.photos} className={`grid gap-3 ${photos.length > 1 ? "grid-cols-2" : ""}`}>
               {photos.map((photo, at) => (
@@ -96,7 +95,7 @@ export default function SalesPointPage({ loaderData: { point, nearby, today } }:
             <GoodsList goods={point.goods} today={today} />
           </section>
         </div>
-        <aside className="grid gap-8">
+        <aside className="grid grid-cols-[minmax(0,1fr)] gap-8">
           <section aria-labelledby="about">
             <h2 id="about" className="mb-1 text-xl">{detail.about}</h2>
             <PointFacts point={point} />

@@ -1,6 +1,10 @@
 import { useEffect, useState } from "react";
 import { Link, useNavigation } from "react-router";
-import { languageOf, languageOfPath } from "../../shared/language";
+import { languageOf, languageOfPath, useLanguage } from "../../shared/language";
+import { shellTexts } from "../../shared/i18n/shell";
+import { breadcrumbList } from "../../shared/seo/breadcrumb-list";
+import { JsonLd } from "../../shared/seo/json-ld";
+import { pageMeta } from "../../shared/seo/page-meta";
 import { Breadcrumbs } from "../../shared/ui/breadcrumbs";
 import { Notice } from "../../shared/ui/notice";
 import { Pagination } from "../../shared/ui/pagination";
@@ -27,14 +31,10 @@ export async function loader({ request }: Route.LoaderArgs) {
 }
 
 export function meta({ data, location }: Route.MetaArgs): Route.MetaDescriptors {
-  const texts = salesPointTexts(languageOfPath(location.pathname));
+  const language = languageOfPath(location.pathname);
+  const texts = salesPointTexts(language);
   const region = data?.region ?? null;
-  return [
-    { title: region === null ? texts.metaTitle : `${texts.crumb}: ${region}` },
-    { name: "description", content: texts.metaDescription },
-    { property: "og:title", content: region === null ? texts.title : `${texts.title} · ${region}` },
-    { property: "og:image", content: "/media/og.jpg" },
-  ];
+  return pageMeta({ title: region === null ? texts.metaTitle : `${texts.crumb}: ${region}`, description: texts.metaDescription, brand: shellTexts(language).brand });
 }
 
 /** Sales points as a list and a map that answer each other; the list alone is complete. */
@@ -48,17 +48,19 @@ export default function SalesPointsPage({ loaderData }: Route.ComponentProps) {
   const [generation, setGeneration] = useState(0);
   useEffect(() => setReady(true), []);
 
+  const trail = [{ name: texts.crumb }];
   const points = { points: list.sales_points, today, pointed, onPointed: setPointed };
   const busy = navigation.state === "loading" && navigation.location.pathname.endsWith("/diem-ban");
   return (
     <div className="shell pb-16">
-      <Breadcrumbs trail={[{ name: texts.crumb }]} />
+      <JsonLd data={breadcrumbList(trail, texts.home, useLanguage())} />
+      <Breadcrumbs trail={trail} />
       <h1 className="text-3xl sm:text-4xl">{region === null ? texts.title : `${texts.crumb}: ${region}`}</h1>
       <p className="mt-2 mb-6 max-w-prose text-ink-soft">{texts.lead}</p>
       <FilterForm filters={filters} choices={choices} ready={ready} />
       {ignored.length > 0 && <div className="mt-4"><Notice tone="warning">{texts.filters.ignored(ignored.join(", "))}</Notice></div>}
 
-      <div className="mt-6 grid items-start gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
+      <div className="mt-6 grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
         <section aria-label={texts.list} aria-busy={busy} className={`transition-opacity aria-busy:opacity-60 ${mapFirst ? "max-lg:hidden" : ""}`}>
           <div className="flex flex-wrap items-baseline gap-x-4">
             <p role="status" className="font-semibold">{filters.bbox === null ? texts.count(list.count) : texts.countInWindow(list.count)}</p>
@@ -77,13 +79,13 @@ export default function SalesPointsPage({ loaderData }: Route.ComponentProps) {
           <Pagination current={filters.page} last={Math.ceil(list.count / PAGE_SIZE)} address={(page) => writeFilters({ ...filters, page }) || "?"} />
         </section>
 
-        <section id="ban-do" aria-label={texts.map.label} className="lg:sticky lg:top-4">
+        <div id="ban-do" className="lg:sticky lg:top-4">
           <PointsMap
             filters={filters} markers={markers} tileUrl={tileUrl} pointed={pointed} onPointed={setPointed} generation={generation}
             className={`rounded-card border border-line ${mapFirst ? "h-[calc(100dvh-11rem)]" : "h-[28rem]"} lg:h-[min(46rem,calc(100dvh-2rem))]`}
           />
           <p className="mt-2 text-sm text-ink-soft">{texts.map.hint}</p>
-        </section>
+        </div>
       </div>
 
       <a

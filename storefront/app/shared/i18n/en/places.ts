@@ -25,6 +25,8 @@ export const places: PlaceTexts = {
   pointsIn: (name) => `Sales points in ${name}`,
   allPoints: (count) => `See all ${count} sales points on the map`,
   noPoints: "No OCOP sales point here yet.",
+  mapOf: (count) => `Map of Việt Nam with ${count} provinces that have goods, the Hoàng Sa archipelago and the Trường Sa archipelago`,
+  mapNote: "The larger the dot, the more goods of that place are on the market.",
   position: "Position",
   positionIn: (province) => `${province} on the map of Việt Nam`,
   ended: (day) => `No longer an administrative unit since ${day}.`,

@@ -23,6 +23,8 @@ export const places = {
   pointsIn: (name: string) => `Điểm bán ở ${name}`,
   allPoints: (count: number) => `Xem cả ${count} điểm bán trên bản đồ`,
   noPoints: "Chưa có điểm bán OCOP nào ở đây.",
+  mapOf: (count: number) => `Bản đồ Việt Nam với ${count} tỉnh, thành phố đã có sản phẩm, quần đảo Hoàng Sa và quần đảo Trường Sa`,
+  mapNote: "Chấm càng lớn, nơi đó càng có nhiều sản phẩm trên chợ.",
   position: "Vị trí",
   positionIn: (province: string) => `${province} trên bản đồ Việt Nam`,
   ended: (day: string) => `Không còn là đơn vị hành chính từ ngày ${day}.`,

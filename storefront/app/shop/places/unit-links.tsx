@@ -1,0 +1,39 @@
+import { Link } from "react-router";
+import { inLanguage, useLanguage } from "../../shared/language";
+import { usePlaceTexts } from "./texts";
+import type { UnitRef } from "./types";
+
+/** More names than this are folded: Hồ Chí Minh City has 168 communes. */
+const SHOWN = 24;
+
+function List({ units, linked }: { units: UnitRef[]; linked: boolean }) {
+  const language = useLanguage();
+  return (
+    <ul className="flex flex-wrap gap-x-2 gap-y-2">
+      {units.map(({ code, slug, full_name }) => (
+        <li key={code}>
+          {linked ? (
+            <Link to={inLanguage(language, `/dia-phuong/${slug}`)} className="inline-flex min-h-9 items-center rounded-full border border-line bg-card px-3.5 text-sm hover:border-lacquer hover:text-lacquer-deep">{full_name}</Link>
+          ) : (
+            <span className="inline-flex min-h-9 items-center rounded-full bg-paper-deep px-3.5 text-sm">{full_name}</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Names of units; links where they have pages of their own. Many names fold without scripts. */
+export function UnitLinks({ units, linked = true }: { units: UnitRef[]; linked?: boolean }) {
+  const texts = usePlaceTexts();
+  if (units.length <= SHOWN) return <List units={units} linked={linked} />;
+  return (
+    <>
+      <List units={units.slice(0, SHOWN)} linked={linked} />
+      <details className="mt-3 open:[&>summary]:hidden">
+        <summary className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-lacquer">{texts.showAll(units.length)}</summary>
+        <List units={units.slice(SHOWN)} linked={linked} />
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { formatDay } from "../../shared/format/date";
+import { dayAfter, inOrder, keptAsItWas } from "./history";
+import { usePlaceTexts } from "./texts";
+import type { UnitDetailAnswer } from "./types";
+import { UnitLinks } from "./unit-links";
+
+/** What the place was and what it is now. Former provinces and communes have no pages, so their names are plain. */
+export function UnitStory({ detail: { unit, successors, predecessors } }: { detail: UnitDetailAnswer }) {
+  const texts = usePlaceTexts();
+  const kept = keptAsItWas(predecessors);
+  const nothing = successors.length === 0 && predecessors.length === 0 && unit.earlier.length === 0 && unit.decree === null;
+  if (nothing) return null;
+  return (
+    <section aria-labelledby="story" className="rounded-card border border-line bg-card p-5">
+      <h2 id="story" className="text-xl">{unit.valid_to === null ? texts.formedFrom : texts.becameToday}</h2>
+      {unit.valid_to !== null && successors.length > 0 && (
+        <div className="mt-2">
+          <p className="mb-3 text-sm text-ink-soft">{texts.becameOf(unit.full_name, successors.length)}</p>
+          <UnitLinks units={inOrder(successors)} />
+        </div>
+      )}
+      {unit.valid_to === null && kept && <p className="mt-2">{texts.unchanged}</p>}
+      {unit.valid_to === null && !kept && predecessors.length > 0 && (
+        <div className="mt-2">
+          <p className="mb-3 text-sm text-ink-soft">{texts.formedFromCount(predecessors.length)}</p>
+          <UnitLinks units={inOrder(predecessors)} linked={false} />
+        </div>
+      )}
+      {unit.earlier.length > 0 && (
+        <ul className="mt-3 text-sm">
+          {unit.earlier.map((form) => <li key={form.valid_to}>{form.full_name}: {texts.until(formatDay(form.valid_to)).toLowerCase()}</li>)}
+        </ul>
+      )}
+      <p className="mt-4 text-sm text-ink-soft">
+        {[
+          unit.valid_to === null && unit.valid_from !== null && texts.since(formatDay(unit.valid_from)),
+          unit.valid_to !== null && texts.ended(formatDay(dayAfter(unit.valid_to))),
+          unit.decree !== null && `${texts.decree}: ${unit.decree}.`,
+        ].filter(Boolean).join(" · ")}
+      </p>
+    </section>
+  );
+}
