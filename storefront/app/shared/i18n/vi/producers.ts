@@ -1,0 +1,30 @@
+/** Words of the producers' pages. */
+export const producers = {
+  title: "Chủ thể OCOP",
+  description: "Hợp tác xã, tổ hợp tác, doanh nghiệp và hộ kinh doanh làm ra sản phẩm OCOP.",
+  lead: "Những hợp tác xã, tổ hợp tác, doanh nghiệp và hộ kinh doanh đứng sau mỗi sản phẩm.",
+  count: (count: number) => `${count} chủ thể`,
+  search: "Tìm chủ thể",
+  kind: "Loại hình",
+  anyKind: "Mọi loại hình",
+  find: "Tìm",
+  none: "Chưa có chủ thể nào phù hợp.",
+  list: "Danh sách chủ thể",
+  products: (count: number) => `${count} sản phẩm`,
+  productsOf: (name: string) => `Sản phẩm của ${name}`,
+  noProducts: "Hiện chưa có sản phẩm nào được giới thiệu.",
+  story: "Câu chuyện",
+  facts: "Thông tin",
+  legalName: "Tên pháp lý",
+  kindOf: "Loại hình",
+  place: "Địa phương",
+  representative: "Người đại diện",
+  phone: "Điện thoại",
+  email: "Thư điện tử",
+  website: "Trang web",
+  standards: "Tiêu chuẩn đang giữ",
+  until: (day: string) => `đến ${day}`,
+  demo: "Hồ sơ minh hoạ",
+};
+
+export type ProducersTexts = typeof producers;

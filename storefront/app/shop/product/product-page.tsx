@@ -1,0 +1,108 @@
+import type { Listing, ListingVariant } from "../../shared/api/types";
+import { Link } from "react-router";
+import { inLanguage, useLanguage } from "../../shared/language";
+import { useShell } from "../../shared/i18n/shell";
+import type { ProductTexts } from "../../shared/i18n/vi/product";
+import { breadcrumbList } from "../../shared/seo/breadcrumb-list";
+import { JsonLd } from "../../shared/seo/json-ld";
+import { Breadcrumbs, type Crumb } from "../../shared/ui/breadcrumbs";
+import { ProductGrid } from "../../shared/ui/product-card";
+import { PointCard } from "../sales-points/point-card";
+import { BuyBox } from "./buy-box";
+import { CertificateCard } from "./certificate-card";
+import { Gallery } from "./gallery";
+import { History } from "./history";
+import { productData } from "./structured-data";
+
+function Facts({ listing, words }: { listing: Listing; words: ProductTexts }) {
+  const texts = useShell();
+  const rows = [
+    [words.group, [texts.groups[listing.group ?? ""], listing.sub_group].filter(Boolean).join(" · ")],
+    [words.from, [listing.place.commune, listing.place.district, listing.place.province].filter(Boolean).join(", ")],
+    [words.netContent, listing.net_content],
+    [words.storage, listing.storage],
+    [words.shelfLife, listing.shelf_life],
+  ].filter(([, value]) => value !== null && value !== "");
+  return (
+    <section aria-label={words.facts} className="mt-8">
+      <h2 className="text-2xl">{words.facts}</h2>
+      <dl className="mt-3 divide-y divide-line border-y border-line">
+        {rows.map(([name, value]) => (
+          <div key={name} className="grid gap-x-4 py-3 sm:grid-cols-[12rem_1fr]">
+            <dt className="text-ink-soft">{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** One product: pictures, stars with their certificate, price and cart, who made it, where to see it. */
+export function ProductPage({ listing, chosen, today, words }: { listing: Listing; chosen: ListingVariant | null; today: string; words: ProductTexts }) {
+  const texts = useShell();
+  const language = useLanguage();
+  const intro = language === "en" ? (listing.intro_en ?? listing.intro_vi) : listing.intro_vi;
+  const group = texts.groups[listing.group ?? ""];
+  const trail: Crumb[] = [
+    { name: texts.products, path: "/san-pham" },
+    ...(group === undefined ? [] : [{ name: group, path: `/san-pham?nhom=${listing.group}` }]),
+    { name: listing.title },
+  ];
+  const images = [...new Set([listing.thumbnail, ...listing.images.map((image) => image.url)])].filter((src): src is string => src !== null);
+  return (
+    <div className="shell">
+      <JsonLd data={productData(listing, language)} />
+      <JsonLd data={breadcrumbList(trail, texts.home, language)} />
+      <Breadcrumbs trail={trail} />
+      <div className="grid gap-8 lg:grid-cols-2 lg:gap-12">
+        <Gallery images={images} title={listing.title} words={words} />
+        <div className="grid content-start gap-5">
+          <h1 className="text-3xl sm:text-4xl">{listing.title}</h1>
+          {listing.producer !== null && (
+            <p>
+              <span className="text-ink-soft">{texts.producerKinds[listing.producer.kind]}: </span>
+              <Link to={inLanguage(language, `/chu-the/${listing.producer.slug}`)} className="font-semibold text-lacquer-deep underline underline-offset-4">
+                {listing.producer.name}
+              </Link>
+            </p>
+          )}
+          {intro !== null && <p className="max-w-prose text-lg">{intro}</p>}
+          <BuyBox listing={listing} chosen={chosen} words={words} />
+          <div>
+            <CertificateCard badge={listing.badge} words={words} />
+            <History certificates={listing.certificate_history} words={words} />
+          </div>
+        </div>
+      </div>
+      <div className="max-w-3xl">
+        <Facts listing={listing} words={words} />
+        {listing.description !== null && language === "vi" && (
+          <section className="mt-8">
+            <h2 className="text-2xl">{words.about}</h2>
+            <div className="prose-story" dangerouslySetInnerHTML={{ __html: listing.description }} />
+          </section>
+        )}
+      </div>
+      {listing.sales_points.length > 0 && (
+        <section className="mt-12">
+          <h2 className="text-2xl">{words.whereToBuy}</h2>
+          <p className="mt-1 text-ink-soft">{words.whereHint}</p>
+          <ul className="mt-4 grid gap-4 md:grid-cols-2 xl:grid-cols-3">
+            {listing.sales_points.map((point) => (
+              <li key={point.id}>
+                <PointCard point={point} today={today} level={3} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {listing.related.length > 0 && (
+        <section className="mt-14">
+          <h2 className="mb-5 text-2xl">{words.related}</h2>
+          <ProductGrid products={listing.related} label={words.related} />
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { todayInVietnam } from "../sales-points/days";
+import type { Listing } from "../../shared/api/types";
+import { read } from "../../shared/api/client.server";
+import { redirectWhenMoved } from "../../shared/api/moved.server";
+import { product as en } from "../../shared/i18n/en/product";
+import { shellTexts } from "../../shared/i18n/shell";
+import { product as vi } from "../../shared/i18n/vi/product";
+import { languageOf } from "../../shared/language";
+import { pageMeta } from "../../shared/seo/page-meta";
+import type { Route } from "./+types/route";
+import { VARIANT_KEY } from "./buy-box";
+import { ProductPage } from "./product-page";
+
+export async function loader({ request, params }: Route.LoaderArgs) {
+  const language = languageOf(request.url);
+  const slug = params.slug ?? "";
+  const { listing } = await read<{ listing: Listing }>(language, `/store/listings/${encodeURIComponent(slug)}`);
+  redirectWhenMoved(request, language, "san-pham", slug, listing.slug);
+  const asked = new URL(request.url).searchParams.get(VARIANT_KEY);
+  const chosen = listing.variants.find(({ id }) => id === asked) ?? listing.variants.find(({ inventory }) => inventory !== 0) ?? listing.variants[0] ?? null;
+  return { language, listing, chosen, today: todayInVietnam() };
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => {
+  if (loaderData === undefined) return [];
+  const { language, listing } = loaderData;
+  const description = (language === "en" ? listing.intro_en : listing.intro_vi) ?? listing.title;
+  return pageMeta({ title: listing.title, description, brand: shellTexts(language).brand, picture: listing.thumbnail, type: "product" });
+};
+
+export default function Product({ loaderData }: Route.ComponentProps) {
+  const { language, listing, chosen, today } = loaderData;
+  return <ProductPage listing={listing} chosen={chosen} today={today} words={language === "en" ? en : vi} />;
+}
