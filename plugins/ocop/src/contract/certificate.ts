@@ -49,11 +49,20 @@ export const certificateCreate = z.strictObject({
   predecessor_id: line.nullish(),
 });
 
-/** Body of `POST /admin/ocop/certificates/:id`: an act with its reason; nothing else of a certificate changes. */
+/** Body of `POST /admin/ocop/certificates/:id`: an act with its reason. */
 export const certificateAct = z.strictObject({
   act: z.enum(["suspend", "reinstate", "revoke"]),
   reason: line,
   decision_number: line.nullish(),
+});
+
+/** Body of `POST /admin/ocop/certificates/:id/corrections`: a slip of the pen, with the reason. Stars and days stay. */
+export const certificateCorrection = z.strictObject({
+  decision_number: line.optional(),
+  decision_date: isoDay.nullish(),
+  issuer_name: line.optional(),
+  issuer_unit_code: line.nullish(),
+  reason: line,
 });
 
 /** Query of `GET /admin/ocop/certificates`. */

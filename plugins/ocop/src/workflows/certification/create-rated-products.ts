@@ -3,14 +3,16 @@ import { emitEventStep } from "@medusajs/medusa/core-flows";
 import { PRODUCT_CHANGED } from "./events";
 import type { NewRatedProduct } from "./rated-product-input";
 import { affectedProductsStep } from "./steps/affected-products";
+import { followTitlesStep } from "./steps/follow-titles";
 import { createRatedProductsStep } from "./steps/create-rated-products";
 
-/** Enters products into the register; answers them in the order given. */
+/** Enters products into the register and gives each its lasting address; answers them in the order given. */
 export const createRatedProductsWorkflow = createWorkflow(
   "ocop-create-rated-products",
   (input: { rated_products: NewRatedProduct[] }) => {
     const created = createRatedProductsStep(transform(input, ({ rated_products }) => rated_products));
     const changed = affectedProductsStep(transform(created, (rows) => rows.map(({ id }) => id)));
+    followTitlesStep(transform(changed, (products) => products.map(({ product_id }) => product_id)));
     emitEventStep({ eventName: PRODUCT_CHANGED, data: changed });
     return new WorkflowResponse(created);
   },

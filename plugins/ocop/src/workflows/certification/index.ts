@@ -2,6 +2,7 @@ export { changeCertificateStatusWorkflow } from "./change-status";
 export { certificateRefusals, type NewCertificate } from "./check-certificate";
 export { correctCertificateWorkflow } from "./correct-certificate";
 export { createRatedProductsWorkflow } from "./create-rated-products";
+export { followProductTitlesWorkflow } from "./follow-titles";
 export { issueCertificatesWorkflow } from "./issue-certificates";
 export type { NewRatedProduct } from "./rated-product-input";
 export { updateRatedProductWorkflow } from "./update-rated-product";

@@ -3,25 +3,26 @@ import type { ProductGroup } from "../../shared/certification-vocabulary";
 /** A product of the register as it is entered. */
 export interface NewRatedProduct {
   /** The shop product it is, when it is sold here. */
-  product_id?: string | null;
-  short_id: string;
-  product_code?: string | null;
+  product_id?: string | null | undefined;
+  /** Builders pass their own, so that a second run finds the same row; else a random one. */
+  short_id?: string | undefined;
+  product_code?: string | null | undefined;
   group: ProductGroup;
-  sub_group?: string | null;
-  commune_as_printed?: string | null;
-  district_as_printed?: string | null;
-  province_as_printed?: string | null;
-  former_unit_code?: string | null;
-  commune_code?: string | null;
-  province_code?: string | null;
-  district_code?: string | null;
-  latitude_e6?: number | null;
-  longitude_e6?: number | null;
-  alcohol_strength?: number | null;
-  age_restricted?: boolean;
-  intro_vi?: string | null;
-  intro_en?: string | null;
-  shelf_life?: string | null;
-  storage?: string | null;
-  net_content?: string | null;
+  sub_group?: string | null | undefined;
+  commune_as_printed?: string | null | undefined;
+  district_as_printed?: string | null | undefined;
+  province_as_printed?: string | null | undefined;
+  former_unit_code?: string | null | undefined;
+  commune_code?: string | null | undefined;
+  province_code?: string | null | undefined;
+  district_code?: string | null | undefined;
+  latitude_e6?: number | null | undefined;
+  longitude_e6?: number | null | undefined;
+  alcohol_strength?: number | null | undefined;
+  age_restricted?: boolean | undefined;
+  intro_vi?: string | null | undefined;
+  intro_en?: string | null | undefined;
+  shelf_life?: string | null | undefined;
+  storage?: string | null | undefined;
+  net_content?: string | null | undefined;
 }

@@ -1,33 +1,38 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Badge } from "../../contract/badge";
 import { badgeOn } from "../../modules/certification/rules/badge";
-import { todayInHoChiMinh } from "../../shared/clock";
+import { systemClock, todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
 import { visibleProductSql } from "../../shared/visible-product-sql";
 import { certificateColumns, type CertificateColumns } from "./public-certificate";
 
-type Held = CertificateColumns & { product_id: string };
+type Held = CertificateColumns & { reference: string };
 /** A product without any certificate comes as a row of nulls. */
-type Row = Held | { product_id: string; number: null };
+type Row = Held | { reference: string; number: null };
 
 /**
- * Today's badges of visible products, computed from their certificates at this moment; null where none holds.
- * Products that nobody may see are left out.
+ * Today's badges of visible products, by the id or slug they were asked by, computed from their certificates at this
+ * moment; null where none holds. Products that nobody may see are left out.
  */
-export async function readBadges(container: MedusaContainer, productIds: readonly string[]): Promise<Map<string, Badge | null>> {
+export async function readBadges(
+  container: MedusaContainer,
+  references: readonly string[],
+  clock = systemClock,
+): Promise<Map<string, Badge | null>> {
   const rows = await select<Row>(
     container,
-    `select p.id as product_id, ${certificateColumns} from product p
+    `select asked.reference, ${certificateColumns} from unnest(cast(:references as text[])) as asked (reference)
+     join product p on p.id = asked.reference or p.handle = asked.reference
      left join product_rated_product link on link.product_id = p.id and link.deleted_at is null
      left join certificate c on c.rated_product_id = link.rated_product_id and c.deleted_at is null
-     where p.id = any(:ids) and ${visibleProductSql("p")}`,
-    { ids: productIds },
+     where ${visibleProductSql("p")}`,
+    { references },
   );
-  const day = todayInHoChiMinh();
+  const day = todayInHoChiMinh(clock);
   return new Map(
-    [...new Set(rows.map((row) => row.product_id))].map((id) => {
-      const held = rows.filter((row): row is Held => row.product_id === id && row.number !== null);
-      return [id, badgeOn(held, day)];
+    [...new Set(rows.map((row) => row.reference))].map((reference) => {
+      const held = rows.filter((row): row is Held => row.reference === reference && row.number !== null);
+      return [reference, badgeOn(held, day)];
     }),
   );
 }

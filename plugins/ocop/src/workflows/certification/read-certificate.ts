@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { CertificateAnswer } from "../../contract/certificate";
-import { todayInHoChiMinh } from "../../shared/clock";
+import { systemClock, todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
+import { tidyNumber } from "../../modules/certification/rules/application";
 import { visibleProductSql } from "../../shared/visible-product-sql";
 import { certificateColumns, publicCertificateOf, type CertificateColumns } from "./public-certificate";
 
@@ -16,7 +17,7 @@ type Row = CertificateColumns & {
  * A certificate by its number, in any letter case; null when there is none or when its product may not be
  * shown for its alcohol. A product that is no longer sold leaves the certificate standing alone.
  */
-export async function readCertificate(container: MedusaContainer, number: string): Promise<CertificateAnswer | null> {
+export async function readCertificate(container: MedusaContainer, number: string, clock = systemClock): Promise<CertificateAnswer | null> {
   const [row] = await select<Row>(
     container,
     `select ${certificateColumns}, p.title as product_title, p.handle as product_slug, pr.name as producer_name, pr.slug as producer_slug
@@ -27,11 +28,11 @@ export async function readCertificate(container: MedusaContainer, number: string
      left join product_producer made on made.product_id = p.id and made.deleted_at is null
      left join producer pr on pr.id = made.producer_id and pr.deleted_at is null and pr.status = 'active'
      where upper(c.number) = upper(:number) and c.deleted_at is null limit 1`,
-    { number: number.trim() },
+    { number: tidyNumber(number) },
   );
   if (row === undefined) return null;
   const { product_title: title, product_slug: slug, producer_name, producer_slug, ...columns } = row;
-  const as_of = todayInHoChiMinh();
+  const as_of = todayInHoChiMinh(clock);
   const certificate = publicCertificateOf(columns, as_of);
   return {
     certificate,

@@ -4,7 +4,7 @@ import { PRODUCT_CHANGED } from "./events";
 import { affectedProductsStep } from "./steps/affected-products";
 import { turningTodayStep } from "./steps/turning-today";
 
-/** Tells search about products whose certificates end or begin today or did so since yesterday. */
+/** Tells search about products whose certificates ended or began since the calendar was last looked at. */
 export const refreshCertificateCalendarWorkflow = createWorkflow("ocop-refresh-certificate-calendar", (_input: object) => {
   const changed = affectedProductsStep(turningTodayStep());
   emitEventStep({ eventName: PRODUCT_CHANGED, data: changed });

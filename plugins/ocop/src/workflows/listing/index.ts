@@ -1,2 +1,1 @@
 export { readListing, type ListingCore } from "./read-listing";
-export { followProductTitleWorkflow } from "./rename-product";

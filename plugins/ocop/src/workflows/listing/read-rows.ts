@@ -35,7 +35,7 @@ export interface ListingRow extends PlaceLabelColumns {
 
 /** A product's own place; one that was never rated stands where its producer is. */
 const place = ["commune_as_printed", "district_as_printed", "province_as_printed", "commune_code", "district_code", "province_code"]
-  .map((column) => `coalesce(rp.${column}, pr.${column}) as ${column}`)
+  .map((column) => `case when rp.province_code is null and rp.province_as_printed is null then pr.${column} else rp.${column} end as ${column}`)
   .join(", ");
 
 const variants = `

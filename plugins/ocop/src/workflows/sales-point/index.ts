@@ -3,6 +3,7 @@ export { deleteSalesPointWorkflow } from "./delete-sales-point";
 export { PRODUCT_CHANGED, SALES_POINT_CHANGED } from "./events";
 export { featureCollection } from "./features";
 export { type PointListRequest, readSalesPoints } from "./read-list";
+export { readPointsNearProduct } from "./read-near-product";
 export { type CarriedGood, readSalesPoint } from "./read-one";
 export { setSalesPointGoodsWorkflow } from "./set-goods";
 export type { SeenGood } from "./steps/set-goods";

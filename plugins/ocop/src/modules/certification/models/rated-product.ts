@@ -36,11 +36,11 @@ export const Certificate = model
     potential_five: model.boolean().default(false),
     /** Mean of the council's scores in hundredths of a point, 0 to 10,000: means have decimals, floats do not compare. */
     score_hundredths: model.number().nullable(),
-    decision_number: model.text(),
+    decision_number: model.text().searchable(),
     decision_date: model.text().nullable(),
     issuer_level: model.enum([...ISSUER_LEVELS]),
     issuer_unit_code: model.text().nullable(),
-    issuer_name: model.text(),
+    issuer_name: model.text().searchable(),
     /** One of CRITERIA_VERSIONS; no enum column, because "1048" is no GraphQL name and the server would not start. */
     criteria_version: model.text(),
     issued_on: model.text(),

@@ -1,5 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
-import { certificateAct, certificateAdminQuery, certificateCreate } from "../../../../contract/certificate";
+import { certificateAct, certificateAdminQuery, certificateCorrection, certificateCreate } from "../../../../contract/certificate";
 import { validateBody, validateQuery } from "../../../validation";
 
 const at = "/admin/ocop/certificates";
@@ -8,4 +8,5 @@ export const adminCertificateMiddlewares: MiddlewareRoute[] = [
   { matcher: at, methods: ["GET"], middlewares: [validateQuery(certificateAdminQuery)] },
   { matcher: at, methods: ["POST"], middlewares: [validateBody(certificateCreate)] },
   { matcher: `${at}/:id`, methods: ["POST"], middlewares: [validateBody(certificateAct)] },
+  { matcher: `${at}/:id/corrections`, methods: ["POST"], middlewares: [validateBody(certificateCorrection)] },
 ];

@@ -2,7 +2,8 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { certificateAdminQuery, certificateCreate } from "../../../../contract/certificate";
 import { todayInHoChiMinh } from "../../../../shared/clock";
-import { certificateOnDay, issueCertificatesWorkflow } from "../../../../workflows/certification";
+import { certificateOnDay, certificateRefusals, issueCertificatesWorkflow } from "../../../../workflows/certification";
+import { ApiError } from "../../../errors";
 import { bodyOf, queryOf } from "../../../validation";
 
 /** `GET /admin/ocop/certificates`: every certificate with its state today, newest first. */
@@ -16,7 +17,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
   }
   const { data, metadata } = await query.graph({
     entity: "certificate",
-    fields: ["*", "events.*", "rated_product.product.title"],
+    fields: ["*", "events.*", "rated_product.product.id", "rated_product.product.title"],
     filters: present,
     pagination: { take: limit, skip: offset, order: { issued_on: "DESC" } },
   });
@@ -24,9 +25,13 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
   res.json({ certificates: data.map((row) => certificateOnDay(row, day)), count: metadata?.count ?? data.length, limit, offset });
 }
 
-/** `POST /admin/ocop/certificates`: recognises a product. Term and stars' validity are computed. */
+/** `POST /admin/ocop/certificates`: recognises a product; with `predecessor_id` it replaces that certificate. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const body = bodyOf(certificateCreate, req);
+  const refusals = certificateRefusals(body);
+  if (refusals.length > 0) {
+    throw new ApiError("invalid_body", Object.fromEntries(refusals.map(({ field, vi, en }) => [field, { vi, en }])));
+  }
   const { result } = await issueCertificatesWorkflow(req.scope).run({ input: { certificates: [body], actor: req.auth_context.actor_id } });
   res.status(201).json({ certificate: result[0] });
 }

@@ -1,7 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { ratedProductAdminQuery, ratedProductCreate } from "../../../../contract/certificate";
-import { randomShortId } from "../../../../shared/short-id";
 import { createRatedProductsWorkflow } from "../../../../workflows/certification";
 import { bodyOf, queryOf } from "../../../validation";
 
@@ -21,6 +20,6 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
 /** `POST /admin/ocop/rated-products`: enters a product into the register. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const body = bodyOf(ratedProductCreate, req);
-  const { result } = await createRatedProductsWorkflow(req.scope).run({ input: { rated_products: [{ ...body, short_id: randomShortId() }] } });
+  const { result } = await createRatedProductsWorkflow(req.scope).run({ input: { rated_products: [body] } });
   res.status(201).json({ rated_product: result[0] });
 }

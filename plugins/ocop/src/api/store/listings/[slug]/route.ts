@@ -1,15 +1,14 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { Listing } from "../../../../contract/listing";
-import { readProductCards } from "../../../../search/product-cards";
 import { readListing } from "../../../../workflows/listing";
 import { ApiError } from "../../../errors";
-
-const RELATED = 8;
+import { relatedProducts } from "./related";
 
 /** `GET /store/listings/:slug`: everything a product page shows, by slug (present or former) or id. */
 export async function GET(req: MedusaRequest, res: MedusaResponse<{ listing: Listing }>): Promise<void> {
-  const listing = await readListing(req.scope, req.params.slug ?? "");
-  if (listing === null) throw new ApiError("product_not_found");
-  const related = listing.group === null ? [] : await readProductCards(req.scope, { group: listing.group, except: [listing.id] }, RELATED);
+  const found = await readListing(req.scope, req.params.slug ?? "");
+  if (found === null) throw new ApiError("product_not_found");
+  const { listing, producerId } = found;
+  const related = await relatedProducts(req.scope, { id: listing.id, group: listing.group, producerId });
   res.json({ listing: { ...listing, related } });
 }

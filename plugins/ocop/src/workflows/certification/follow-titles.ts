@@ -1,0 +1,14 @@
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { emitEventStep } from "@medusajs/medusa/core-flows";
+import { PRODUCT_CHANGED } from "./events";
+import { followTitlesStep } from "./steps/follow-titles";
+
+/**
+ * Keeps the name part of products' addresses in step with their titles. The short id at the end never changes, so
+ * links to a former address lead to the current one.
+ */
+export const followProductTitlesWorkflow = createWorkflow("ocop-follow-product-titles", (input: { product_ids: string[] }) => {
+  const changed = followTitlesStep(transform(input, ({ product_ids }) => product_ids));
+  emitEventStep({ eventName: PRODUCT_CHANGED, data: changed });
+  return new WorkflowResponse(changed);
+});
