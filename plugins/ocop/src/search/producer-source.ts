@@ -1,4 +1,5 @@
 import { select } from "../shared/database"
+import { visibleProducerSql } from "../shared/visible-producer-sql"
 import { visibleProductSql } from "../shared/visible-product-sql"
 import { type PlaceLabelColumns, placeLabelColumns, placeLabelJoins, placeLabelsOf } from "../workflows/place"
 import type { Source } from "./ingestion"
@@ -18,7 +19,7 @@ type Row = PlaceRow &
     updated_ms: number
   }
 
-/** Products that may be shown; a producer of hidden ones only is still a producer. */
+/** Producers that may be shown, with the number of their products that may. */
 const SQL = `
   select pr.id, pr.short_id, pr.slug, pr.name, pr.legal_name, pr.kind, pr.photos, left(pr.story_vi, 4000) as story_vi,
     pr.commune_as_printed, pr.district_as_printed, pr.province_as_printed, pr.former_unit_code, pr.commune_code, pr.district_code, pr.province_code,
@@ -26,7 +27,7 @@ const SQL = `
     (select count(*)::int from product_producer lp join product p on p.id = lp.product_id
       where lp.producer_id = pr.id and lp.deleted_at is null and ${visibleProductSql("p")}) as product_count
   from producer pr ${placeLabelJoins("pr")}
-  where pr.id = any(:ids) and pr.status = 'active' and pr.deleted_at is null`
+  where pr.id = any(:ids) and ${visibleProducerSql("pr")}`
 
 function document(row: Row) {
   return {

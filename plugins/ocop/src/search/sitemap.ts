@@ -1,12 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { SITEMAP_PAGE_SIZE, type SitemapAnswer, type SitemapKind } from "../contract/sitemap"
 import { select } from "../shared/database"
+import { visibleProducerSql } from "../shared/visible-producer-sql"
+import { visibleProducerSql } from "../shared/visible-producer-sql"
 import { visibleProductSql } from "../shared/visible-product-sql"
 
 /** Slug and last change of everything public. Places: today's provinces, the historical districts, today's communes. */
 const SOURCES: Readonly<Record<SitemapKind, string>> = {
   products: `select p.id as key, p.handle as slug, p.updated_at from product p where ${visibleProductSql("p")}`,
-  producers: `select id as key, slug, updated_at from producer where status = 'active' and deleted_at is null`,
+  producers: `select id as key, slug, updated_at from producer where ${visibleProducerSql("producer")}`,
   sales_points: `select id as key, slug, updated_at from sales_point where status <> 'suspended' and deleted_at is null`,
   places: `select code as key, slug, null::timestamptz as updated_at from territory_unit where deleted_at is null and (valid_to is null or level = 'district')`,
 }

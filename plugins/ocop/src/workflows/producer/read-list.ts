@@ -3,6 +3,7 @@ import type { ProducerCard } from "../../contract/producer";
 import { select } from "../../shared/database";
 import type { ProducerKind } from "../../shared/producer-vocabulary";
 import { asciiSlug } from "../../shared/text";
+import { visibleProducerSql } from "../../shared/visible-producer-sql";
 import { placeConditions, type PlaceCodes } from "../place";
 import { cardColumns, type CardRow, cardJoins, producerCardOf } from "./card";
 
@@ -15,7 +16,7 @@ export type ProducerFilters = {
 };
 
 /**
- * Active producers by name. Words of `q` are compared without marks against the ASCII name that the slug holds, so
+ * Public producers by name. Words of `q` are compared without marks against the ASCII name that the slug holds, so
  * "dak lak" finds "Đắk Lắk".
  */
 export async function readProducers(
@@ -26,7 +27,7 @@ export async function readProducers(
   const words = asciiSlug(filters.q ?? "", 200)
     .split("-")
     .filter(Boolean);
-  const conditions = ["p.deleted_at is null", "p.status = 'active'", ...place.sql];
+  const conditions = [visibleProducerSql("p"), ...place.sql];
   if (filters.kind) conditions.push("p.kind = :kind");
   // A query of nothing but signs has no words left: it finds nothing rather than everything.
   if (filters.q) conditions.push(words.length > 0 ? "left(p.slug, -7) like all(:patterns)" : "false");

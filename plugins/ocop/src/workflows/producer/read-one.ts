@@ -7,6 +7,7 @@ import { select } from "../../shared/database";
 import { pointFromE6 } from "../../shared/point";
 import { richTextOrNull } from "../../shared/sanitize";
 import { shortIdOfSlug } from "../../shared/short-id";
+import { visibleProducerSql } from "../../shared/visible-producer-sql";
 import { cardColumns, type CardRow, cardJoins, producerCardOf } from "./card";
 
 type DetailRow = CardRow &
@@ -39,7 +40,7 @@ export async function readProducer(
   const [row] = await select<DetailRow>(
     container,
     `select ${detailColumns} from producer p ${cardJoins}
-     where p.deleted_at is null and p.status = 'active' and (p.id = :reference or p.short_id = :short_id)`,
+     where ${visibleProducerSql("p")} and (p.id = :reference or p.short_id = :short_id)`,
     { reference, short_id: shortIdOfSlug(reference) },
   );
   return row ? producerDetailOf(row, today) : null;
