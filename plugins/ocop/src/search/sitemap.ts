@@ -2,7 +2,6 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { SITEMAP_PAGE_SIZE, type SitemapAnswer, type SitemapKind } from "../contract/sitemap"
 import { select } from "../shared/database"
 import { visibleProducerSql } from "../shared/visible-producer-sql"
-import { visibleProducerSql } from "../shared/visible-producer-sql"
 import { visibleProductSql } from "../shared/visible-product-sql"
 
 /** Slug and last change of everything public. Places: today's provinces, the historical districts, today's communes. */
