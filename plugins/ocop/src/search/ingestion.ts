@@ -1,7 +1,10 @@
+import { setTimeout } from "node:timers/promises"
 import { container } from "@medusajs/framework"
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
 import { select } from "../shared/database"
 
+/** How long a burst of events is gathered, in milliseconds. */
+const BURST_MS = 50
 /** Documents built and written at once: a few hundred kilobytes, one statement to read. */
 const BATCH = 500
 
@@ -71,12 +74,31 @@ export function seedFrom(source: Source) {
   }
 }
 
-/** `consume` of an index: rebuilds from the database whatever the event touched. The payload is never trusted. */
+type Burst = { ids: Map<string, Set<string>>; over: Promise<void> }
+
+/** The documents that the gathered events are about, each once. */
+async function touched(source: Source, burst: Burst): Promise<string[]> {
+  const lists = await Promise.all([...burst.ids].map(([name, ids]) => idsOf(source.events[name] ?? "", { ids: [...ids] })))
+  return [...new Set(lists.flat())]
+}
+
+/**
+ * `consume` of an index: rebuilds from the database whatever the event touched; the payload is never trusted.
+ * Events come in bursts (a product with its variants, prices and stock is a dozen), and Medusa looks up the
+ * active index anew for each, so the first event of a burst waits a moment and answers for all of it.
+ */
 export function consumeFrom(source: Source) {
+  let burst: Burst | null = null
   return async ({ name, data }: Event): Promise<SearchTypes.SearchMutation[]> => {
-    const sql = source.events[name]
-    const ids = eventIds(data)
-    if (sql === undefined || ids.length === 0) return []
-    return mutationsFor(source, await idsOf(sql, { ids }))
+    if (source.events[name] === undefined) return []
+    const first = burst === null
+    burst ??= { ids: new Map(), over: setTimeout(BURST_MS) }
+    const own = burst
+    const ids = own.ids.get(name) ?? new Set()
+    own.ids.set(name, ids)
+    for (const id of eventIds(data)) ids.add(id)
+    await own.over
+    if (burst === own) burst = null
+    return first ? mutationsFor(source, await touched(source, own)) : []
   }
 }
