@@ -24,7 +24,7 @@ export function pageMeta({ title, description, brand, picture, type = "website",
     { property: "og:description", content: text },
     { property: "og:type", content: type },
     { property: "og:site_name", content: brand },
-    { property: "og:image", content: new URL(picture ?? "/media/og-default.webp", publicOrigin()).toString() },
+    { property: "og:image", content: new URL(picture ?? "/media/og.jpg", publicOrigin()).toString() },
     { name: "twitter:card", content: "summary_large_image" },
     ...(noindex ? [{ name: "robots", content: "noindex,follow" }] : []),
   ];
