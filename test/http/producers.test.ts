@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { ProductCard } from "../../plugins/ocop/src/contract/catalogue";
 import type { ProducerDetail, ProducerListAnswer } from "../../plugins/ocop/src/contract/producer";
 import { createProducer, operator, removeMade, type Stored } from "../support/demo-rows";
@@ -100,6 +100,20 @@ describe("GET /store/producers/:slug", () => {
     for (const reference of [made.slug, made.id, made.short_id]) {
       expect((await show(reference)).producer.slug).toBe(`hop-tac-xa-dau-den-thu-nghiem-${made.short_id}`);
     }
+  });
+
+  it("reaches the search box after a change, under its new name", async () => {
+    await vi.waitFor(
+      async () => {
+        const found = await apiJson<{ producers: { id: string; slug: string }[] }>(
+          "/store/suggest?q=dau%20den%20thu%20nghiem",
+        );
+        expect(found.producers).toContainEqual(
+          expect.objectContaining({ id: made.id, slug: expect.stringContaining("dau-den") }),
+        );
+      },
+      { timeout: 10_000, interval: 250 },
+    );
   });
 
   it("carries the cards of its products", async () => {

@@ -46,13 +46,18 @@ export async function readProducer(
   return row ? producerDetailOf(row, today) : null;
 }
 
+/** Only a web address becomes a link: rows that came by import never passed the contract. */
+function webAddress(text: string | null): string | null {
+  return text !== null && /^https?:\/\//i.test(text) ? text : null;
+}
+
 function producerDetailOf(row: DetailRow, today: string): ProducerDetail {
   const point = pointFromE6(row.latitude_e6, row.longitude_e6);
   return {
     ...producerCardOf(row),
     ...disclose(row),
     legal_name: row.legal_name,
-    website: row.website,
+    website: webAddress(row.website),
     lat: point?.lat ?? null,
     lng: point?.lng ?? null,
     story_vi: richTextOrNull(row.story_vi),
