@@ -8,11 +8,12 @@ type Row = [kind: LabelProperties["kind"], lat: number, lng: number, vi: string,
 /**
  * Hoàng Sa (đặc khu of Đà Nẵng) and Trường Sa (đặc khu of Khánh Hòa) belong on every map of Việt Nam;
  * Natural Earth gives neither under its Vietnamese name, so their main features stand here as points.
+ * A label stands beside its islands, not over them.
  */
 const ROWS: Row[] = [
-  ["archipelago", 16.45, 112.0, "Quần đảo Hoàng Sa (Việt Nam)", "Hoàng Sa archipelago (Việt Nam)"],
-  ["archipelago", 9.75, 113.6, "Quần đảo Trường Sa (Việt Nam)", "Trường Sa archipelago (Việt Nam)"],
-  ["sea", 13.4, 112.4, "Biển Đông", "East Sea"],
+  ["archipelago", 15.1, 112.1, "Quần đảo Hoàng Sa (Việt Nam)", "Hoàng Sa archipelago (Việt Nam)"],
+  ["archipelago", 12.25, 114.1, "Quần đảo Trường Sa (Việt Nam)", "Trường Sa archipelago (Việt Nam)"],
+  ["sea", 13.6, 111.3, "Biển Đông", "East Sea"],
   ["island", 16.834, 112.34, "Đảo Phú Lâm", "Phú Lâm island"],
   ["island", 16.533, 111.608, "Đảo Hoàng Sa", "Hoàng Sa island"],
   ["island", 16.447, 111.713, "Đảo Quang Hòa", "Quang Hòa island"],

@@ -42,10 +42,13 @@ export function openMap({ container, view, tileUrl, language, words, onMoved, on
   const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   container.classList.add("live-map");
   const map = L.map(container, {
-    zoomControl: false, minZoom: 4.5, maxZoom: tileUrl === null ? 13 : 18, zoomSnap: 0.5, maxBounds: [[3, 95], [27, 123]],
+    zoomControl: false, minZoom: 4.5, maxZoom: tileUrl === null ? 13 : 18, zoomSnap: 0.5, scrollWheelZoom: false, maxBounds: [[3, 95], [27, 123]],
     zoomAnimation: !still, fadeAnimation: !still, markerZoomAnimation: !still,
   });
   map.attributionControl.setPrefix(false);
+  // The wheel scrolls the page until the reader has taken hold of the map.
+  map.on("focus", () => map.scrollWheelZoom.enable());
+  map.on("blur", () => map.scrollWheelZoom.disable());
   L.control.zoom({ position: "topright", zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
   map.fitBounds(bounds(view), { animate: false });
   const closeBase = drawBase(map, tileUrl, language, words.source);
@@ -75,6 +78,11 @@ export function openMap({ container, view, tileUrl, language, words, onMoved, on
     // On the map, not on the marker: markers are drawn anew after every move.
     L.popup({ minWidth: 200, maxWidth: 280, offset: [0, -8], closeButton: false }).setLatLng(marker.getLatLng()).setContent(list).openOn(map);
     list.querySelector("a")?.focus({ preventScroll: true });
+    list.addEventListener("keydown", ({ key }) => {
+      if (key !== "Escape") return;
+      map.closePopup();
+      drawn.get(points[0]?.slug ?? "")?.getElement()?.focus({ preventScroll: true });
+    });
   };
 
   const paint = (): void => {
@@ -86,6 +94,7 @@ export function openMap({ container, view, tileUrl, language, words, onMoved, on
       const label = mark.kind === "point" ? mark.point.name : words.cluster(mark.count);
       const marker = L.marker([lat, lng], { icon: mark.kind === "point" ? pointIcon(mark.point.open_now) : clusterIcon(mark.count), keyboard: true, riseOnHover: true });
       marker.addTo(layer).on("click", () => open(mark, marker));
+      if (mark.kind === "point") marker.bindTooltip(label, { direction: "top", offset: [0, -26] });
       const element = marker.getElement();
       const slugs = slugsOf(mark);
       for (const slug of slugs) drawn.set(slug, marker);
@@ -96,6 +105,12 @@ export function openMap({ container, view, tileUrl, language, words, onMoved, on
       const point = mark.kind === "point" ? mark.point.slug : null;
       for (const event of ["mouseenter", "focus"]) element.addEventListener(event, () => onPointed(point));
       for (const event of ["mouseleave", "blur"]) element.addEventListener(event, () => onPointed(null));
+      // Leaflet answers Enter only where it bound a popup itself.
+      element.addEventListener("keydown", (event) => {
+        if (event.key !== "Enter" && event.key !== " ") return;
+        event.preventDefault();
+        open(mark, marker);
+      });
       if (focused === key) element.focus({ preventScroll: true });
     }
     light();

@@ -6,8 +6,8 @@ const WHOLE: Bbox = [101.6, 7, 116.6, 23.8];
 const OUTLINE = "/map/outline.svg";
 
 const LABELS = {
-  vi: [["Quần đảo Hoàng Sa", 16.45, 112], ["Quần đảo Trường Sa", 9.75, 113.4]],
-  en: [["Hoàng Sa archipelago", 16.45, 112], ["Trường Sa archipelago", 9.75, 113.4]],
+  vi: [["Quần đảo Hoàng Sa", 15.2, 112.1], ["Quần đảo Trường Sa", 12.5, 113.8]],
+  en: [["Hoàng Sa archipelago", 15.2, 112.1], ["Trường Sa archipelago", 12.5, 113.8]],
 } as const;
 const STATE = "(Việt Nam)";
 /** Some islands of each archipelago, as specks. */
@@ -24,7 +24,7 @@ function ArchipelagoLabels({ language }: { language: "vi" | "en" }) {
       {LABELS[language].map(([name, lat, lng]) => {
         const { x, y } = project({ lat, lng });
         return (
-          <text key={name} x={x} y={y + 10} className="fill-ink-soft">
+          <text key={name} x={x} y={y} className="fill-ink-soft">
             <tspan x={x}>{name}</tspan>
             <tspan x={x} dy="5.6">{STATE}</tspan>
           </text>

@@ -49,10 +49,10 @@ export default function PlacePage({ loaderData: { detail, offer, parts, at, toda
     containedInPlace: { "@type": "AdministrativeArea", name: above?.full_name ?? "Việt Nam" },
   };
   const facts = [
-    offer.goods !== null && texts.products(offer.goods.count),
-    offer.producers !== null && texts.producersCount(offer.producers.count),
-    offer.points !== null && texts.points(offer.points.count),
-  ].filter((fact) => fact !== false);
+    offer.goods?.count ? texts.products(offer.goods.count) : null,
+    offer.producers?.count ? texts.producersCount(offer.producers.count) : null,
+    offer.points?.count ? texts.points(offer.points.count) : null,
+  ].filter((fact) => fact !== null);
   return (
     <div className="shell pb-16">
       <JsonLd data={area} />

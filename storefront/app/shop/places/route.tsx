@@ -39,9 +39,9 @@ export default function PlacesPage({ loaderData: { provinces, found, name } }: R
       <p className="mt-2 mb-6 max-w-prose text-ink-soft">{texts.indexLead}</p>
       <FindForm name={name} found={found} />
       <div className="mt-8 grid grid-cols-[minmax(0,1fr)] items-start gap-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-        <ul className="grid gap-x-8 sm:grid-cols-2">
+        <ul className="gap-x-8 sm:columns-2">
           {provinces.map(({ code, slug, name: province, products, points }) => (
-            <li key={code} className="group relative flex items-baseline justify-between gap-4 border-b border-line py-3">
+            <li key={code} className="group relative flex break-inside-avoid items-baseline justify-between gap-4 border-b border-line py-3">
               <Link to={inLanguage(language, `/dia-phuong/${slug}`)} className="font-display text-lg font-semibold after:absolute after:inset-0 group-hover:text-lacquer-deep">
                 {province}
               </Link>

@@ -1,5 +1,5 @@
 import { formatDay } from "../../shared/format/date";
-import { dayAfter, inOrder, keptAsItWas } from "./history";
+import { inOrder, keptAsItWas } from "./history";
 import { usePlaceTexts } from "./texts";
 import type { UnitDetailAnswer } from "./types";
 import { UnitLinks } from "./unit-links";
@@ -31,10 +31,9 @@ export function UnitStory({ detail: { unit, successors, predecessors } }: { deta
           {unit.earlier.map((form) => <li key={form.valid_to}>{form.full_name}: {texts.until(formatDay(form.valid_to)).toLowerCase()}</li>)}
         </ul>
       )}
-      <p className="mt-4 text-sm text-ink-soft">
+      <p className="mt-4 text-sm text-ink-soft empty:hidden">
         {[
           unit.valid_to === null && unit.valid_from !== null && texts.since(formatDay(unit.valid_from)),
-          unit.valid_to !== null && texts.ended(formatDay(dayAfter(unit.valid_to))),
           unit.decree !== null && `${texts.decree}: ${unit.decree}.`,
         ].filter(Boolean).join(" · ")}
       </p>

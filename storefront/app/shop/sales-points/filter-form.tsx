@@ -57,23 +57,23 @@ export function FilterForm({ filters, choices, ready }: { filters: SalesPointFil
         if (event.target instanceof HTMLSelectElement && event.target.name === "tinh" && district instanceof HTMLSelectElement) district.value = "";
         take(form);
       }}
-      className="grid gap-x-4 gap-y-3 rounded-card border border-line bg-paper-deep/60 p-4 sm:grid-cols-2 lg:grid-cols-[1fr_1fr_1fr_auto] lg:items-end"
+      className="grid grid-cols-2 items-end gap-x-3 gap-y-3 rounded-card border border-line bg-paper-deep/60 p-3 sm:gap-x-4 sm:p-4 lg:grid-cols-[1fr_1fr_1fr_auto]"
     >
-      <label className="block text-sm font-semibold">
+      <label className="block min-w-0 text-sm leading-snug font-semibold">
         {texts.province}
         <select name="tinh" defaultValue={province} className={`${field} mt-1 font-normal`}>
           <option value="">{texts.allProvinces}</option>
           <Options options={choices.provinces} value={province} />
         </select>
       </label>
-      <label className="block text-sm font-semibold">
+      <label className="block min-w-0 text-sm leading-snug font-semibold">
         {texts.district}
         <select name="huyen" defaultValue={chosen(districts, filters.district)} className={`${field} mt-1 font-normal`}>
           <option value="">{texts.allDistricts}</option>
           <Options options={districts} value={chosen(districts, filters.district)} />
         </select>
       </label>
-      <label className="block text-sm font-semibold">
+      <label className="block min-w-0 text-sm leading-snug font-semibold">
         {texts.kind}
         <select name="loai" defaultValue={filters.kind ?? ""} className={`${field} mt-1 font-normal`}>
           <option value="">{texts.allKinds}</option>
@@ -86,8 +86,8 @@ export function FilterForm({ filters, choices, ready }: { filters: SalesPointFil
       </label>
       {filters.product !== null && <input type="hidden" name="san-pham" value={filters.product} />}
       {filters.near !== null && <input type="hidden" name="gan" value={formatPoint(filters.near)} />}
-      <div className="flex flex-wrap items-center gap-3 sm:col-span-2 lg:col-span-4">
-        <button type="submit" className={buttonLook.primary}>{texts.apply}</button>
+      <div className="col-span-2 flex flex-wrap items-center gap-x-2 gap-y-3 sm:gap-x-3 lg:col-span-4">
+        <button type="submit" className={`${buttonLook.primary} max-sm:px-5`}>{texts.apply}</button>
         <NearButton filters={filters} ready={ready} />
         {countSet(filters) > 0 && (
           <Link to={home} preventScrollReset className="inline-flex min-h-11 items-center px-2 underline underline-offset-4 hover:text-lacquer">

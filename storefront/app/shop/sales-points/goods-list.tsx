@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import { useShell } from "../../shared/i18n/shell";
 import { inLanguage, useLanguage } from "../../shared/language";
 import { Picture } from "../../shared/ui/picture";
 import { StarBadge } from "../../shared/ui/star-badge";
@@ -8,6 +9,7 @@ import type { SalesPointGood } from "./types";
 
 function Good({ good: { name, product, last_seen_on: seen }, today }: { good: SalesPointGood; today: string }) {
   const texts = useSalesPointTexts();
+  const shell = useShell();
   const language = useLanguage();
   return (
     <li className="relative flex gap-4 py-3">
@@ -22,7 +24,7 @@ function Good({ good: { name, product, last_seen_on: seen }, today }: { good: Sa
         </p>
         <p className="text-sm">
           {/* The badge is of this product today; a shop itself has none. */}
-          {product?.badge ? <StarBadge badge={product.badge} /> : <span className="text-ink-soft">{texts.detail.noStars}</span>}
+          {product?.badge ? <StarBadge badge={product.badge} /> : <span className="text-ink-soft">{product === null ? texts.detail.noStars : shell.noBadge}</span>}
         </p>
         <p className="text-sm text-ink-soft">
           {[product?.producer?.name, seen === null ? null : texts.detail.lastSeen(texts.daysAgo(daysBetween(seen, today)))].filter(Boolean).join(" · ")}

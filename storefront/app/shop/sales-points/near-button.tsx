@@ -33,7 +33,7 @@ export function NearButton({ filters, ready }: { filters: SalesPointFilters; rea
 
   return (
     <>
-      <button type="button" onClick={ask} disabled={state === "asking"} className={`${buttonLook.secondary} px-5`}>
+      <button type="button" onClick={ask} disabled={state === "asking"} className={`${buttonLook.secondary} max-sm:px-4`}>
         <svg width="18" height="18" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true">
           <circle cx="12" cy="12" r="6" />
           <path d="M12 2v4M12 18v4M2 12h4M18 12h4" />

@@ -61,7 +61,7 @@ export default function SalesPointsPage({ loaderData }: Route.ComponentProps) {
       {ignored.length > 0 && <div className="mt-4"><Notice tone="warning">{texts.filters.ignored(ignored.join(", "))}</Notice></div>}
 
       <div className="mt-6 grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
-        <section aria-label={texts.list} aria-busy={busy} className={`transition-opacity aria-busy:opacity-60 ${mapFirst ? "max-lg:hidden" : ""}`}>
+        <section id="danh-sach" aria-label={texts.list} aria-busy={busy} className={`scroll-mt-3 transition-opacity aria-busy:opacity-60 ${mapFirst ? "max-lg:hidden" : ""}`}>
           <div className="flex flex-wrap items-baseline gap-x-4">
             <p role="status" className="font-semibold">{filters.bbox === null ? texts.count(list.count) : texts.countInWindow(list.count)}</p>
             {filters.bbox !== null && (
@@ -79,10 +79,10 @@ export default function SalesPointsPage({ loaderData }: Route.ComponentProps) {
           <Pagination current={filters.page} last={Math.ceil(list.count / PAGE_SIZE)} address={(page) => writeFilters({ ...filters, page }) || "?"} />
         </section>
 
-        <div id="ban-do" className="lg:sticky lg:top-4">
+        <div id="ban-do" className="scroll-mt-3 lg:sticky lg:top-4">
           <PointsMap
             filters={filters} markers={markers} tileUrl={tileUrl} pointed={pointed} onPointed={setPointed} generation={generation}
-            className={`rounded-card border border-line ${mapFirst ? "h-[calc(100dvh-11rem)]" : "h-[28rem]"} lg:h-[min(46rem,calc(100dvh-2rem))]`}
+            className={`rounded-card border border-line ${mapFirst ? "h-[calc(100dvh-7rem)]" : "h-[28rem]"} lg:h-[min(46rem,calc(100dvh-2rem))]`}
           />
           <p className="mt-2 text-sm text-ink-soft">{texts.map.hint}</p>
         </div>
@@ -93,6 +93,8 @@ export default function SalesPointsPage({ loaderData }: Route.ComponentProps) {
         onClick={(event) => {
           event.preventDefault();
           setMapFirst(!mapFirst);
+          // After the other half is drawn.
+          requestAnimationFrame(() => document.getElementById(mapFirst ? "danh-sach" : "ban-do")?.scrollIntoView());
         }}
         className="sticky bottom-4 z-30 mx-auto mt-6 flex min-h-12 w-fit items-center rounded-full bg-ink px-6 font-semibold text-paper shadow-card lg:hidden"
       >
