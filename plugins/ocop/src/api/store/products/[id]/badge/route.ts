@@ -6,6 +6,6 @@ import { ApiError } from "../../../../errors";
 /** `GET /store/products/:id/badge`: the stars a product holds today, or null. */
 export async function GET(req: MedusaRequest, res: MedusaResponse<{ badge: Badge | null }>): Promise<void> {
   const badge = (await readBadges(req.scope, [req.params.id ?? ""])).get(req.params.id ?? "");
-  if (badge === undefined) throw new ApiError("not_found");
+  if (badge === undefined) throw new ApiError("product_not_found");
   res.json({ badge });
 }

@@ -1,0 +1,181 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { enter, type Entry, facts, issue, operator, remove } from "../support/register";
+import { api, apiJson } from "../support/stack";
+
+type Badge = { stars: number; potential_five: boolean; certificate_number: string; expires_on: string } | null;
+type Check = { certificate: { number: string; status: string }; product: { slug: string } | null; valid: boolean; status: string; as_of: string };
+type Listing = { slug: string; badge: Badge; price: number | null; certificate_history: { number: string; status: string }[]; description: string | null };
+
+const entries: Entry[] = [];
+async function entry(title: string, rated?: Record<string, unknown>): Promise<Entry> {
+  const made = await enter(title, rated);
+  entries.push(made);
+  return made;
+}
+const badgeOf = async ({ product_id }: Entry) => (await apiJson<{ badge: Badge }>(`/store/products/${product_id}/badge`)).badge;
+const listingOf = async (slug: string) => (await apiJson<{ listing: Listing }>(`/store/listings/${slug}`)).listing;
+const check = async (number: string) => apiJson<Check>(`/store/certificates/${encodeURIComponent(number)}`);
+
+afterAll(async () => {
+  for (const one of entries) await remove(one);
+});
+
+describe("the badge", () => {
+  it("shows the stars of a certificate in force, with who gave them and until when", async () => {
+    const product = await entry("Bánh gai thử nghiệm");
+    const { number } = await issue(product, { stars: 4 });
+    expect(await badgeOf(product)).toMatchObject({ stars: 4, potential_five: false, certificate_number: number, issuer: "UBND tỉnh Thanh Hóa", expires_on: "2029-01-15" });
+    expect((await listingOf(product.handle)).badge).toMatchObject({ stars: 4, certificate_number: number });
+  });
+
+  it("shows nothing for a candidate and for a certificate that ended", async () => {
+    const product = await entry("Nem chua thử nghiệm");
+    expect(await badgeOf(product)).toBeNull();
+    const { number } = await issue(product, { issued_on: "2020-02-29" });
+    expect(await badgeOf(product)).toBeNull();
+    expect(await check(number)).toMatchObject({ status: "expired", valid: false, certificate: { expires_on: "2023-02-28" } });
+  });
+
+  it("says four stars with potential five, never five", async () => {
+    const product = await entry("Miến dong thử nghiệm");
+    await issue(product, { stars: 4, potential_five: true, score: 91.25 });
+    expect(await badgeOf(product)).toMatchObject({ stars: 4, potential_five: true });
+  });
+
+  it("goes with a suspension, comes back with it lifted, and goes for good when revoked", async () => {
+    const product = await entry("Chè lam thử nghiệm");
+    const { id, number } = await issue(product);
+    const act = async (what: string) => operator(`/admin/ocop/certificates/${id}`, { act: what, reason: "Thanh tra", decision_number: "9/QĐ-UBND" });
+    expect((await act("suspend")).status).toBe(200);
+    expect(await badgeOf(product)).toBeNull();
+    await act("reinstate");
+    expect(await badgeOf(product)).toMatchObject({ stars: 3 });
+    await act("revoke");
+    expect(await badgeOf(product)).toBeNull();
+    expect(await check(number)).toMatchObject({ status: "revoked", valid: false });
+    expect((await act("reinstate")).status).toBe(400);
+    const { body } = await operator(`/admin/ocop/certificates/${id}`);
+    const { events } = body.certificate as { events: { from_status: string | null; to_status: string; actor: string }[] };
+    expect(events.map((event) => `${event.from_status ?? "-"}>${event.to_status}`)).toEqual(["->active", "active>suspended", "suspended>active", "active>revoked"]);
+    expect(events.every(({ actor }) => actor.startsWith("user_"))).toBe(true);
+  });
+
+  it("follows a re-assessment down, and the former certificate says so", async () => {
+    const product = await entry("Thổ cẩm thử nghiệm");
+    const first = await issue(product, { stars: 4 });
+    const rival = await operator("/admin/ocop/certificates", facts(product, { issued_on: "2026-06-01" }));
+    expect(rival.status).toBe(400);
+    await issue(product, { issued_on: "2026-06-01", predecessor_id: first.id });
+    expect(await badgeOf(product)).toMatchObject({ stars: 3 });
+    expect(await check(first.number)).toMatchObject({ status: "superseded", valid: false });
+  });
+
+  it("cannot be typed: whatever is written into a product changes no star", async () => {
+    const product = await entry("Mật ong thử nghiệm");
+    const typed = { stars: 5, badge: { stars: 5 }, potential_five: true };
+    expect((await operator(`/admin/products/${product.product_id}`, { metadata: typed })).status).toBe(200);
+    expect((await operator(`/admin/ocop/rated-products/${product.rated_product_id}`, { stars: 5 })).status).toBe(400);
+    expect(await badgeOf(product)).toBeNull();
+    expect((await listingOf(product.handle)).badge).toBeNull();
+  });
+
+  it("is found in the catalogue by its stars while it holds, and not after it was revoked", async () => {
+    const product = await entry("Zzmăng zztrúc thử nghiệm");
+    const found = async (stars: string) => {
+      const { products } = await apiJson<{ products: { id: string; badge: Badge }[] }>(`/store/catalogue?q=zzmang%20zztruc${stars}`);
+      return products.filter(({ id }) => id === product.product_id).map(({ badge }) => badge?.stars ?? null);
+    };
+    const { id } = await issue(product);
+    await expect.poll(() => found("&stars=3"), { timeout: 15_000 }).toEqual([3]);
+    await operator(`/admin/ocop/certificates/${id}`, { act: "revoke", reason: "Thanh tra" });
+    await expect.poll(() => found("&stars=3"), { timeout: 15_000 }).toEqual([]);
+    expect(await found("")).toEqual([null]);
+  });
+
+  it("is answered for many products at once, by id or slug, and only for those that may be seen", async () => {
+    const product = await entry("Kẹo lạc thử nghiệm");
+    await issue(product);
+    const query = [product.product_id, product.handle, "prod_none"].map((id) => `product_id[]=${id}`).join("&");
+    const { badges } = await apiJson<{ badges: { product_id: string; badge: Badge }[] }>(`/store/badges?${query}`);
+    expect(new Map(badges.map(({ product_id, badge }) => [product_id, badge?.stars]))).toEqual(new Map([[product.product_id, 3], [product.handle, 3]]));
+  });
+});
+
+describe("a certificate is refused with its field named", () => {
+  it.each([
+    ["stars", { stars: 2 }],
+    ["decision_number", { decision_number: " " }],
+    ["issued_on", { issued_on: "2026-02-29" }],
+    ["issued_on", { issued_on: "2099-01-01" }],
+    ["issuer_level", { stars: 5 }],
+    ["issuer_level", { issuer_level: "district" }],
+    ["potential_five", { potential_five: true }],
+    ["score", { score: 90 }],
+    ["expires_on", { expires_on: "2099-01-01" }],
+    ["status", { status: "active" }],
+  ])("%s", async (field, changes) => {
+    const product = entries[0] ?? (await entry("Bánh thử nghiệm"));
+    const { status, body } = await operator("/admin/ocop/certificates", facts(product, changes));
+    expect(status).toBe(400);
+    expect(Object.keys(body.fields as object)).toEqual([field]);
+  });
+
+  it("whose number is taken, in any spelling", async () => {
+    const product = await entry("Tương thử nghiệm");
+    const { number } = await issue(product, { issued_on: "2020-01-01" });
+    const again = await operator("/admin/ocop/certificates", facts(product, { number: ` ${number.toLowerCase()} ` }));
+    expect(again.status).toBe(422);
+    expect(again.body).toMatchObject({ code: "duplicate" });
+  });
+});
+
+describe("checking a certificate", () => {
+  it("takes the number in any letter case, with blanks around it", async () => {
+    const product = await entry("Cốm thử nghiệm");
+    const { number } = await issue(product);
+    const answer = await check(`  ${number.toLowerCase()} `);
+    expect(answer).toMatchObject({ valid: true, status: "active", certificate: { number }, product: { slug: product.handle } });
+    expect(answer.as_of).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
+  it.each(["khong-co-so-nay", "x".repeat(10_000), "%F0%9F%8D%B5"])("answers 404 to what it does not know: %.20s", async (number) => {
+    const answer = await api(`/store/certificates/${number}`);
+    expect(answer.status).toBe(404);
+    expect(await answer.json()).toMatchObject({ code: "certificate_not_found" });
+  });
+
+  it("keeps alcohol out of every answer", async () => {
+    const product = await entry("Rượu nếp thử nghiệm", { group: "beverage", alcohol_strength: 29, age_restricted: false });
+    const { number } = await issue(product);
+    const paths = [`/store/certificates/${number}`, `/store/listings/${product.handle}`, `/store/products/${product.product_id}/badge`];
+    const statuses = await Promise.all(paths.map(async (path) => (await api(path)).status));
+    expect(statuses).toEqual([404, 404, 404]);
+    const { badges } = await apiJson<{ badges: unknown[] }>(`/store/badges?product_id[]=${product.product_id}`);
+    expect(badges).toEqual([]);
+  });
+});
+
+describe("a listing", () => {
+  it("follows a rename: the old address leads to the new one", async () => {
+    const product = await entry("Nước mắm Ba Làng thử");
+    expect(product.handle).toMatch(/^nuoc-mam-ba-lang-thu-[a-z0-9]{6}$/);
+    await operator(`/admin/products/${product.product_id}`, { title: "Mắm tôm Hậu Lộc thử" });
+    await expect.poll(async () => (await listingOf(product.handle)).slug, { timeout: 10_000 }).toMatch(/^mam-tom-hau-loc-thu-/);
+    const { slug } = await listingOf(product.handle);
+    expect(slug.slice(-6)).toBe(product.handle.slice(-6));
+  });
+
+  it("cleans its description and gives the price in đồng with the whole history of certificates", async () => {
+    const product = await entry("Bưởi thử nghiệm");
+    await operator(`/admin/products/${product.product_id}`, { description: '<p onclick="x()">Bưởi</p><script>alert(1)</script>' });
+    const first = await issue(product, { issued_on: "2020-01-01" });
+    const second = await issue(product, { predecessor_id: first.id });
+    const listing = await listingOf(product.handle);
+    expect(listing).toMatchObject({ price: 45_000, description: "<p>Bưởi</p>" });
+    expect(listing.certificate_history.map(({ number, status }) => [number, status])).toEqual([[second.number, "active"], [first.number, "superseded"]]);
+  });
+
+  it.each(["khong-co-zzzzzz", "x".repeat(5000)])("answers 404 for an address it never had: %.20s", async (slug) => {
+    expect((await api(`/store/listings/${slug}`)).status).toBe(404);
+  });
+});
