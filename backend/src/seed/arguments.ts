@@ -24,7 +24,9 @@ function count(args: readonly string[], name: string): number | null {
  */
 export function readArguments(args: readonly string[]): SeedArguments {
   const known = ["--reset", "--products", "--producers"];
-  const strange = args.find((text, index) => !known.includes(text) && !["--products", "--producers"].includes(args[index - 1] ?? ""));
+  const strange = args.find(
+    (text, index) => !known.includes(text) && !["--products", "--producers"].includes(args[index - 1] ?? ""),
+  );
   if (strange !== undefined) throw new Error(`unknown argument "${strange}"`);
   const products = count(args, "--products") ?? 0;
   const producers = count(args, "--producers") ?? Math.max(1, Math.ceil(products / PRODUCTS_PER_PRODUCER));

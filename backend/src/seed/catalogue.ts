@@ -43,7 +43,12 @@ export function readCatalogue(folder: string = DATA_DIR): Catalogue {
   return { products: kept, scenes: byKey(scenes.rows), salesPoints: points.rows, refusals };
 }
 
-function refusalOf(row: Placed<ProductRow>, offers: Map<string, OfferRow>, texts: Map<string, TextRow>, numbers: Map<string, number>): string | null {
+function refusalOf(
+  row: Placed<ProductRow>,
+  offers: Map<string, OfferRow>,
+  texts: Map<string, TextRow>,
+  numbers: Map<string, number>,
+): string | null {
   if (!offers.has(row.key)) return "no good row in offers.tsv";
   if (!texts.has(row.key)) return "no good row in texts.tsv";
   const number = row.certificate?.number ?? "demo";

@@ -22,16 +22,25 @@ async function provinceLabels(container: MedusaContainer, codes: readonly string
  * @param folder where the data files lie; the demo's own when not given
  * @returns how many products and points this run created, and the rows that were refused
  */
-export async function seedDemo(container: MedusaContainer, store: SeededStore, folder?: string): Promise<{ created: number; refusals: Refusal[] }> {
+export async function seedDemo(
+  container: MedusaContainer,
+  store: SeededStore,
+  folder?: string,
+): Promise<{ created: number; refusals: Refusal[] }> {
   const today = todayInHoChiMinh();
   const catalogue = readCatalogue(folder);
   const products = await locate(container, catalogue.products);
   const points = await locate(container, catalogue.salesPoints);
-  const labels = await provinceLabels(container, products.located.flatMap(({ place }) => place.province_code ?? []));
+  const labels = await provinceLabels(
+    container,
+    products.located.flatMap(({ place }) => place.province_code ?? []),
+  );
   const producers = await seedProducers(container, products.located, catalogue.scenes);
   const { ids, created } = await seedProducts(container, products.located, producers, store);
   await seedCertificates(container, products.located, ids, labels, today);
-  const carried = products.located.filter(({ alcohol, group }) => !alcohol && group !== "tourism").map(({ key, name, place }) => ({ key, name, id: ids.get(key) ?? "", provinceCode: place.province_code }));
+  const carried = products.located
+    .filter(({ alcohol, group }) => !alcohol && group !== "tourism")
+    .map(({ key, name, place }) => ({ key, name, id: ids.get(key) ?? "", provinceCode: place.province_code }));
   const made = await seedSalesPoints(container, points.located, carried, today);
   return { created: created + made, refusals: [...catalogue.refusals, ...products.refusals, ...points.refusals] };
 }

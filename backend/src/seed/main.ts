@@ -20,8 +20,10 @@ export default async function seed({ container, args }: ExecArgs): Promise<void>
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   const given = process.env.OCOP_SEED_ARGS ?? args.join(" ");
   const asked = readArguments(given.split(/\s+/).filter(Boolean));
-  const demo = process.env.OCOP_DEMO === "true" || (process.env.OCOP_DEMO === undefined && process.env.NODE_ENV !== "production");
-  if (!demo && (asked.reset || asked.products > 0)) throw new Error("--reset and --products are for a demo database only");
+  const demo =
+    process.env.OCOP_DEMO === "true" || (process.env.OCOP_DEMO === undefined && process.env.NODE_ENV !== "production");
+  if (!demo && (asked.reset || asked.products > 0))
+    throw new Error("--reset and --products are for a demo database only");
   const timed = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
     const start = performance.now();
     const result = await work();
@@ -32,9 +34,9 @@ export default async function seed({ container, args }: ExecArgs): Promise<void>
     await timed("everything emptied", () => resetDatabase(container));
     await createDefaultsWorkflow(container).run();
   }
+  await openIndexes(container);
   const store = await timed("shop", () => seedStore(container));
   await timed("administrative units", () => seedTerritory(container));
-  await openIndexes(container);
   await timed("search opened", () => openIndexes(container));
   if (demo) {
     const { refusals } = await timed("demo catalogue", () => seedDemo(container, store));

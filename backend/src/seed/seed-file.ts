@@ -7,5 +7,9 @@ export function writeSeedFile(publishableKey: string, logins: readonly Login[]):
   const folder = process.env.DATA_DIR;
   if (!folder) return;
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "seed.json"), `${JSON.stringify({ publishable_key: publishableKey, logins }, null, 2)}\n`, { mode: 0o600 });
+  writeFileSync(
+    join(folder, "seed.json"),
+    `${JSON.stringify({ publishable_key: publishableKey, logins }, null, 2)}\n`,
+    { mode: 0o600 },
+  );
 }

@@ -20,7 +20,10 @@ async function identityOf(container: MedusaContainer, login: Login): Promise<str
   const auth = container.resolve(Modules.AUTH);
   const registered = await auth.register("emailpass", { body: { email: login.email, password: login.password } });
   if (registered.authIdentity) return registered.authIdentity.id;
-  const [found] = await auth.listAuthIdentities({ provider_identities: { entity_id: login.email, provider: "emailpass" } }, { take: 1 });
+  const [found] = await auth.listAuthIdentities(
+    { provider_identities: { entity_id: login.email, provider: "emailpass" } },
+    { take: 1 },
+  );
   if (!found) throw new Error(`No login could be made for ${login.email}: ${registered.error ?? "unknown reason"}`);
   return found.id;
 }
@@ -35,13 +38,21 @@ export async function seedLogins(container: MedusaContainer, demo: boolean): Pro
   const users = await container.resolve(Modules.USER).listUsers({ email: operator?.email }, { take: 1 });
   if (operator && users.length === 0) {
     await createUserAccountWorkflow(container).run({
-      input: { authIdentityId: await identityOf(container, operator), userData: { email: operator.email, first_name: "Ban", last_name: "Điều hành" } },
+      input: {
+        authIdentityId: await identityOf(container, operator),
+        userData: { email: operator.email, first_name: "Ban", last_name: "Điều hành" },
+      },
     });
   }
-  const customers = await container.resolve(Modules.CUSTOMER).listCustomers({ email: customer?.email, has_account: true }, { take: 1 });
+  const customers = await container
+    .resolve(Modules.CUSTOMER)
+    .listCustomers({ email: customer?.email, has_account: true }, { take: 1 });
   if (customer && customers.length === 0) {
     await createCustomerAccountWorkflow(container).run({
-      input: { authIdentityId: await identityOf(container, customer), customerData: { email: customer.email, first_name: "Khách", last_name: "Minh họa" } },
+      input: {
+        authIdentityId: await identityOf(container, customer),
+        customerData: { email: customer.email, first_name: "Khách", last_name: "Minh họa" },
+      },
     });
   }
   return [...LOGINS];

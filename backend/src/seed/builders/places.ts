@@ -8,7 +8,10 @@ type Printed = { file: string; line: number; commune: string | null; district: s
 export type Located<T> = T & { place: PlaceColumns };
 
 /** Locates rows; one with an unknown unit is refused with its file and line. */
-export async function locate<T extends Printed>(container: MedusaContainer, rows: readonly T[]): Promise<{ located: Located<T>[]; refusals: Refusal[] }> {
+export async function locate<T extends Printed>(
+  container: MedusaContainer,
+  rows: readonly T[],
+): Promise<{ located: Located<T>[]; refusals: Refusal[] }> {
   const places = await resolvePlaces(container, rows);
   const located: Located<T>[] = [];
   const refusals: Refusal[] = [];

@@ -42,8 +42,14 @@ function newProduct(product: CatalogueProduct, store: SeededStore): CreateProduc
 const skuOf = (key: string, index: number): string => `DEMO-${productShortId(key).toUpperCase()}-${index + 1}`;
 
 /** Puts the offered stock of those sizes that have none yet into the shop's store room. */
-async function stockUp(container: MedusaContainer, products: readonly CatalogueProduct[], store: SeededStore): Promise<void> {
-  const stocks = new Map(products.flatMap(({ key, offer }) => offer.variants.map((_, index) => [skuOf(key, index), offer.stock] as const)));
+async function stockUp(
+  container: MedusaContainer,
+  products: readonly CatalogueProduct[],
+  store: SeededStore,
+): Promise<void> {
+  const stocks = new Map(
+    products.flatMap(({ key, offer }) => offer.variants.map((_, index) => [skuOf(key, index), offer.stock] as const)),
+  );
   const bare = await select<{ id: string; sku: string }>(
     container,
     `select i.id, i.sku from inventory_item i where i.sku = any(:skus) and i.deleted_at is null
@@ -53,17 +59,32 @@ async function stockUp(container: MedusaContainer, products: readonly CatalogueP
   if (bare.length === 0) return;
   await createInventoryLevelsWorkflow(container).run({
     input: {
-      inventory_levels: bare.map(({ id, sku }) => ({ inventory_item_id: id, location_id: store.stockLocationId, stocked_quantity: stocks.get(sku) ?? 0 })),
+      inventory_levels: bare.map(({ id, sku }) => ({
+        inventory_item_id: id,
+        location_id: store.stockLocationId,
+        stocked_quantity: stocks.get(sku) ?? 0,
+      })),
     },
   });
 }
 
 /** Gives each product that has no maker yet the one its source names. */
-async function assign(container: MedusaContainer, products: readonly CatalogueProduct[], ids: Map<string, string>, producers: Map<string, string>): Promise<void> {
-  const made = new Set((await select<{ id: string }>(container, "select product_id as id from product_producer where deleted_at is null")).map(({ id }) => id));
+async function assign(
+  container: MedusaContainer,
+  products: readonly CatalogueProduct[],
+  ids: Map<string, string>,
+  producers: Map<string, string>,
+): Promise<void> {
+  const made = new Set(
+    (
+      await select<{ id: string }>(container, "select product_id as id from product_producer where deleted_at is null")
+    ).map(({ id }) => id),
+  );
   const orphans = products.flatMap((product) => {
     const product_id = ids.get(product.key);
-    return product_id && !made.has(product_id) ? [{ product_id, producer_id: producers.get(producerName(product)) ?? null }] : [];
+    return product_id && !made.has(product_id)
+      ? [{ product_id, producer_id: producers.get(producerName(product)) ?? null }]
+      : [];
   });
   if (orphans.length > 0) await assignProductsWorkflow(container).run({ input: { products: orphans } });
 }
@@ -72,12 +93,24 @@ async function assign(container: MedusaContainer, products: readonly CataloguePr
  * The shop's products with sizes, prices in đồng, stock, pictures and maker. Products that are there are left alone,
  * and what a killed run left undone is done. @returns product ids by key, and how many this run created
  */
-export async function seedProducts(container: MedusaContainer, products: readonly CatalogueProduct[], producers: Map<string, string>, store: SeededStore): Promise<{ ids: Map<string, string>; created: number }> {
-  const present = await container.resolve(Modules.PRODUCT).listProducts({ external_id: products.map(({ key }) => externalId(key)) }, { select: ["id", "external_id"], take: products.length });
+export async function seedProducts(
+  container: MedusaContainer,
+  products: readonly CatalogueProduct[],
+  producers: Map<string, string>,
+  store: SeededStore,
+): Promise<{ ids: Map<string, string>; created: number }> {
+  const present = await container
+    .resolve(Modules.PRODUCT)
+    .listProducts(
+      { external_id: products.map(({ key }) => externalId(key)) },
+      { select: ["id", "external_id"], take: products.length },
+    );
   const ids = new Map(present.map(({ id, external_id }) => [(external_id ?? "").slice("demo:".length), id]));
   const missing = products.filter(({ key }) => !ids.has(key));
   if (missing.length > 0) {
-    const { result } = await createProductsWorkflow(container).run({ input: { products: missing.map((product) => newProduct(product, store)) } });
+    const { result } = await createProductsWorkflow(container).run({
+      input: { products: missing.map((product) => newProduct(product, store)) },
+    });
     for (const { id, external_id } of result) ids.set((external_id ?? "").slice("demo:".length), id);
   }
   await stockUp(container, products, store);

@@ -3,7 +3,11 @@ import { SALES_POINT_MODULE, type SalesPointModuleService } from "ocop/modules/s
 import { addDays } from "ocop/shared/clock";
 import { toE6 } from "ocop/shared/point";
 import { shortIdFrom } from "ocop/shared/short-id";
-import { createSalesPointsWorkflow, type NewSalesPoint, setSalesPointGoodsWorkflow } from "ocop/workflows/sales-point/index";
+import {
+  createSalesPointsWorkflow,
+  type NewSalesPoint,
+  setSalesPointGoodsWorkflow,
+} from "ocop/workflows/sales-point/index";
 import type { SalesPointRow } from "../rows/sales-point-row";
 import { draw } from "../rules/demo-certificate";
 import type { Located } from "./places";
@@ -45,8 +49,12 @@ function newPoint(row: Located<SalesPointRow>, today: string): NewSalesPoint {
 
 function goodsOf(row: Located<SalesPointRow>, products: readonly CarriedProduct[], today: string) {
   const seen = (key: string): string => addDays(today, -draw(`seen:${row.key}:${key}`, 45));
-  const near = products.filter(({ provinceCode, key }) => provinceCode === row.place.province_code && draw(`carries:${row.key}:${key}`, 10) < 7);
-  const far = products.filter(({ provinceCode, key }) => provinceCode !== row.place.province_code && draw(`carries:${row.key}:${key}`, 20) === 0);
+  const near = products.filter(
+    ({ provinceCode, key }) => provinceCode === row.place.province_code && draw(`carries:${row.key}:${key}`, 10) < 7,
+  );
+  const far = products.filter(
+    ({ provinceCode, key }) => provinceCode !== row.place.province_code && draw(`carries:${row.key}:${key}`, 20) === 0,
+  );
   const other = OTHER_GOODS.filter((name) => draw(`carries:${row.key}:${name}`, 3) === 0);
   return [
     ...[...near, ...far].slice(0, 40).map(({ id, name, key }) => ({ product_id: id, name, last_seen_on: seen(key) })),
@@ -55,13 +63,23 @@ function goodsOf(row: Located<SalesPointRow>, products: readonly CarriedProduct[
 }
 
 /** Sales points and fairs with the goods they carry; points that are there are left alone. */
-export async function seedSalesPoints(container: MedusaContainer, rows: readonly Located<SalesPointRow>[], products: readonly CarriedProduct[], today: string): Promise<number> {
+export async function seedSalesPoints(
+  container: MedusaContainer,
+  rows: readonly Located<SalesPointRow>[],
+  products: readonly CarriedProduct[],
+  today: string,
+): Promise<number> {
   const service: SalesPointModuleService = container.resolve(SALES_POINT_MODULE);
-  const present = await service.listSalesPoints({ short_id: rows.map(({ key }) => shortIdOf(key)) }, { select: ["short_id"], take: null });
+  const present = await service.listSalesPoints(
+    { short_id: rows.map(({ key }) => shortIdOf(key)) },
+    { select: ["short_id"], take: null },
+  );
   const have = new Set(present.map(({ short_id }) => short_id));
   const missing = rows.filter(({ key }) => !have.has(shortIdOf(key)));
   if (missing.length === 0) return 0;
-  const { result } = await createSalesPointsWorkflow(container).run({ input: { sales_points: missing.map((row) => newPoint(row, today)) } });
+  const { result } = await createSalesPointsWorkflow(container).run({
+    input: { sales_points: missing.map((row) => newPoint(row, today)) },
+  });
   for (const [index, row] of missing.entries()) {
     const id = result[index]?.id;
     if (id) await setSalesPointGoodsWorkflow(container).run({ input: { id, goods: goodsOf(row, products, today) } });

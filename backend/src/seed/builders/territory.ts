@@ -17,7 +17,8 @@ export async function seedTerritory(container: MedusaContainer): Promise<void> {
 /** Why a place cannot be believed, or null: each printed unit must be known to the territory. */
 export function placeFault(printed: PrintedPlace, found: ResolvedPlace): string | null {
   if (!found.province_code) return `unknown province "${printed.province ?? ""}"`;
-  if (printed.district && !found.district_code) return `unknown district "${printed.district}" in ${printed.province ?? ""}`;
+  if (printed.district && !found.district_code)
+    return `unknown district "${printed.district}" in ${printed.province ?? ""}`;
   if (printed.commune && !found.commune_code && found.former_unit_code === found.district_code) {
     return `unknown commune "${printed.commune}" in ${[printed.district, printed.province].filter(Boolean).join(", ")}`;
   }
@@ -32,7 +33,12 @@ export async function resolvePlaces(
   const territory: TerritoryReader = container.resolve(TERRITORY_MODULE);
   const found = await territory.resolvePrintedMany(places);
   return places.map((printed, index) => {
-    const units = found[index] ?? { former_unit_code: null, commune_code: null, district_code: null, province_code: null };
+    const units = found[index] ?? {
+      former_unit_code: null,
+      commune_code: null,
+      district_code: null,
+      province_code: null,
+    };
     return {
       columns: {
         commune_as_printed: printed.commune,

@@ -38,7 +38,10 @@ const PATTERNS: Record<string, Pattern> = {
         "M10 196q16-6 26 6",
         "M110 86q14 10 34 4",
       ]
-        .map((d) => `<path d="${d}" fill="none" stroke="${shade(base, -0.11)}" stroke-width="2.4" stroke-linecap="round"/>`)
+        .map(
+          (d) =>
+            `<path d="${d}" fill="none" stroke="${shade(base, -0.11)}" stroke-width="2.4" stroke-linecap="round"/>`,
+        )
         .join(""),
   }),
   batik: (base) => {

@@ -23,7 +23,11 @@ const LAYERS: Record<string, Layer> = {
       return `<path d="M0 ${y}Q${SIDE / 2} ${y + 14} ${SIDE} ${y - 6}" stroke="${shade(fill, index % 2 ? -0.16 : 0.2)}" stroke-width="${5 + index * 2}" fill="none"/>`;
     }).join(""),
   terraces: (top, fill) =>
-    Array.from({ length: 7 }, (_, index) => `<path d="${curve(top + index * 48, 44, index * 0.7)}" fill="${shade(fill, index % 2 ? -0.12 : 0.1 + index * 0.02)}"/>`).join(""),
+    Array.from(
+      { length: 7 },
+      (_, index) =>
+        `<path d="${curve(top + index * 48, 44, index * 0.7)}" fill="${shade(fill, index % 2 ? -0.12 : 0.1 + index * 0.02)}"/>`,
+    ).join(""),
   tea: (top, fill) =>
     `<path d="${curve(top, 40, 0.4)}" fill="${fill}"/>` +
     Array.from({ length: 8 }, (_, index) => {
@@ -32,7 +36,11 @@ const LAYERS: Record<string, Layer> = {
     }).join(""),
   yard: (top, fill) =>
     `<rect y="${top}" width="${SIDE}" height="${SIDE - top}" fill="${fill}"/>` +
-    Array.from({ length: 5 }, (_, index) => `<path d="M0 ${top + 20 + index * index * 15}H${SIDE}" stroke="${shade(fill, -0.14)}" stroke-width="4"/>`).join(""),
+    Array.from(
+      { length: 5 },
+      (_, index) =>
+        `<path d="M0 ${top + 20 + index * index * 15}H${SIDE}" stroke="${shade(fill, -0.14)}" stroke-width="4"/>`,
+    ).join(""),
 };
 
 /**

@@ -37,7 +37,11 @@ async function make(row: Row): Promise<number> {
   });
   const master = await sharp(Buffer.from(svg)).flatten().png().toBuffer();
   if (row.name === "og") {
-    const card = await sharp(master).resize(1200, 1200).extract({ left: 0, top: 330, width: 1200, height: 630 }).jpeg({ quality: 80 }).toBuffer();
+    const card = await sharp(master)
+      .resize(1200, 1200)
+      .extract({ left: 0, top: 330, width: 1200, height: 630 })
+      .jpeg({ quality: 80 })
+      .toBuffer();
     writeFileSync(join(TARGET, "og.jpg"), card);
     return card.length;
   }

@@ -5,7 +5,9 @@ type Day = (typeof DAYS)[number];
 export type Hours = Partial<Record<Day, [from: string, to: string][]>>;
 
 const TIME = "(?:[01]\\d|2[0-3]):[0-5]\\d";
-const PART = new RegExp(`^(mon|tue|wed|thu|fri|sat|sun)(?:-(mon|tue|wed|thu|fri|sat|sun))? (${TIME}-${TIME}(?:,${TIME}-${TIME})*)$`);
+const PART = new RegExp(
+  `^(mon|tue|wed|thu|fri|sat|sun)(?:-(mon|tue|wed|thu|fri|sat|sun))? (${TIME}-${TIME}(?:,${TIME}-${TIME})*)$`,
+);
 
 /** Reads "mon-sat 08:00-12:00,13:30-18:00; sun 08:00-12:00"; null when it does not follow that form. */
 export function readHours(text: string): Hours | null {

@@ -21,11 +21,14 @@ export function checkOfferRow(cells: Record<string, string>): Checked<OfferRow> 
     const title = text.slice(0, at).trim();
     const price = text.slice(at + 1).trim();
     if (at < 1 || !title) return { ok: false, reason: `variant "${text}" is not "title:price"` };
-    if (!WHOLE.test(price) || Number(price) === 0) return { ok: false, reason: `price "${price}" is not a whole number of đồng` };
+    if (!WHOLE.test(price) || Number(price) === 0)
+      return { ok: false, reason: `price "${price}" is not a whole number of đồng` };
     variants.push({ title, price: Number(price) });
   }
-  if (new Set(variants.map(({ title }) => title)).size < variants.length) return { ok: false, reason: "two variants bear one title" };
-  if (!WHOLE.test(cells.stock ?? "")) return { ok: false, reason: `stock "${cells.stock ?? ""}" is not a whole number` };
+  if (new Set(variants.map(({ title }) => title)).size < variants.length)
+    return { ok: false, reason: "two variants bear one title" };
+  if (!WHOLE.test(cells.stock ?? ""))
+    return { ok: false, reason: `stock "${cells.stock ?? ""}" is not a whole number` };
   return {
     ok: true,
     row: {

@@ -40,13 +40,17 @@ export interface ProductRow {
 
 const refuse = (reason: string): { ok: false; reason: string } => ({ ok: false, reason });
 const oneOf = <T extends string>(list: readonly T[], text: string): T | undefined => list.find((item) => item === text);
-const starsOf = (text: string | undefined): 3 | 4 | 5 | null => (text === "3" ? 3 : text === "4" ? 4 : text === "5" ? 5 : null);
+const starsOf = (text: string | undefined): 3 | 4 | 5 | null =>
+  text === "3" ? 3 : text === "4" ? 4 : text === "5" ? 5 : null;
 
 function checkIssued(text: string): boolean {
   return text === "demo" || /^20\d\d$/.test(text) || /^20\d\d-(0[1-9]|1[0-2])$/.test(text) || isIsoDay(text);
 }
 
-function checkCertificate(cells: Record<string, string>, standing: ReportedCertificate["standing"]): Checked<ReportedCertificate> {
+function checkCertificate(
+  cells: Record<string, string>,
+  standing: ReportedCertificate["standing"],
+): Checked<ReportedCertificate> {
   const stars = starsOf(cells.stars);
   if (stars === null) return refuse(`stars "${cells.stars ?? ""}" are not 3, 4 or 5`);
   if (!cells.decision) return refuse(`${stars} stars without a decision`);
@@ -57,12 +61,17 @@ function checkCertificate(cells: Record<string, string>, standing: ReportedCerti
   if (potentialFive && stars !== 4) return refuse("potential 5 stars are shown on 4 stars only");
   const [former = "", year = ""] = (cells.earlier ?? "").split(":");
   const formerStars = starsOf(former);
-  if (cells.earlier && (formerStars === null || !/^20\d\d$/.test(year))) return refuse(`earlier rating "${cells.earlier}" is not "stars:year"`);
-  if (standing === "revoked" && (!cells.ended_by || !isIsoDay(cells.ended_on ?? ""))) return refuse("revoked without decision and day");
+  if (cells.earlier && (formerStars === null || !/^20\d\d$/.test(year)))
+    return refuse(`earlier rating "${cells.earlier}" is not "stars:year"`);
+  if (standing === "revoked" && (!cells.ended_by || !isIsoDay(cells.ended_on ?? "")))
+    return refuse("revoked without decision and day");
   return {
     ok: true,
     row: {
-      stars, potentialFive, score, standing,
+      stars,
+      potentialFive,
+      score,
+      standing,
       decision: cells.decision,
       issued: cells.issued ?? "",
       number: cells.number || "demo",
@@ -84,7 +93,8 @@ export function checkProductRow(cells: Record<string, string>): Checked<ProductR
   if (!standing) return refuse(`unknown standing "${cells.standing ?? ""}"`);
   const producerKind = oneOf(KINDS, cells.producer_kind || "unknown");
   if (!producerKind) return refuse(`unknown kind of producer "${cells.producer_kind ?? ""}"`);
-  if (!["", "yes"].includes(cells.alcohol ?? "")) return refuse(`alcohol "${cells.alcohol ?? ""}" is not "yes" or empty`);
+  if (!["", "yes"].includes(cells.alcohol ?? ""))
+    return refuse(`alcohol "${cells.alcohol ?? ""}" is not "yes" or empty`);
   let certificate: ReportedCertificate | null = null;
   if (standing !== "candidate" && standing !== "unrated") {
     const checked = checkCertificate(cells, standing);
@@ -99,7 +109,9 @@ export function checkProductRow(cells: Record<string, string>): Checked<ProductR
       commune: cells.commune || null,
       district: cells.district || null,
       province: cells.province,
-      group, producerKind, certificate,
+      group,
+      producerKind,
+      certificate,
       subGroup: cells.sub_group || null,
       alcohol: cells.alcohol === "yes",
       producer: cells.producer || null,

@@ -33,16 +33,27 @@ export function checkSalesPointRow(cells: Record<string, string>): Checked<Sales
   if (!cells.key || !cells.name || !cells.province) return { ok: false, reason: "no key, name or province" };
   if (!kind) return { ok: false, reason: `unknown kind "${cells.kind ?? ""}"` };
   // The land of Việt Nam with its islands lies within these degrees.
-  if (!(latitude > 6 && latitude < 24 && longitude > 102 && longitude < 118)) return { ok: false, reason: "the point is not in Việt Nam" };
+  if (!(latitude > 6 && latitude < 24 && longitude > 102 && longitude < 118))
+    return { ok: false, reason: "the point is not in Việt Nam" };
   if (!hours) return { ok: false, reason: `hours "${cells.hours ?? ""}" cannot be read` };
-  if (cells.stalls && whole(cells.stalls) === null) return { ok: false, reason: `stalls "${cells.stalls}" is not a whole number` };
+  if (cells.stalls && whole(cells.stalls) === null)
+    return { ok: false, reason: `stalls "${cells.stalls}" is not a whole number` };
   const startsIn = whole(cells.starts_in);
   const endsIn = whole(cells.ends_in);
-  if (startsIn !== null && (endsIn === null || endsIn < startsIn)) return { ok: false, reason: "a fair must end after it starts" };
+  if (startsIn !== null && (endsIn === null || endsIn < startsIn))
+    return { ok: false, reason: "a fair must end after it starts" };
   return {
     ok: true,
     row: {
-      key: cells.key, name: cells.name, province: cells.province, kind, latitude, longitude, hours, startsIn, endsIn,
+      key: cells.key,
+      name: cells.name,
+      province: cells.province,
+      kind,
+      latitude,
+      longitude,
+      hours,
+      startsIn,
+      endsIn,
       operator: cells.operator || null,
       address: cells.address || null,
       commune: cells.commune || null,

@@ -39,10 +39,17 @@ const REVOKED = "Không giữ đúng quy trình và hồ sơ chất lượng đ�
 const SUPERSEDED = "Đánh giá, xếp hạng lại";
 const at = (day: string): Date => new Date(`${day}T08:00:00+07:00`);
 
-type Facts = Pick<NewCertificate, "role" | "number" | "stars" | "potential_five" | "score_hundredths" | "decision_number" | "issued_on">;
+type Facts = Pick<
+  NewCertificate,
+  "role" | "number" | "stars" | "potential_five" | "score_hundredths" | "decision_number" | "issued_on"
+>;
 
 function certificate(facts: Facts, product: CatalogueProduct, provinceToday: string): NewCertificate {
-  const issuer = issuerOn(facts.stars, facts.issued_on, { district: product.district, province: product.province, provinceToday });
+  const issuer = issuerOn(facts.stars, facts.issued_on, {
+    district: product.district,
+    province: product.province,
+    provinceToday,
+  });
   return {
     ...facts,
     decision_date: facts.issued_on,
@@ -54,12 +61,34 @@ function certificate(facts: Facts, product: CatalogueProduct, provinceToday: str
     reason: null,
     reason_decision_number: null,
     is_demo: true,
-    events: [{ at: at(facts.issued_on), from_status: null, to_status: "active", reason: null, decision_number: facts.decision_number, actor: ACTOR }],
+    events: [
+      {
+        at: at(facts.issued_on),
+        from_status: null,
+        to_status: "active",
+        reason: null,
+        decision_number: facts.decision_number,
+        actor: ACTOR,
+      },
+    ],
   };
 }
 
-function end(one: NewCertificate, status: CertificateStatus, day: string, reason: string, decision: string | null): NewCertificate {
-  const event = { at: at(day), from_status: "active", to_status: status, reason, decision_number: decision, actor: ACTOR };
+function end(
+  one: NewCertificate,
+  status: CertificateStatus,
+  day: string,
+  reason: string,
+  decision: string | null,
+): NewCertificate {
+  const event = {
+    at: at(day),
+    from_status: "active",
+    to_status: status,
+    reason,
+    decision_number: decision,
+    actor: ACTOR,
+  };
   return { ...one, status, reason, reason_decision_number: decision, events: [...one.events, event] };
 }
 
@@ -70,15 +99,40 @@ export function certificatesOf(product: CatalogueProduct, provinceToday: string,
   const made = demoCertificate(product.key, reported, today);
   const score_hundredths = reported.score === null ? null : Math.round(reported.score * 100);
   const present = certificate(
-    { role: "present", stars: reported.stars, potential_five: reported.potentialFive, score_hundredths, number: made.number, decision_number: made.decision, issued_on: made.issuedOn },
-    product, provinceToday,
+    {
+      role: "present",
+      stars: reported.stars,
+      potential_five: reported.potentialFive,
+      score_hundredths,
+      number: made.number,
+      decision_number: made.decision,
+      issued_on: made.issuedOn,
+    },
+    product,
+    provinceToday,
   );
-  const ended = reported.standing === "revoked" && reported.endedOn ? end(present, "revoked", reported.endedOn, REVOKED, reported.endedBy) : present;
+  const ended =
+    reported.standing === "revoked" && reported.endedOn
+      ? end(present, "revoked", reported.endedOn, REVOKED, reported.endedBy)
+      : present;
   if (!reported.earlier) return [ended];
-  const former = demoCertificate(`${product.key}:earlier`, { number: "demo", decision: "demo", issued: reported.earlier.year }, today);
+  const former = demoCertificate(
+    `${product.key}:earlier`,
+    { number: "demo", decision: "demo", issued: reported.earlier.year },
+    today,
+  );
   const before = certificate(
-    { role: "earlier", stars: reported.earlier.stars, potential_five: false, score_hundredths: null, number: former.number, decision_number: former.decision, issued_on: former.issuedOn },
-    product, provinceToday,
+    {
+      role: "earlier",
+      stars: reported.earlier.stars,
+      potential_five: false,
+      score_hundredths: null,
+      number: former.number,
+      decision_number: former.decision,
+      issued_on: former.issuedOn,
+    },
+    product,
+    provinceToday,
   );
   return [end(before, "superseded", made.issuedOn, SUPERSEDED, made.decision), ended];
 }

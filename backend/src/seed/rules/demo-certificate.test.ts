@@ -16,21 +16,30 @@ describe("made-up certificates", () => {
   });
 
   it("keep what the source gives", () => {
-    expect(demoCertificate("che", { number: "12/OCOP", decision: "2585/QĐ-UBND", issued: "2023-12-28" }, "2026-11-23")).toEqual({
-      number: "12/OCOP", decision: "2585/QĐ-UBND", issuedOn: "2023-12-28",
+    expect(
+      demoCertificate("che", { number: "12/OCOP", decision: "2585/QĐ-UBND", issued: "2023-12-28" }, "2026-11-23"),
+    ).toEqual({
+      number: "12/OCOP",
+      decision: "2585/QĐ-UBND",
+      issuedOn: "2023-12-28",
     });
     expect(demoCertificate("che", { ...reported, issued: "2024" }, "2026-11-23").issuedOn).toMatch(/^2024-12-/);
     expect(demoCertificate("che", { ...reported, issued: "2025-01" }, "2026-11-23").issuedOn).toMatch(/^2025-01-2/);
   });
 
-  it.each(["2026-11-23", "2027-03-01", "2028-02-29"])("are mostly valid on %s, some ending within 30 and 90 days, some ended", (today) => {
-    const made = readCatalogue().products.filter(({ certificate }) => certificate?.issued === "demo");
-    const left = made.map(({ key, certificate }) => daysBetween(today, expiryOf(demoCertificate(key, certificate ?? reported, today).issuedOn)));
-    expect(left.filter((days) => days > 0).length).toBeGreaterThan(left.length * 0.75);
-    expect(left.filter((days) => days > 0 && days <= 30).length).toBeGreaterThan(0);
-    expect(left.filter((days) => days > 30 && days <= 90).length).toBeGreaterThan(0);
-    expect(left.filter((days) => days <= 0).length).toBeGreaterThan(0);
-  });
+  it.each(["2026-11-23", "2027-03-01", "2028-02-29"])(
+    "are mostly valid on %s, some ending within 30 and 90 days, some ended",
+    (today) => {
+      const made = readCatalogue().products.filter(({ certificate }) => certificate?.issued === "demo");
+      const left = made.map(({ key, certificate }) =>
+        daysBetween(today, expiryOf(demoCertificate(key, certificate ?? reported, today).issuedOn)),
+      );
+      expect(left.filter((days) => days > 0).length).toBeGreaterThan(left.length * 0.75);
+      expect(left.filter((days) => days > 0 && days <= 30).length).toBeGreaterThan(0);
+      expect(left.filter((days) => days > 30 && days <= 90).length).toBeGreaterThan(0);
+      expect(left.filter((days) => days <= 0).length).toBeGreaterThan(0);
+    },
+  );
 
   it("have numbers of their own, also for predecessors", () => {
     const all = readCatalogue().products.flatMap((product) => certificatesOf(product, "tỉnh X", "2026-11-23"));
@@ -60,10 +69,37 @@ describe("history", () => {
   });
 
   it("names the issuer by the rules of the day of issue", () => {
-    const of = (day: string) => certificatesOf({ ...product("dau-lac-eva"), certificate: { stars: 3, potentialFive: false, score: null, decision: "1", issued: day, number: "1", earlier: null, standing: "certified", endedBy: null, endedOn: null } }, "tỉnh Thanh Hóa", "2026-11-23")[0];
+    const of = (day: string) =>
+      certificatesOf(
+        {
+          ...product("dau-lac-eva"),
+          certificate: {
+            stars: 3,
+            potentialFive: false,
+            score: null,
+            decision: "1",
+            issued: day,
+            number: "1",
+            earlier: null,
+            standing: "certified",
+            endedBy: null,
+            endedOn: null,
+          },
+        },
+        "tỉnh Thanh Hóa",
+        "2026-11-23",
+      )[0];
     expect(of("2022-12-01")).toMatchObject({ issuer_level: "province", criteria_version: "781" });
-    expect(of("2024-12-01")).toMatchObject({ issuer_level: "district", issuer_name: "UBND cấp huyện Cẩm Thủy", criteria_version: "148" });
-    expect(of("2025-12-01")).toMatchObject({ issuer_level: "province", issuer_name: "UBND tỉnh Thanh Hóa", criteria_version: "148+1489" });
+    expect(of("2024-12-01")).toMatchObject({
+      issuer_level: "district",
+      issuer_name: "UBND cấp huyện Cẩm Thủy",
+      criteria_version: "148",
+    });
+    expect(of("2025-12-01")).toMatchObject({
+      issuer_level: "province",
+      issuer_name: "UBND tỉnh Thanh Hóa",
+      criteria_version: "148+1489",
+    });
     expect(of("2025-12-01")?.expires_on).toBe("2028-12-01");
     expect(addDays("2028-12-01", 0)).toBe("2028-12-01");
   });

@@ -29,7 +29,8 @@ function threeYearsBefore(day: string): string {
 function madeUpDay(key: string, today: string): string {
   const lot = draw(`lot:${key}`, 100);
   const days = draw(`days:${key}`, 1000);
-  const left = lot < 8 ? 3 + (days % 26) : lot < 18 ? 32 + (days % 56) : lot < 24 ? -10 - (days % 300) : 100 + (days * 9) / 10;
+  const left =
+    lot < 8 ? 3 + (days % 26) : lot < 18 ? 32 + (days % 56) : lot < 24 ? -10 - (days % 300) : 100 + (days * 9) / 10;
   return addDays(threeYearsBefore(today), Math.floor(left));
 }
 
@@ -47,11 +48,18 @@ function dayWithin(reported: string, key: string): string {
  * Fills in a reported certificate for the product `key`. Made-up numbers say so: "DEMO-2024-7K2MQX" and
  * "MH-1234/QĐ-UBND" (minh hoạ), so that nobody takes them for a real certificate or decision.
  */
-export function demoCertificate(key: string, reported: Pick<ReportedCertificate, "number" | "decision" | "issued">, today: string): DemoCertificate {
+export function demoCertificate(
+  key: string,
+  reported: Pick<ReportedCertificate, "number" | "decision" | "issued">,
+  today: string,
+): DemoCertificate {
   const issuedOn = reported.issued === "demo" ? madeUpDay(key, today) : dayWithin(reported.issued, key);
   return {
     issuedOn,
-    number: reported.number === "demo" ? `DEMO-${issuedOn.slice(0, 4)}-${shortIdFrom(`certificate:${key}`).toUpperCase()}` : reported.number,
+    number:
+      reported.number === "demo"
+        ? `DEMO-${issuedOn.slice(0, 4)}-${shortIdFrom(`certificate:${key}`).toUpperCase()}`
+        : reported.number,
     decision: reported.decision === "demo" ? `MH-${1000 + draw(`decision:${key}`, 9000)}/QĐ-UBND` : reported.decision,
   };
 }

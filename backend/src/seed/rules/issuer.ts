@@ -14,9 +14,16 @@ const DISTRICT_UNTIL = "2025-07-05";
 const MINISTRY_CHANGED = "2025-03-01";
 
 /** Who certified a product of that place on that day; places as printed, `provinceToday` the province's present label. */
-export function issuerOn(stars: 3 | 4 | 5, day: string, place: { district: string | null; province: string; provinceToday: string }): Issuer {
+export function issuerOn(
+  stars: 3 | 4 | 5,
+  day: string,
+  place: { district: string | null; province: string; provinceToday: string },
+): Issuer {
   if (stars === 5) {
-    return { level: "central", name: day < MINISTRY_CHANGED ? "Bộ Nông nghiệp và Phát triển nông thôn" : "Bộ Nông nghiệp và Môi trường" };
+    return {
+      level: "central",
+      name: day < MINISTRY_CHANGED ? "Bộ Nông nghiệp và Phát triển nông thôn" : "Bộ Nông nghiệp và Môi trường",
+    };
   }
   if (stars === 3 && day >= DISTRICT_FROM && day <= DISTRICT_UNTIL && place.district) {
     return { level: "district", name: `UBND cấp huyện ${place.district.replace(/^(TP|TX|H)\.? /, "")}` };

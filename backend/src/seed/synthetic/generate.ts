@@ -38,12 +38,25 @@ const productSeed = (number: number): number => 7_919 * number + 5;
 const title = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The maker of that number: always the same. */
-export function syntheticProducer(number: number, shortId: string, words: Words, places: readonly SyntheticPlace[]): SyntheticProducer {
+export function syntheticProducer(
+  number: number,
+  shortId: string,
+  words: Words,
+  places: readonly SyntheticPlace[],
+): SyntheticProducer {
   const random = new Random(producerSeed(number));
   const place = random.pick(places);
   const { kind, form } = random.pick(words.kinds);
   const name = `${form} ${random.pick(words.brands)} ${place.commune_as_printed ?? ""} (minh hoạ ${number})`;
-  return { number, shortId, slug: slugWith(asciiSlug(name), shortId), name, kind, place, scene: random.pick(words.goods).scene };
+  return {
+    number,
+    shortId,
+    slug: slugWith(asciiSlug(name), shortId),
+    name,
+    kind,
+    place,
+    scene: random.pick(words.goods).scene,
+  };
 }
 
 /** Shares of the stars as reported for July 2025: 76.2 % three, 22.7 % four, the rest five; one in nine is a candidate. */
@@ -54,12 +67,21 @@ function starsFrom(random: Random): 3 | 4 | 5 | null {
 }
 
 /** The product of that number: always the same for the same number of makers. */
-export function syntheticProduct(number: number, shortId: string, words: Words, producers: readonly SyntheticProducer[]): SyntheticProduct {
+export function syntheticProduct(
+  number: number,
+  shortId: string,
+  words: Words,
+  producers: readonly SyntheticProducer[],
+): SyntheticProduct {
   const random = new Random(productSeed(number));
   const producer = random.pick(producers);
   const good = random.pick(words.goods);
   const where = producer.place.commune_as_printed ?? producer.place.district_as_printed ?? "";
-  const name = title(random.chance(55) ? `${good.noun} ${random.pick(words.qualities)} ${where}` : `${good.noun} ${random.pick(words.brands)} ${where}`);
+  const name = title(
+    random.chance(55)
+      ? `${good.noun} ${random.pick(words.qualities)} ${where}`
+      : `${good.noun} ${random.pick(words.brands)} ${where}`,
+  );
   const small = random.whole(good.low, good.high) * 500;
   const large = Math.round((small * (1.7 + random.next() * 0.4)) / 1000) * 1000;
   const sizes = random.chance(45) ? good.sizes : ([good.sizes[0]] as const);
@@ -67,11 +89,19 @@ export function syntheticProduct(number: number, shortId: string, words: Words, 
   const district = producer.place.district_as_printed ?? "";
   const province = producer.place.province_as_printed ?? "";
   return {
-    number, shortId, name, good, stars,
+    number,
+    shortId,
+    name,
+    good,
+    stars,
     slug: slugWith(asciiSlug(name), shortId),
     description: `${name} làm tại ${where}, ${district}, ${province}. Sản phẩm minh hoạ để đo tốc độ, làm từ nguyên liệu địa phương theo mẻ nhỏ.`,
     intro: `A synthetic product for measuring, placed in ${where}, ${province}.`,
-    variants: sizes.map((size, index) => ({ title: size, price: index === 0 ? Math.max(5000, small) : Math.max(9000, large), stock: random.chance(8) ? 0 : random.whole(1, 200) })),
+    variants: sizes.map((size, index) => ({
+      title: size,
+      price: index === 0 ? Math.max(5000, small) : Math.max(9000, large),
+      stock: random.chance(8) ? 0 : random.whole(1, 200),
+    })),
     place: producer.place,
     producer: producer.number,
     potentialFive: stars === 4 && random.chance(4),

@@ -13,11 +13,20 @@ import { readWords } from "./words";
 /** Products written in one transaction: a killed run leaves whole batches, and the next goes on after them. */
 const BATCH = 500;
 
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 
 /** Makers that are not there yet; answers ids by short id. */
-async function seedMakers(container: MedusaContainer, makers: readonly SyntheticProducer[]): Promise<Map<string, string>> {
-  const read = () => select<{ id: string; short_id: string }>(container, "select id, short_id from producer where short_id = any(:ids)", { ids: makers.map(({ shortId }) => shortId) });
+async function seedMakers(
+  container: MedusaContainer,
+  makers: readonly SyntheticProducer[],
+): Promise<Map<string, string>> {
+  const read = () =>
+    select<{ id: string; short_id: string }>(
+      container,
+      "select id, short_id from producer where short_id = any(:ids)",
+      { ids: makers.map(({ shortId }) => shortId) },
+    );
   const have = new Set((await read()).map(({ short_id }) => short_id));
   const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   await connection.batchInsert("producer", makers.filter(({ shortId }) => !have.has(shortId)).map(producerRow), BATCH);
@@ -29,12 +38,21 @@ async function seedMakers(container: MedusaContainer, makers: readonly Synthetic
  * products a second; the rows are those that the workflow would write. Search documents are not written: reindex after.
  * @returns how many products this run added
  */
-export async function seedSynthetic(container: MedusaContainer, store: SeededStore, asked: SeedArguments): Promise<number> {
+export async function seedSynthetic(
+  container: MedusaContainer,
+  store: SeededStore,
+  asked: SeedArguments,
+): Promise<number> {
   const words = readWords();
   const places = await readPlaces(container);
-  const makers = shortIdsUpTo("producer", asked.producers).map((shortId, index) => syntheticProducer(index + 1, shortId, words, places));
+  const makers = shortIdsUpTo("producer", asked.producers).map((shortId, index) =>
+    syntheticProducer(index + 1, shortId, words, places),
+  );
   const makerIds = await seedMakers(container, makers);
-  const found = await select<{ number: number }>(container, "select substr(external_id, 11)::int as number from product where external_id like 'synthetic:%' and deleted_at is null");
+  const found = await select<{ number: number }>(
+    container,
+    "select substr(external_id, 11)::int as number from product where external_id like 'synthetic:%' and deleted_at is null",
+  );
   const have = new Set(found.map(({ number }) => number));
   const missing = range(1, asked.products).filter((number) => !have.has(number));
   const shortIds = shortIdsUpTo("product", asked.products);

@@ -37,8 +37,14 @@ export function readWords(): Words {
   const of = (role: string): string[] => words.filter((row) => row.role === role).map(({ word }) => word ?? "");
   return {
     goods: read("synthetic-goods.tsv").map((row) => ({
-      noun: row.noun ?? "", group: row.group ?? "", subGroup: row.sub_group ?? "", scene: row.scene ?? "",
-      picture: row.picture ?? "", sizes: [row.small ?? "", row.large ?? ""], low: Number(row.low), high: Number(row.high),
+      noun: row.noun ?? "",
+      group: row.group ?? "",
+      subGroup: row.sub_group ?? "",
+      scene: row.scene ?? "",
+      picture: row.picture ?? "",
+      sizes: [row.small ?? "", row.large ?? ""],
+      low: Number(row.low),
+      high: Number(row.high),
     })),
     qualities: of("quality"),
     brands: of("brand"),

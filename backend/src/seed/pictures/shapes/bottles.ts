@@ -1,7 +1,14 @@
 import { shade } from "../palette";
 import { freshId, label, round, type Shape } from "./shape";
 
-function glass(body: string, capX: number, capY: number, capWidth: number, capHeight: number, labelBox: [number, number, number, number]): Shape {
+function glass(
+  body: string,
+  capX: number,
+  capY: number,
+  capWidth: number,
+  capHeight: number,
+  labelBox: [number, number, number, number],
+): Shape {
   return ({ main, second, art }) => {
     const [a, b] = [freshId(), freshId()];
     const [x, y, width, height] = labelBox;
@@ -18,19 +25,31 @@ function glass(body: string, capX: number, capY: number, capWidth: number, capHe
 /** Fish sauce: a tall glass bottle with a long neck. */
 export const bottle = glass(
   "M-34 -540V-420C-34 -374 -92 -356 -92 -290V-24Q-92 0 -68 0H68Q92 0 92 -24V-290C92 -356 34 -374 34 -420V-540Z",
-  -40, -588, 80, 70, [-78, -270, 156, 216],
+  -40,
+  -588,
+  80,
+  70,
+  [-78, -270, 156, 216],
 );
 
 /** Cooking oil, syrup: a squarer bottle with a wide cap. */
 export const flask = glass(
   "M-44 -430V-372C-44 -346 -108 -330 -108 -276V-26Q-108 0 -82 0H82Q108 0 108 -26V-276C108 -330 44 -346 44 -372V-430Z",
-  -52, -486, 104, 72, [-88, -254, 176, 206],
+  -52,
+  -486,
+  104,
+  72,
+  [-88, -254, 176, 206],
 );
 
 /** Essential oil: a small dropper bottle. */
 export const dropper = glass(
   "M-30 -270V-244C-30 -226 -78 -218 -78 -184V-20Q-78 0 -58 0H58Q78 0 78 -20V-184C78 -218 30 -226 30 -244V-270Z",
-  -36, -362, 72, 104, [-64, -172, 128, 142],
+  -36,
+  -362,
+  72,
+  104,
+  [-64, -172, 128, 142],
 );
 
 /** Honey, shrimp paste, pickles: a round jar under a cloth-wrapped lid. */

@@ -24,7 +24,10 @@ export const dish: Shape = (paint) => {
   return (
     `<defs><radialGradient id="${id}" cx="0.38" cy="0.32" r="0.85"><stop offset="0" stop-color="#fff"/><stop offset="0.7" stop-color="${paint.main}"/><stop offset="1" stop-color="${shade(paint.main, -0.22)}"/></radialGradient></defs>` +
     `<circle cx="8" cy="-216" r="220" fill="${shade(paint.main, -0.42)}"/><circle cx="0" cy="-220" r="220" fill="url(#${id})"/><circle cx="0" cy="-220" r="196" fill="none" stroke="${paint.second}" stroke-width="9"/><circle cx="0" cy="-220" r="176" fill="none" stroke="${paint.second}" stroke-width="3"/>` +
-    Array.from({ length: 12 }, (_, index) => `<circle cx="0" cy="-406" r="6" fill="${paint.second}" transform="rotate(${index * 30} 0 -220)"/>`).join("") +
+    Array.from(
+      { length: 12 },
+      (_, index) => `<circle cx="0" cy="-406" r="6" fill="${paint.second}" transform="rotate(${index * 30} 0 -220)"/>`,
+    ).join("") +
     motif(paint.art, 0, -220, 230)
   );
 };

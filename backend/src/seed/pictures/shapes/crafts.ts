@@ -3,20 +3,33 @@ import { freshId, type Shape } from "./shape";
 
 /** A rolled sedge mat with its striped border. */
 export const mat: Shape = ({ main, second }) => {
-  const stripes = Array.from({ length: 14 }, (_, index) => `<rect x="${-300 + index * 40}" y="-150" width="${index % 3 === 1 ? 20 : 7}" height="150" fill="${index % 3 === 1 ? second : shade(main, -0.16)}" opacity="0.85"/>`).join("");
+  const stripes = Array.from(
+    { length: 14 },
+    (_, index) =>
+      `<rect x="${-300 + index * 40}" y="-150" width="${index % 3 === 1 ? 20 : 7}" height="150" fill="${index % 3 === 1 ? second : shade(main, -0.16)}" opacity="0.85"/>`,
+  ).join("");
   const shading = freshId();
   return (
     `<defs><linearGradient id="${shading}" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#fff" stop-opacity="0.25"/><stop offset="0.35" stop-color="#fff" stop-opacity="0.3"/><stop offset="1" stop-color="#20140a" stop-opacity="0.5"/></linearGradient></defs>` +
     `<rect x="-310" y="-150" width="570" height="150" rx="18" fill="${main}"/>${stripes}<rect x="-310" y="-150" width="570" height="150" rx="18" fill="url(#${shading})"/>` +
     `<circle cx="262" cy="-75" r="75" fill="${shade(main, -0.2)}"/>` +
-    [60, 45, 30, 15].map((r, index) => `<circle cx="262" cy="-75" r="${r}" fill="${index % 2 ? shade(main, -0.3) : main}"/>`).join("")
+    [60, 45, 30, 15]
+      .map((r, index) => `<circle cx="262" cy="-75" r="${r}" fill="${index % 2 ? shade(main, -0.3) : main}"/>`)
+      .join("")
   );
 };
 
 /** A rug spread on the wall: the flat weave with a fringe. */
 export const rug: Shape = ({ main, second }) => {
-  const rows = Array.from({ length: 7 }, (_, index) => `<path d="M-300 ${-430 + index * 58}l25 -18l25 18l25 -18l25 18l25 -18l25 18l25 -18l25 18l25 -18l25 18l25 -18l25 18l25 -18l25 18l25 -18l25 18l25 -18l25 18l25 -18l25 18l25 -18l25 18l25 -18l25 18" fill="none" stroke="${index % 2 ? second : shade(main, 0.4)}" stroke-width="12"/>`).join("");
-  const fringe = Array.from({ length: 41 }, (_, index) => `<path d="M${-300 + index * 15} -26v30" stroke="${shade(main, 0.35)}" stroke-width="5"/>`).join("");
+  const rows = Array.from(
+    { length: 7 },
+    (_, index) =>
+      `<path d="M-300 ${-430 + index * 58}l25 -18l25 18l25 -18l25 18l25 -18l25 18l25 -18l25 18l25 -18l25 18l25 -18l25 18l25 -18l25 18l25 -18l25 18l25 -18l25 18l25 -18l25 18l25 -18l25 18l25 -18l25 18" fill="none" stroke="${index % 2 ? second : shade(main, 0.4)}" stroke-width="12"/>`,
+  ).join("");
+  const fringe = Array.from(
+    { length: 41 },
+    (_, index) => `<path d="M${-300 + index * 15} -26v30" stroke="${shade(main, 0.35)}" stroke-width="5"/>`,
+  ).join("");
   return `<rect x="-306" y="-470" width="612" height="446" rx="6" fill="${main}"/>${rows}<rect x="-306" y="-470" width="612" height="22" fill="${second}"/><rect x="-306" y="-48" width="612" height="22" fill="${second}"/>${fringe}`;
 };
 
@@ -29,7 +42,11 @@ export const cloth: Shape = ({ main, second }) => {
 
 /** A hand bag with beads, or of hooked yarn. */
 export const bag: Shape = ({ main, second, art }) => {
-  const dots = Array.from({ length: 55 }, (_, index) => `<circle cx="${-180 + (index % 11) * 36}" cy="${-250 + Math.floor(index / 11) * 52 + (index % 2) * 14}" r="7" fill="${shade(second, (index % 3) * 0.2)}"/>`).join("");
+  const dots = Array.from(
+    { length: 55 },
+    (_, index) =>
+      `<circle cx="${-180 + (index % 11) * 36}" cy="${-250 + Math.floor(index / 11) * 52 + (index % 2) * 14}" r="7" fill="${shade(second, (index % 3) * 0.2)}"/>`,
+  ).join("");
   return (
     `<path d="M-110 -290Q-110 -470 0 -470Q110 -470 110 -290" fill="none" stroke="${shade(main, -0.35)}" stroke-width="24"/><path d="M-200 -300H200L230 -24Q230 0 200 0H-200Q-230 0 -230 -24Z" fill="${main}"/><path d="M-200 -300H200L204 -268H-204Z" fill="${shade(main, -0.25)}"/>${dots}` +
     (art ? `<image href="${art}" x="-95" y="-228" width="190" height="190"/>` : "")
@@ -49,7 +66,8 @@ export const straws: Shape = ({ main, second }) => {
 /** A velvet tray with a string of pearls and one great pearl. */
 export const pearls: Shape = ({ main, second }) => {
   const id = freshId();
-  const ball = (x: number, y: number, r: number): string => `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${r}" fill="url(#${id})"/>`;
+  const ball = (x: number, y: number, r: number): string =>
+    `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${r}" fill="url(#${id})"/>`;
   const string = Array.from({ length: 29 }, (_, index) => {
     const angle = Math.PI * (0.06 + (0.88 * index) / 28);
     return ball(-Math.cos(angle) * 240, -430 + Math.sin(angle) * 270, 14 + 9 * Math.sin(angle));
@@ -62,7 +80,11 @@ export const pearls: Shape = ({ main, second }) => {
 
 /** Incense: a red-footed bundle beside a burning stick. */
 export const incense: Shape = ({ main, second }) => {
-  const sticks = Array.from({ length: 13 }, (_, index) => `<g transform="rotate(${(index - 6) * 2.4} 0 0)"><rect x="${(index - 6) * 13 - 4}" y="-520" width="8" height="400" rx="4" fill="${index % 2 ? main : shade(main, 0.14)}"/><rect x="${(index - 6) * 13 - 3}" y="-130" width="6" height="122" fill="${second}"/></g>`).join("");
+  const sticks = Array.from(
+    { length: 13 },
+    (_, index) =>
+      `<g transform="rotate(${(index - 6) * 2.4} 0 0)"><rect x="${(index - 6) * 13 - 4}" y="-520" width="8" height="400" rx="4" fill="${index % 2 ? main : shade(main, 0.14)}"/><rect x="${(index - 6) * 13 - 3}" y="-130" width="6" height="122" fill="${second}"/></g>`,
+  ).join("");
   return `${sticks}<rect x="-104" y="-240" width="208" height="62" rx="10" fill="${second}"/><rect x="-104" y="-218" width="208" height="8" fill="#d9a441"/>`;
 };
 

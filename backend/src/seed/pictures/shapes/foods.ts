@@ -21,7 +21,9 @@ export const roll: Shape = ({ main, second }) => {
     `<defs><linearGradient id="${a}" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${shade(main, 0.12)}"/><stop offset="0.3" stop-color="${shade(main, 0.26)}"/><stop offset="1" stop-color="${shade(main, -0.42)}"/></linearGradient></defs>` +
     `<path d="M-250 -150H200V0H-250Q-290 -75 -250 -150Z" fill="url(#${a})"/><ellipse cx="200" cy="-75" rx="46" ry="75" fill="${shade(main, -0.25)}"/><ellipse cx="202" cy="-75" rx="38" ry="65" fill="${second}"/>` +
     `<circle cx="196" cy="-96" r="5" fill="${shade(second, -0.18)}"/><circle cx="212" cy="-60" r="6" fill="${shade(second, -0.18)}"/><circle cx="194" cy="-48" r="4" fill="${shade(second, -0.25)}"/>` +
-    [-190, -110, -30, 50, 130].map((x) => `<path d="M${x} -150q-18 75 0 150" fill="none" stroke="#e6d2ae" stroke-width="8"/>`).join("") +
+    [-190, -110, -30, 50, 130]
+      .map((x) => `<path d="M${x} -150q-18 75 0 150" fill="none" stroke="#e6d2ae" stroke-width="8"/>`)
+      .join("") +
     `<path d="M-250 -100H150M-258 -56H150" stroke="${shade(main, -0.2)}" stroke-width="3" opacity="0.5"/>`
   );
 };
@@ -31,7 +33,10 @@ export const bars: Shape = ({ main, second }) => {
   const bar = (x: number, y: number): string =>
     `<g transform="translate(${x} ${y})"><path d="M-120 -56L-92 -80H128L100 -56Z" fill="${shade(main, 0.3)}"/><path d="M100 -56L128 -80V-26L100 0Z" fill="${shade(main, -0.3)}"/><rect x="-120" y="-56" width="220" height="56" rx="4" fill="${main}"/>` +
     [-96, -58, -18, 22, 62]
-      .map((at, index) => `<ellipse cx="${at + 8}" cy="${index % 2 ? -18 : -36}" rx="17" ry="11" fill="${second}" transform="rotate(${index * 24 - 30} ${at + 8} ${index % 2 ? -18 : -36})"/>`)
+      .map(
+        (at, index) =>
+          `<ellipse cx="${at + 8}" cy="${index % 2 ? -18 : -36}" rx="17" ry="11" fill="${second}" transform="rotate(${index * 24 - 30} ${at + 8} ${index % 2 ? -18 : -36})"/>`,
+      )
       .join("") +
     `</g>`;
   return bar(-124, 0) + bar(124, 0) + bar(0, -70);

@@ -28,13 +28,28 @@ export const pomelo: Shape = ({ main, second }) => {
 /** Half a pomelo, its segments showing. */
 export const pomelohalf: Shape = ({ main, second }) =>
   `<circle cx="0" cy="-150" r="150" fill="${main}"/><circle cx="0" cy="-150" r="132" fill="#fbf5e8"/>` +
-  Array.from({ length: 10 }, (_, index) => `<path d="M0 -162L-30 -246Q0 -276 30 -246Z" fill="${second}" transform="rotate(${index * 36} 0 -150)"/>`).join("") +
+  Array.from(
+    { length: 10 },
+    (_, index) =>
+      `<path d="M0 -162L-30 -246Q0 -276 30 -246Z" fill="${second}" transform="rotate(${index * 36} 0 -150)"/>`,
+  ).join("") +
   `<circle cx="0" cy="-150" r="12" fill="#fbf5e8"/>`;
 
 /** A cluster of longans. */
 export const longans: Shape = ({ main, second }) => {
   const id = freshId();
-  const spots: [number, number][] = [[-150, -50], [-60, -44], [34, -48], [126, -54], [-104, -122], [-12, -120], [80, -126], [-58, -194], [36, -198], [-10, -266]];
+  const spots: [number, number][] = [
+    [-150, -50],
+    [-60, -44],
+    [34, -48],
+    [126, -54],
+    [-104, -122],
+    [-12, -120],
+    [80, -126],
+    [-58, -194],
+    [36, -198],
+    [-10, -266],
+  ];
   return (
     `<defs>${ball(id, main)}</defs><path d="M-10 -400Q-30 -250 -100 -130M-10 -380Q20 -240 90 -130" stroke="#6b4529" stroke-width="12" fill="none"/>${leaf(-6, -380, -14, second)}${leaf(-14, -370, 200, second)}` +
     spots.map(([x, y]) => `<circle cx="${x}" cy="${y}" r="50" fill="url(#${id})"/>`).join("")
@@ -44,5 +59,8 @@ export const longans: Shape = ({ main, second }) => {
 /** Stalks of sugar cane, leaning. */
 export const cane: Shape = ({ main, second }) =>
   [-7, 3, 13]
-    .map((turn, index) => `<g transform="rotate(${turn})"><rect x="${-60 + index * 50}" y="-620" width="42" height="620" rx="10" fill="${index % 2 ? shade(main, -0.14) : main}"/>${[-520, -400, -280, -160, -50].map((y) => `<rect x="${-64 + index * 50}" y="${y}" width="50" height="13" rx="6" fill="${second}"/>`).join("")}<rect x="${-52 + index * 50}" y="-610" width="9" height="600" fill="#fff" opacity="0.22"/></g>`)
+    .map(
+      (turn, index) =>
+        `<g transform="rotate(${turn})"><rect x="${-60 + index * 50}" y="-620" width="42" height="620" rx="10" fill="${index % 2 ? shade(main, -0.14) : main}"/>${[-520, -400, -280, -160, -50].map((y) => `<rect x="${-64 + index * 50}" y="${y}" width="50" height="13" rx="6" fill="${second}"/>`).join("")}<rect x="${-52 + index * 50}" y="-610" width="9" height="600" fill="#fff" opacity="0.22"/></g>`,
+    )
     .join("");

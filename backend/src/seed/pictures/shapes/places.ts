@@ -13,7 +13,8 @@ function awning(left: number, top: number, width: number, depth: number, one: st
 const shelf = (x: number, y: number, width: number): string =>
   `<rect x="${x}" y="${y}" width="${width}" height="12" fill="#6b4529"/>` +
   Array.from({ length: Math.floor(width / 42) }, (_, index) => {
-    const fill = ["#9c2a24", "#dda63c", "#4f7a42", "#2d4260", "#c2825c"][(index * 3 + Math.abs(Math.round(y))) % 5] ?? "#c2825c";
+    const fill =
+      ["#9c2a24", "#dda63c", "#4f7a42", "#2d4260", "#c2825c"][(index * 3 + Math.abs(Math.round(y))) % 5] ?? "#c2825c";
     const height = 40 + ((index * 17) % 26);
     return `<rect x="${x + 8 + index * 42}" y="${y - height}" width="30" height="${height}" rx="6" fill="${fill}"/><rect x="${x + 12 + index * 42}" y="${y - height * 0.62}" width="22" height="${height * 0.36}" rx="2" fill="#fbf5e8"/>`;
   }).join("");
@@ -32,9 +33,18 @@ export const stall: Shape = ({ main, second }) =>
 /** An exhibition hall or supermarket: wide glass, flat roof, banners. */
 export const hall: Shape = ({ main, second }) =>
   `<rect x="-430" y="-470" width="860" height="470" fill="#efe3cb"/><path d="M-460 -470L-400 -560H400L460 -470Z" fill="${shade(main, -0.15)}"/><rect x="-300" y="-540" width="600" height="50" rx="8" fill="#fbf5e8"/><rect x="-200" y="-522" width="400" height="14" rx="7" fill="${main}"/>` +
-  Array.from({ length: 6 }, (_, index) => `<rect x="${-400 + index * 136}" y="-400" width="120" height="400" fill="#cfe0dc"/><path d="M${-400 + index * 136} -240l120 -120v50l-120 120z" fill="#fff" opacity="0.5"/>`).join("") +
+  Array.from(
+    { length: 6 },
+    (_, index) =>
+      `<rect x="${-400 + index * 136}" y="-400" width="120" height="400" fill="#cfe0dc"/><path d="M${-400 + index * 136} -240l120 -120v50l-120 120z" fill="#fff" opacity="0.5"/>`,
+  ).join("") +
   `${shelf(-390, -60, 250)}${shelf(150, -60, 250)}<rect x="-128" y="-300" width="256" height="300" fill="${shade(main, -0.25)}"/><rect x="-116" y="-288" width="110" height="288" fill="#dfeae4"/><rect x="6" y="-288" width="110" height="288" fill="#dfeae4"/>` +
-  [-420, 380].map((x) => `<rect x="${x}" y="-430" width="44" height="190" fill="${second}"/><path d="M${x} -240l22 24l22 -24z" fill="${second}"/>`).join("");
+  [-420, 380]
+    .map(
+      (x) =>
+        `<rect x="${x}" y="-430" width="44" height="190" fill="${second}"/><path d="M${x} -240l22 24l22 -24z" fill="${second}"/>`,
+    )
+    .join("");
 
 /** A workshop or country house: brick walls, tiled roof, open front. */
 export const workshop: Shape = ({ main, second }) =>
@@ -48,7 +58,10 @@ export const stilthouse: Shape = ({ main, second }) =>
 /** Great jars in a row, as in a fish-sauce yard. */
 export const jars: Shape = ({ main, second }) =>
   [-300, -100, 100, 300]
-    .map((x) => `<g transform="translate(${x} 0)"><path d="M-56 -210Q-104 -150 -92 -80Q-82 -10 -46 0H46Q82 -10 92 -80Q104 -150 56 -210Z" fill="${main}"/><path d="M-60 -190Q-92 -130 -82 -70" stroke="${shade(main, 0.4)}" stroke-width="12" fill="none" stroke-linecap="round"/><path d="M-100 -206L0 -290L100 -206Q0 -180 -100 -206Z" fill="${second}"/><path d="M-70 -210L0 -284L70 -210M-30 -204L0 -284L30 -204" stroke="${shade(second, -0.2)}" stroke-width="4" fill="none"/></g>`)
+    .map(
+      (x) =>
+        `<g transform="translate(${x} 0)"><path d="M-56 -210Q-104 -150 -92 -80Q-82 -10 -46 0H46Q82 -10 92 -80Q104 -150 56 -210Z" fill="${main}"/><path d="M-60 -190Q-92 -130 -82 -70" stroke="${shade(main, 0.4)}" stroke-width="12" fill="none" stroke-linecap="round"/><path d="M-100 -206L0 -290L100 -206Q0 -180 -100 -206Z" fill="${second}"/><path d="M-70 -210L0 -284L70 -210M-30 -204L0 -284L30 -204" stroke="${shade(second, -0.2)}" stroke-width="4" fill="none"/></g>`,
+    )
     .join("");
 
 /** A wooden boat on the water. */

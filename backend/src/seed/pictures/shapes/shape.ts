@@ -24,7 +24,9 @@ export function round(id: string, light: string, main: string, dark: string): st
 /** A paper label with art in the middle and three quiet lines where words would be. */
 export function label(x: number, y: number, width: number, height: number, accent: string, art: string | null): string {
   const side = Math.min(width, height * 0.62) * 0.86;
-  const picture = art ? `<image href="${art}" x="${x + (width - side) / 2}" y="${y + height * 0.1}" width="${side}" height="${side}"/>` : "";
+  const picture = art
+    ? `<image href="${art}" x="${x + (width - side) / 2}" y="${y + height * 0.1}" width="${side}" height="${side}"/>`
+    : "";
   const line = (at: number, share: number, thick: number): string =>
     `<rect x="${x + (width * (1 - share)) / 2}" y="${y + height * at}" width="${width * share}" height="${thick}" rx="${thick / 2}" fill="${accent}"/>`;
   return (
