@@ -12,7 +12,7 @@ type Row = [kind: LabelProperties["kind"], lat: number, lng: number, vi: string,
  */
 const ROWS: Row[] = [
   ["archipelago", 15.1, 112.1, "Quần đảo Hoàng Sa (Việt Nam)", "Hoàng Sa archipelago (Việt Nam)"],
-  ["archipelago", 12.25, 114.1, "Quần đảo Trường Sa (Việt Nam)", "Trường Sa archipelago (Việt Nam)"],
+  ["archipelago", 12.3, 112.9, "Quần đảo Trường Sa (Việt Nam)", "Trường Sa archipelago (Việt Nam)"],
   ["sea", 13.6, 111.3, "Biển Đông", "East Sea"],
   ["island", 16.834, 112.34, "Đảo Phú Lâm", "Phú Lâm island"],
   ["island", 16.533, 111.608, "Đảo Hoàng Sa", "Hoàng Sa island"],

@@ -12,9 +12,9 @@ const VIETNAM = "704";
 /** China, Laos, Cambodia, Thailand, Myanmar, Malaysia, Brunei, Indonesia, the Philippines: drawn faintly, without names. */
 const NEIGHBOURS = ["156", "418", "116", "764", "104", "458", "096", "360", "608"];
 /** Degrees; 0.01° is about 1.1 km. */
-const TOLERANCE = { country: 0.01, neighbour: 0.1 };
+const TOLERANCE = { country: 0.01, neighbour: 0.16 };
 /** Square degrees under which an islet is left out: not visible at the scale of the outline. */
-const LEAST_AREA = { country: 0.0012, neighbour: 0.02 };
+const LEAST_AREA = { country: 0.0012, neighbour: 0.05 };
 const DECIMALS = 2;
 
 function area(ring: Position[]): number {

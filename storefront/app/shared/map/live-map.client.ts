@@ -42,7 +42,7 @@ export function openMap({ container, view, tileUrl, language, words, onMoved, on
   const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   container.classList.add("live-map");
   const map = L.map(container, {
-    zoomControl: false, minZoom: 4.5, maxZoom: tileUrl === null ? 13 : 18, zoomSnap: 0.5, scrollWheelZoom: false, maxBounds: [[3, 95], [27, 123]],
+    zoomControl: false, minZoom: 4.5, maxZoom: tileUrl === null ? 13 : 18, zoomSnap: 0.5, scrollWheelZoom: false, maxBounds: [[1, 95], [30, 123]],
     zoomAnimation: !still, fadeAnimation: !still, markerZoomAnimation: !still,
   });
   map.attributionControl.setPrefix(false);

@@ -8,7 +8,7 @@ describe("project", () => {
     const one = project({ lat: 20, lng: 106 }).y - project({ lat: 21, lng: 106 }).y;
     expect(one).toBeGreaterThan(10.5);
     expect(one).toBeLessThan(10.8);
-    expect(DRAWING.x).toBe(240);
+    expect(DRAWING.x).toBe(280);
   });
 });
 
@@ -16,6 +16,6 @@ describe("viewBoxOf", () => {
   it("widens a tall box to the ratio without moving its middle", () => {
     const box = viewBoxOf([105, 10, 106, 20], 1);
     expect(box.width).toBeCloseTo(box.height);
-    expect(box.x + box.width / 2).toBeCloseTo(85);
+    expect(box.x + box.width / 2).toBeCloseTo(105);
   });
 });

@@ -5,7 +5,7 @@ export type LatLng = { lat: number; lng: number };
 export type Bbox = [west: number, south: number, east: number, north: number];
 
 /** What the drawn outline covers: mainland, islands and both archipelagos, with a little of the neighbours. */
-export const OUTLINE_WINDOW: Bbox = [97, 5, 121, 27.5];
+export const OUTLINE_WINDOW: Bbox = [95, 1, 123, 30];
 
 /** Units of a drawing per degree of longitude. */
 const SCALE = 10;

@@ -79,23 +79,17 @@ export default function SalesPointPage({ loaderData: { point, nearby, today } }:
         <div className="mt-5"><Notice tone="warning">{point.closed_on === null ? detail.closedForGood : detail.closedOn(formatDay(point.closed_on))}</Notice></div>
       )}
 
-      <div className="mt-6 grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1.7fr)_minmax(18rem,1fr)] lg:gap-12">
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
-          {photos.length > 0 && (
-            <ul aria-label={detail.photos} className={`grid gap-3 ${photos.length > 1 ? "grid-cols-2" : ""}`}>
-              {photos.map((photo, at) => (
-                <li key={photo} className={at === 0 && photos.length % 2 === 1 ? "col-span-full" : ""}>
-                  <Picture src={photo} alt={detail.photo(point.name, at + 1)} first={at === 0} ratio={0.62} sizes="(min-width: 64rem) 44rem, 94vw" className="aspect-[1/0.62] rounded-card border border-line" />
-                </li>
-              ))}
-            </ul>
-          )}
-          <section aria-labelledby="goods">
-            <h2 id="goods" className="mb-2 text-2xl">{detail.goods}</h2>
-            <GoodsList goods={point.goods} today={today} />
-          </section>
-        </div>
-        <aside className="grid grid-cols-[minmax(0,1fr)] gap-8">
+      <div className="mt-6 grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1.7fr)_minmax(18rem,1fr)] lg:grid-rows-[auto_1fr] lg:gap-x-12 lg:gap-y-10">
+        {photos.length > 0 && (
+          <ul aria-label={detail.photos} className={`grid gap-3 ${photos.length > 1 ? "grid-cols-2" : ""}`}>
+            {photos.map((photo, at) => (
+              <li key={photo} className={at === 0 && photos.length % 2 === 1 ? "col-span-full" : ""}>
+                <Picture src={photo} alt={detail.photo(point.name, at + 1)} first={at === 0} ratio={0.62} sizes="(min-width: 64rem) 44rem, 94vw" className="aspect-[1/0.62] rounded-card border border-line" />
+              </li>
+            ))}
+          </ul>
+        )}
+        <aside className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <section aria-labelledby="about">
             <h2 id="about" className="mb-1 text-xl">{detail.about}</h2>
             <PointFacts point={point} />
@@ -113,6 +107,10 @@ export default function SalesPointPage({ loaderData: { point, nearby, today } }:
             </section>
           )}
         </aside>
+        <section aria-labelledby="goods">
+          <h2 id="goods" className="mb-2 text-2xl">{detail.goods}</h2>
+          <GoodsList goods={point.goods} today={today} />
+        </section>
       </div>
 
       {nearby.length > 0 && (
