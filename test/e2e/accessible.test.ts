@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DESKTOP, PHONE, seriousFindings, startBrowser, type Browser } from "../support/browser";
+import { placeCashOrder, buyable } from "../support/checkout";
+import { apiJson, stack } from "../support/stack";
+
+let browser: Browser;
+const pages: Record<string, string> = {
+  home: "/",
+  catalogue: "/san-pham",
+  "catalogue with filters": "/san-pham?sao=4,5&nhom=food",
+  "empty result": "/san-pham?q=khongcogi",
+  producers: "/chu-the",
+  "sales points": "/diem-ban",
+  places: "/dia-phuong",
+  place: "/dia-phuong/thanh-hoa-38",
+  "certificate form": "/xac-thuc",
+  "unknown certificate": "/xac-thuc/khong-co",
+  cart: "/gio-hang",
+  lot: "/truy-xuat/khong-co",
+  "not found": "/khong-co-trang-nay",
+  "English home": "/en",
+};
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  const { products } = await apiJson<{ products: { slug: string }[] }>("/store/catalogue?limit=1");
+  const { producers } = await apiJson<{ producers: { slug: string }[] }>("/store/producers?limit=1");
+  const { sales_points: points } = await apiJson<{ sales_points: { slug: string }[] }>("/store/sales-points?limit=1");
+  pages.product = `/san-pham/${products[0]?.slug}`;
+  pages.producer = `/chu-the/${producers[0]?.slug}`;
+  pages["sales point"] = `/diem-ban/${points[0]?.slug}`;
+  const { token } = await placeCashOrder((await buyable()).variant_id, 1);
+  pages.order = `/don-hang/${token}`;
+});
+afterAll(async () => browser.close());
+
+describe.each([
+  ["phone", PHONE],
+  ["desktop", DESKTOP],
+])("on a %s", (_name, viewport) => {
+  it("axe finds nothing serious on any kind of page, and nothing scrolls sideways", async () => {
+    const page = await browser.context.newPage();
+    await page.setViewportSize(viewport);
+    const found: Record<string, unknown> = {};
+    for (const [name, path] of Object.entries(pages)) {
+      await page.goto(`${stack().storefront}${path}`, { waitUntil: "load" });
+      const findings = await seriousFindings(page);
+      if (findings.length > 0) found[name] = findings;
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (overflow > 0) found[`${name} (sideways)`] = overflow;
+    }
+    expect(found).toEqual({});
+  });
+});
