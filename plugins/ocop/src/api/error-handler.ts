@@ -61,14 +61,16 @@ export function errorCodeOf(thrown: unknown): ErrorCode {
 
 /**
  * The answer for a thrown value. A message of Medusa's own is kept for English readers, because it is more exact
- * than the code; text of a database or of a crash never leaves the server.
+ * than the code, and stands in brackets for Vietnamese operators; text of a database or of a crash never leaves the server.
  */
-export function errorAnswer(thrown: unknown, language: Language): { status: number; body: ErrorBody } {
+export function errorAnswer(thrown: unknown, language: Language, operator = false): { status: number; body: ErrorBody } {
   const code = errorCodeOf(thrown);
   const entry = ERRORS[code];
   const facts: Facts = typeof thrown === "object" && thrown !== null ? thrown : {};
-  const medusas = "__isMedusaError" in facts && entry.status < 500 && !isErrorCode(facts.code);
-  const spoken = medusas && language === "en" && typeof facts.message === "string" ? facts.message : entry[language];
+  const thrownText = "__isMedusaError" in facts && entry.status < 500 && typeof facts.message === "string" ? facts.message : null;
+  const exact = isErrorCode(facts.code) ? null : thrownText;
+  const aside = operator && thrownText !== null && !(thrown instanceof ApiError) ? ` (${thrownText})` : "";
+  const spoken = language === "en" ? (exact ?? entry.en) : `${entry.vi}${aside}`;
   const body: ErrorBody = { type: entry.type, code, message: spoken };
   if (thrown instanceof ApiError && thrown.fields) {
     const fields = Object.entries(thrown.fields).map(([name, text]) => [name, text[language]] as const);
@@ -79,9 +81,12 @@ export function errorAnswer(thrown: unknown, language: Language): { status: numb
 
 /** Express error handler of the whole API: `{ type, code, message, fields? }`, details only in the log. */
 export function errorHandler(thrown: unknown, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
-  // Operators read English in Medusa Admin whatever their browser says, and its texts name the fault exactly.
+  // Operators read English in Medusa Admin whatever their browser says, and its texts name the fault exactly. Our own
+  // screens in it say which language they speak.
   const operator = /^\/(admin|auth)(\/|$)/.test(req.path);
-  const { status, body } = errorAnswer(thrown, operator ? "en" : languageOf(req.get("accept-language")));
+  const medusas = operator && !req.path.startsWith("/admin/ocop/");
+  const language = medusas ? "en" : languageOf(req.get("accept-language"));
+  const { status, body } = errorAnswer(thrown, language, operator);
   if (req.scope) {
     const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
     if (status >= 500) logger.error(thrown instanceof Error ? thrown : new Error(String(thrown)));

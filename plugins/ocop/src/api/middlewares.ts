@@ -4,6 +4,7 @@ import { adminCertificateMiddlewares } from "./admin/ocop/certificates/middlewar
 import { adminRatedProductMiddlewares } from "./admin/ocop/rated-products/middlewares";
 import { adminProducerMiddlewares } from "./admin/ocop/producers/middlewares";
 import { adminSalesPointMiddlewares } from "./admin/ocop/sales-points/middlewares";
+import { adminUnitMiddlewares } from "./admin/ocop/units/middlewares";
 import { storeBadgeMiddlewares } from "./store/badges/middlewares";
 import { storeCartMiddlewares } from "./store/carts/middlewares";
 import { storeOrderLinkMiddlewares } from "./store/order-links/middlewares";
@@ -42,5 +43,6 @@ export default defineMiddlewares({
     ...adminRatedProductMiddlewares,
     ...adminProducerMiddlewares,
     ...adminSalesPointMiddlewares,
+    ...adminUnitMiddlewares,
   ],
 });

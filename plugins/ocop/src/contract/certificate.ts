@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod";
-import { CERTIFICATE_STANDINGS, CERTIFICATE_STATUSES, CRITERIA_VERSIONS, ISSUER_LEVELS, PRODUCT_GROUPS } from "../shared/certification-vocabulary";
+import { CERTIFICATE_STANDINGS, CRITERIA_VERSIONS, ISSUER_LEVELS, PRODUCT_GROUPS } from "../shared/certification-vocabulary";
 import { isoDay, placeInput } from "./place";
 import { limit, offset, reference, searchText } from "./query";
 
@@ -68,7 +68,8 @@ export const certificateCorrection = z.strictObject({
 /** Query of `GET /admin/ocop/certificates`. */
 export const certificateAdminQuery = z.strictObject({
   q: searchText,
-  status: z.enum(CERTIFICATE_STATUSES).optional(),
+  /** What the certificate is today: "active" is in force, "expired" and "not_yet_valid" follow from the calendar. */
+  status: z.enum(CERTIFICATE_STANDINGS).optional(),
   stars: z.enum(["3", "4", "5"]).transform(Number).optional(),
   rated_product_id: reference.optional(),
   product_id: reference.optional(),
@@ -101,6 +102,7 @@ export const ratedProductAdminQuery = z.strictObject({
   q: searchText,
   group: z.enum(PRODUCT_GROUPS).optional(),
   province_code: reference.optional(),
+  product_id: reference.optional(),
   limit: limit(20),
   offset,
 });

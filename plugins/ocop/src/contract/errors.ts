@@ -84,6 +84,12 @@ export const ERRORS = {
     vi: "Không tìm thấy giấy chứng nhận này.",
     en: "This certificate was not found.",
   },
+  certificate_in_force: {
+    type: "not_allowed",
+    status: 400,
+    vi: "Sản phẩm còn một giấy chứng nhận khác đang có hiệu lực. Hãy chọn giấy đó làm giấy được thay thế, hoặc thu hồi nó trước.",
+    en: "Another certificate of this product is still in force. Name it as the predecessor, or revoke it first.",
+  },
   product_not_found: {
     type: "not_found",
     status: 404,

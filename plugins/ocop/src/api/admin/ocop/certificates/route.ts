@@ -5,15 +5,20 @@ import { todayInHoChiMinh } from "../../../../shared/clock";
 import { certificateOnDay, certificateRefusals, issueCertificatesWorkflow } from "../../../../workflows/certification";
 import { ApiError } from "../../../errors";
 import { bodyOf, queryOf } from "../../../validation";
+import { contains, ratedIdsNamed, ratedIdsOfProduct, standingConditions } from "../register-filters";
 
 /** `GET /admin/ocop/certificates`: every certificate with its state today, newest first. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const { limit, offset, product_id: productId, ...filters } = queryOf(certificateAdminQuery, req);
+  const { limit, offset, q, status, product_id: productId, ...filters } = queryOf(certificateAdminQuery, req);
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
   const present: Record<string, unknown> = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));
-  if (productId !== undefined) {
-    const { data: links } = await query.graph({ entity: "product_rated_product", fields: ["rated_product_id"], filters: { product_id: productId } });
-    present.rated_product_id = links.map((row) => row.rated_product_id);
+  const day = todayInHoChiMinh();
+  if (status !== undefined) Object.assign(present, standingConditions(status, day));
+  if (productId !== undefined) present.rated_product_id = await ratedIdsOfProduct(req.scope, productId);
+  if (q !== undefined) {
+    const words = contains(q);
+    const named = await ratedIdsNamed(req.scope, q);
+    present.$or = [{ number: words }, { decision_number: words }, { issuer_name: words }, { rated_product_id: named }];
   }
   const { data, metadata } = await query.graph({
     entity: "certificate",
@@ -21,7 +26,6 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
     filters: present,
     pagination: { take: limit, skip: offset, order: { issued_on: "DESC" } },
   });
-  const day = todayInHoChiMinh();
   res.json({ certificates: data.map((row) => certificateOnDay(row, day)), count: metadata?.count ?? data.length, limit, offset });
 }
 

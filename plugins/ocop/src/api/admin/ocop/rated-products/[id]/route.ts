@@ -1,7 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { ratedProductUpdate } from "../../../../../contract/certificate";
-import { updateRatedProductWorkflow } from "../../../../../workflows/certification";
+import { todayInHoChiMinh } from "../../../../../shared/clock";
+import { ratedProductOnDay, updateRatedProductWorkflow } from "../../../../../workflows/certification";
 import { ApiError } from "../../../../errors";
 import { bodyOf } from "../../../../validation";
 
@@ -14,7 +15,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
     filters: { id: req.params.id ?? "" },
   });
   if (data[0] === undefined) throw new ApiError("product_not_found");
-  res.json({ rated_product: data[0] });
+  res.json({ rated_product: ratedProductOnDay(data[0], todayInHoChiMinh()) });
 }
 
 /** `POST /admin/ocop/rated-products/:id`: changes what the register says; stars come from certificates only. */
