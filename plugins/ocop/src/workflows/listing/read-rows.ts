@@ -55,18 +55,26 @@ const variants = `
     where item.variant_id = v.id and item.deleted_at is null) stock on true
   where v.product_id = chosen.id and v.deleted_at is null`;
 
+/** Asked in two parts, each by its index: one OR over two tables would read every product. */
+const asked = `
+  select id, 0 as rank from product where (handle = :slug or id = :slug) and deleted_at is null
+  union all
+  select link.product_id, 1 from rated_product rp
+  join product_rated_product link on link.rated_product_id = rp.id and link.deleted_at is null
+  where rp.short_id = :short_id and rp.deleted_at is null`;
+
 const SQL = `
-  with chosen as (
+  with asked as (${asked}), chosen as (
     select p.id, p.handle as slug, p.title, p.thumbnail, p.description, p.updated_at, rp.id as rated_id, rp."group", rp.sub_group,
       rp.intro_vi, rp.intro_en, rp.shelf_life, rp.storage, rp.net_content,
       pr.id as producer_id, pr.slug as producer_slug, pr.name as producer_name, pr.kind as producer_kind, ${place}
-    from product p
+    from asked join product p on p.id = asked.id
     left join product_rated_product link on link.product_id = p.id and link.deleted_at is null
     left join rated_product rp on rp.id = link.rated_product_id and rp.deleted_at is null
     left join product_producer made on made.product_id = p.id and made.deleted_at is null
     left join producer pr on pr.id = made.producer_id and pr.deleted_at is null and pr.status = 'active'
-    where (p.handle = :slug or p.id = :slug or rp.short_id = :short_id) and ${visibleProductSql("p")}
-    order by (p.handle = :slug) desc limit 1
+    where ${visibleProductSql("p")}
+    order by asked.rank limit 1
   )
   select chosen.*, ${placeLabelColumns("chosen")}, offers.list as variants,
     (select json_agg(json_build_object('url', i.url) order by i.rank) from image i where i.product_id = chosen.id and i.deleted_at is null) as images,
