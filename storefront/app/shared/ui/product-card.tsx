@@ -23,15 +23,15 @@ export function ProductCard({ product, first = false }: { product: ShownProduct;
       </div>
       <div className="mt-3 flex grow flex-col gap-1">
         {product.badge === null ? <span className="text-sm text-ink-soft">{texts.groups[product.group ?? ""] ?? ""}</span> : <StarBadge badge={product.badge} />}
-        <h3 className="text-[1.05rem] leading-snug">
+        <h3 className="line-clamp-3 text-[1.05rem] leading-snug">
           <Link to={inLanguage(language, `/san-pham/${product.slug}`)} className="after:absolute after:inset-0 group-hover:text-lacquer-deep">
             {product.title}
           </Link>
         </h3>
         <p className="text-sm text-ink-soft">{from}</p>
-        <p className="mt-auto pt-1 font-semibold tabular-nums">
-          {product.price === null ? texts.noPrice : formatVnd(product.price)}
-          {!product.in_stock && <span className="ml-2 text-sm font-normal text-lacquer-deep">{texts.outOfStock}</span>}
+        <p className="mt-auto flex flex-wrap gap-x-2 pt-1 font-semibold tabular-nums">
+          <span>{product.price === null ? texts.noPrice : formatVnd(product.price)}</span>
+          {!product.in_stock && <span className="whitespace-nowrap text-sm font-normal leading-7 text-lacquer-deep">{texts.outOfStock}</span>}
         </p>
       </div>
     </article>

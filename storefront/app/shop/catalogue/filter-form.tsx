@@ -40,7 +40,12 @@ export function FilterForm({ data, action, address }: Props) {
     <Form id={FORM_ID} action={action} onChange={send} onSubmit={send}>
       {data.filters.q !== "" && <input type="hidden" name="q" value={data.filters.q} />}
       <details className="filter-panel rounded-card border border-line bg-card lg:border-0 lg:bg-transparent">
-        <summary className="flex min-h-12 items-center justify-between px-4 font-semibold">{active === 0 ? texts.filters : texts.filtersActive(active)}</summary>
+        <summary className="flex min-h-12 items-center justify-between px-4 font-semibold">
+          {active === 0 ? texts.filters : texts.filtersActive(active)}
+          <svg aria-hidden="true" width="18" height="18" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2" className="filter-arrow">
+            <path d="m5 9 7 7 7-7" />
+          </svg>
+        </summary>
         <div className="flex flex-col gap-6 px-4 pb-5 pt-2 lg:p-0">
           <FilterPanel facets={data.facets} filters={filters} address={address} />
           <button type="submit" className={buttonLook.secondary}>

@@ -13,7 +13,7 @@ type Address = (filters: Filters) => string;
 export function ResultsBar({ data }: { data: CatalogueData }) {
   const texts = useTexts(catalogueTexts);
   const { filters } = data;
-  const usual = filters.q === "" ? "newest" : "relevance";
+  const usual = filters.q === "" ? "stars" : "relevance";
   const offered = SORTS.filter((sort) => sort !== "relevance" || filters.q !== "");
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
@@ -21,7 +21,7 @@ export function ResultsBar({ data }: { data: CatalogueData }) {
         {texts.count(data.count)}
       </p>
       <label className="flex items-center gap-2 text-sm">
-        <span className="text-ink-soft">{texts.sort}</span>
+        <span className="text-ink-soft max-sm:sr-only">{texts.sort}</span>
         <select form={FORM_ID} name="sap-xep" key={filters.sort} defaultValue={SORT_WORDS[filters.sort ?? usual]} className="h-11 rounded-lg border border-line bg-card px-3 text-base">
           {offered.map((sort) => (
             <option key={sort} value={sort === usual ? "" : SORT_WORDS[sort]}>

@@ -16,11 +16,17 @@ async function featuredPlace(language: Language, provinces: CatalogueAnswer["fac
   if (province === undefined) return null;
   const [unit, goods, points] = await Promise.all([
     readOrNull<Unit>(language, `/store/territory/units/${province.value}`),
-    readOrNull<CatalogueAnswer>(language, "/store/catalogue", { province: province.value, sort: "stars", limit: 3 }),
+    readOrNull<CatalogueAnswer>(language, "/store/catalogue", { province: province.value, sort: "stars", limit: 12 }),
     readOrNull<{ sales_points: SalesPointCard[] }>(language, "/store/sales-points", { province: province.value, limit: 1 }),
   ]);
   if (unit === null || goods === null) return null;
   return { name: unit.unit.name, slug: unit.unit.slug, count: goods.count, products: goods.products, point: points?.sales_points[0] ?? null };
+}
+
+/** Those of `list` that are not shown above; all of it when that would leave too few. */
+function notAmong<T extends { id: string }>(above: readonly T[], list: readonly T[]): T[] {
+  const fresh = list.filter(({ id }) => !above.some((other) => other.id === id));
+  return fresh.length >= MIN_GOODS ? fresh : [...list];
 }
 
 /** Everything on the home page. What is only decoration may be missing; the products may not. */
@@ -42,7 +48,7 @@ export async function loadHome(language: Language, now: number) {
     newest: newest.products,
     best: best.products,
     bestCount: best.count,
-    place,
+    place: place === null ? null : { ...place, products: notAmong(best.products, place.products).slice(0, 3) },
     point: place?.point ?? ofTheWeek(shops, now) ?? null,
     stories,
   };
