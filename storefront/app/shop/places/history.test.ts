@@ -1,4 +1,4 @@
-import { dayAfter, inOrder, keptAsItWas } from "./history";
+import { dayAfter, inOrder, inSentence, keptAsItWas } from "./history";
 import type { UnitNeighbour } from "./types";
 
 const unit = (name: string, share: number | null, succession: UnitNeighbour["succession"] = "merged"): UnitNeighbour => ({
@@ -12,6 +12,9 @@ describe("the history of a unit", () => {
   });
   it("names the largest part first, then by name", () => {
     expect(inOrder([unit("Đông", 0.2), unit("An", 0.2), unit("Cao", 0.6)]).map(({ name }) => name)).toEqual(["Cao", "An", "Đông"]);
+  });
+  it("writes only the name large inside a sentence", () => {
+    expect(inSentence("Đặc khu Phú Quốc")).toBe("đặc khu Phú Quốc");
   });
   it("is empty for what was not touched", () => {
     expect(keptAsItWas([unit("Thanh Hóa", 1, "unchanged")])).toBe(true);

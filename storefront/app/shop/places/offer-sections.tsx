@@ -5,6 +5,7 @@ import { inLanguage, useLanguage } from "../../shared/language";
 import { Picture } from "../../shared/ui/picture";
 import { ProductGrid } from "../../shared/ui/product-card";
 import { PointCard } from "../sales-points/point-card";
+import { inSentence } from "./history";
 import { usePlaceTexts } from "./texts";
 import type { Offer, UnitRef } from "./types";
 
@@ -43,9 +44,11 @@ function Producer({ producer }: { producer: NonNullable<Offer["producers"]>["pro
 }
 
 /** Goods, producers and sales points of a place; each part stands alone when another did not come. */
-export function OfferSections({ unit, offer: { goods, producers, points }, today }: { unit: UnitRef; offer: Offer; today: string }) {
+export function OfferSections({ unit, province, offer: { goods, producers, points }, today }: { unit: UnitRef; province: UnitRef | null; offer: Offer; today: string }) {
   const texts = usePlaceTexts();
-  const name = unit.full_name;
+  const language = useLanguage();
+  const name = language === "vi" ? inSentence(unit.full_name) : unit.full_name;
+  const onwards = `${inLanguage(language, "/diem-ban")}?tinh=${province?.code ?? ""}`;
   const query = `?${KEYS[unit.level]}=${unit.code.toLowerCase()}`;
   const gone = <p className="text-ink-soft">{texts.unavailable}</p>;
   return (
@@ -63,7 +66,12 @@ export function OfferSections({ unit, offer: { goods, producers, points }, today
         </Section>
       )}
       <Section id="points" title={texts.pointsIn(name)} all={points !== null && points.count > points.sales_points.length && unit.level !== "commune" ? { to: `/diem-ban${query}`, text: texts.allPoints(points.count) } : null}>
-        {points === null ? gone : points.count === 0 ? <p className="text-ink-soft">{texts.noPoints}</p> : (
+        {points === null ? gone : points.count === 0 ? (
+          <p className="text-ink-soft">
+            {texts.noPoints}{" "}
+            {province !== null && province.code !== unit.code && <Link to={onwards} className="text-lacquer-deep underline underline-offset-4">{texts.pointsIn(language === "vi" ? inSentence(province.full_name) : province.full_name)}</Link>}
+          </p>
+        ) : (
           <ul className="grid gap-3 md:grid-cols-2 xl:grid-cols-3">
             {points.sales_points.map((point) => <li key={point.id}><PointCard point={point} today={today} level={3} /></li>)}
           </ul>

@@ -10,7 +10,7 @@ import { Breadcrumbs } from "../../shared/ui/breadcrumbs";
 import { formatDay } from "../../shared/format/date";
 import { todayInVietnam } from "../sales-points/days";
 import type { Route } from "./+types/place-route";
-import { dayAfter } from "./history";
+import { dayAfter, inSentence } from "./history";
 import { OfferSections } from "./offer-sections";
 import { loadOffer, loadParts, loadUnit } from "./place.server";
 import { placeTexts, usePlaceTexts } from "./texts";
@@ -32,7 +32,7 @@ export function meta({ data, location }: Route.MetaArgs): Route.MetaDescriptors 
   const language = languageOfPath(location.pathname);
   const texts = placeTexts(language);
   const { unit } = data.detail;
-  const name = [unit.full_name, ...unit.within].join(", ");
+  const name = [language === "vi" ? inSentence(unit.full_name) : unit.full_name, ...unit.within].join(", ");
   const picture = data.offer.goods?.products.find(({ thumbnail }) => thumbnail !== null)?.thumbnail;
   return pageMeta({ title: texts.goodsOf(name), description: texts.metaOf(name), brand: shellTexts(language).brand, picture });
 }
@@ -76,7 +76,7 @@ export default function PlacePage({ loaderData: { detail, offer, parts, at, toda
           dots={at === null ? [] : [{ key: unit.code, ...at, size: 2.8 }]}
         />
       </div>
-      <OfferSections unit={unit} offer={offer} today={today} />
+      <OfferSections unit={unit} province={province} offer={offer} today={today} />
       {parts.districts.length > 0 && (
         <section aria-labelledby="districts" className="mt-14">
           <h2 id="districts" className="mb-4 text-2xl">{texts.districtsBefore}</h2>

@@ -6,6 +6,9 @@ import type { SalesPointList } from "../sales-points/types";
 /** The shapes are the contract's own; only types cross, no code of the backend reaches a browser. */
 export type { ProducerListAnswer, UnitDetailAnswer, UnitListAnswer, UnitNeighbour, UnitRef };
 
+/** As much of a unit as a link needs. */
+export type UnitName = Pick<UnitRef, "code" | "slug" | "full_name">;
+
 /** What a place page takes of the catalogue. */
 export type GoodsOfPlace = { products: ProductCardData[]; count: number };
 

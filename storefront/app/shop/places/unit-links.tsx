@@ -1,12 +1,12 @@
 import { Link } from "react-router";
 import { inLanguage, useLanguage } from "../../shared/language";
 import { usePlaceTexts } from "./texts";
-import type { UnitRef } from "./types";
+import type { UnitName } from "./types";
 
 /** More names than this are folded: Hồ Chí Minh City has 168 communes. */
 const SHOWN = 24;
 
-function List({ units, linked }: { units: UnitRef[]; linked: boolean }) {
+function List({ units, linked }: { units: UnitName[]; linked: boolean }) {
   const language = useLanguage();
   return (
     <ul className="flex flex-wrap gap-x-2 gap-y-2">
@@ -24,7 +24,7 @@ function List({ units, linked }: { units: UnitRef[]; linked: boolean }) {
 }
 
 /** Names of units; links where they have pages of their own. Many names fold without scripts. */
-export function UnitLinks({ units, linked = true }: { units: UnitRef[]; linked?: boolean }) {
+export function UnitLinks({ units, linked = true }: { units: UnitName[]; linked?: boolean }) {
   const texts = usePlaceTexts();
   if (units.length <= SHOWN) return <List units={units} linked={linked} />;
   return (

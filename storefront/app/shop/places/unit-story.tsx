@@ -1,5 +1,6 @@
 import { formatDay } from "../../shared/format/date";
-import { inOrder, keptAsItWas } from "./history";
+import { inOrder, inSentence, keptAsItWas } from "./history";
+import { useLanguage } from "../../shared/language";
 import { usePlaceTexts } from "./texts";
 import type { UnitDetailAnswer } from "./types";
 import { UnitLinks } from "./unit-links";
@@ -7,15 +8,16 @@ import { UnitLinks } from "./unit-links";
 /** What the place was and what it is now. Former provinces and communes have no pages, so their names are plain. */
 export function UnitStory({ detail: { unit, successors, predecessors } }: { detail: UnitDetailAnswer }) {
   const texts = usePlaceTexts();
+  const language = useLanguage();
   const kept = keptAsItWas(predecessors);
   const nothing = successors.length === 0 && predecessors.length === 0 && unit.earlier.length === 0 && unit.decree === null;
   if (nothing) return null;
   return (
     <section aria-labelledby="story" className="rounded-card border border-line bg-card p-5">
-      <h2 id="story" className="text-xl">{unit.valid_to === null ? texts.formedFrom : texts.becameToday}</h2>
+      <h2 id="story" className="text-xl">{unit.valid_to !== null ? texts.becameToday : kept || predecessors.length === 0 ? texts.unitToday : texts.formedFrom}</h2>
       {unit.valid_to !== null && successors.length > 0 && (
         <div className="mt-2">
-          <p className="mb-3 text-sm text-ink-soft">{texts.becameOf(unit.full_name, successors.length)}</p>
+          <p className="mb-3 text-sm text-ink-soft">{texts.becameOf(language === "vi" ? inSentence(unit.full_name) : unit.full_name, successors.length)}</p>
           <UnitLinks units={inOrder(successors)} />
         </div>
       )}

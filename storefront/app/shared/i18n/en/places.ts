@@ -33,6 +33,7 @@ export const places: PlaceTexts = {
   districtWhy: "Districts ended when Việt Nam moved to two levels of local government. Many specialities still carry a district's name, so its page stays.",
   becameToday: "Communes and wards of today",
   becameOf: (name, count) => `What was ${name} now lies in ${count} communes and wards:`,
+  unitToday: "Administrative unit today",
   formedFrom: "Formed from",
   formedFromCount: (count) => `From ${count} units of before 1 July 2025:`,
   unchanged: "Kept its name and borders.",

@@ -31,6 +31,7 @@ export const places = {
   districtWhy: "Cấp huyện kết thúc hoạt động khi Việt Nam chuyển sang chính quyền hai cấp. Tên huyện vẫn gắn với nhiều đặc sản nên trang này được giữ lại.",
   becameToday: "Nay thuộc các xã, phường",
   becameOf: (name: string, count: number) => `Địa bàn ${name} nay thuộc ${count} xã, phường:`,
+  unitToday: "Đơn vị hành chính hiện nay",
   formedFrom: "Được lập từ",
   formedFromCount: (count: number) => `Từ ${count} đơn vị trước ngày 01/07/2025:`,
   unchanged: "Giữ nguyên tên và địa giới.",
