@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, generateEntityId, Modules } from "@medusajs/framework/utils";
 import { CERTIFICATION_MODULE, type CertificationModuleService } from "ocop/modules/certification";
 import { select } from "ocop/shared/database";
 import type { CatalogueProduct } from "../catalogue";
@@ -58,7 +58,7 @@ async function seedRated(
 
 /**
  * Rated products and their certificates, as reported and filled in by the demo's rule for `today`; every state a
- * certificate has had is in its history. Certificates whose number is there are left alone.
+ * certificate has had is in its history. Products that have a certificate are left alone.
  */
 export async function seedCertificates(
   container: MedusaContainer,
@@ -84,22 +84,19 @@ export async function seedCertificates(
     return certificatesOf(product, provinceToday, today).map((certificate) => ({ ...certificate, rated_product_id }));
   });
   if (wanted.length === 0) return;
-  const earlier = await service.createCertificates(
-    wanted.filter(({ role }) => role === "earlier").map(({ role: _role, events: _events, ...row }) => row),
+  const rows = wanted.map(({ role, ...certificate }) => ({
+    ...certificate,
+    role,
+    id: generateEntityId(undefined, "cert"),
+  }));
+  const earlier = new Map(
+    rows.filter(({ role }) => role === "earlier").map(({ rated_product_id, id }) => [rated_product_id, id]),
   );
-  const predecessors = new Map(earlier.map(({ id, rated_product_id }) => [rated_product_id, id]));
-  const present = await service.createCertificates(
-    wanted
-      .filter(({ role }) => role === "present")
-      .map(({ role: _role, events: _events, ...row }) => ({
-        ...row,
-        predecessor_id: predecessors.get(row.rated_product_id) ?? null,
-      })),
-  );
-  const byNumber = new Map([...earlier, ...present].map(({ number, id }) => [number, id]));
-  await service.createCertificateEvents(
-    wanted.flatMap(({ number, events }) =>
-      events.map((event) => ({ ...event, certificate_id: byNumber.get(number) ?? "" })),
-    ),
+  // In one call, so in one transaction: a certificate never stands without its history or its predecessor.
+  await service.createCertificates(
+    rows.map(({ role, ...certificate }) => ({
+      ...certificate,
+      predecessor_id: role === "present" ? (earlier.get(certificate.rated_product_id) ?? null) : null,
+    })),
   );
 }

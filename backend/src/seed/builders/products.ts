@@ -7,6 +7,7 @@ import { asciiSlug } from "ocop/shared/text";
 import { assignProductsWorkflow } from "ocop/workflows/producer/index";
 import type { CatalogueProduct } from "../catalogue";
 import { producerName } from "../rules/producer-of";
+import { removeHalfMade } from "./half-made";
 import type { SeededStore } from "./store";
 
 const OPTION = "Quy cách";
@@ -99,6 +100,7 @@ export async function seedProducts(
   producers: Map<string, string>,
   store: SeededStore,
 ): Promise<{ ids: Map<string, string>; created: number }> {
+  await removeHalfMade(container);
   const present = await container
     .resolve(Modules.PRODUCT)
     .listProducts(

@@ -62,7 +62,7 @@ function goodsOf(row: Located<SalesPointRow>, products: readonly CarriedProduct[
   ];
 }
 
-/** Sales points and fairs with the goods they carry; points that are there are left alone. */
+/** Sales points and fairs with the goods they carry; points that are there and carry something are left alone. */
 export async function seedSalesPoints(
   container: MedusaContainer,
   rows: readonly Located<SalesPointRow>[],
@@ -70,19 +70,24 @@ export async function seedSalesPoints(
   today: string,
 ): Promise<number> {
   const service: SalesPointModuleService = container.resolve(SALES_POINT_MODULE);
-  const present = await service.listSalesPoints(
-    { short_id: rows.map(({ key }) => shortIdOf(key)) },
-    { select: ["short_id"], take: null },
+  const shortIds = rows.map(({ key }) => shortIdOf(key));
+  const points = await service.listSalesPoints(
+    { short_id: shortIds },
+    { select: ["id", "short_id"], relations: ["goods"], take: null },
   );
-  const have = new Set(present.map(({ short_id }) => short_id));
-  const missing = rows.filter(({ key }) => !have.has(shortIdOf(key)));
-  if (missing.length === 0) return 0;
-  const { result } = await createSalesPointsWorkflow(container).run({
-    input: { sales_points: missing.map((row) => newPoint(row, today)) },
-  });
-  for (const [index, row] of missing.entries()) {
-    const id = result[index]?.id;
-    if (id) await setSalesPointGoodsWorkflow(container).run({ input: { id, goods: goodsOf(row, products, today) } });
+  const ids = new Map(points.map(({ short_id, id }) => [short_id, id]));
+  const missing = rows.filter(({ key }) => !ids.has(shortIdOf(key)));
+  if (missing.length > 0) {
+    const { result } = await createSalesPointsWorkflow(container).run({
+      input: { sales_points: missing.map((row) => newPoint(row, today)) },
+    });
+    for (const { short_id, id } of result) ids.set(short_id, id);
+  }
+  const stocked = new Set(points.filter(({ goods }) => goods.length > 0).map(({ short_id }) => short_id));
+  for (const row of rows.filter(({ key }) => !stocked.has(shortIdOf(key)))) {
+    const goods = goodsOf(row, products, today);
+    const id = ids.get(shortIdOf(row.key));
+    if (id && goods.length > 0) await setSalesPointGoodsWorkflow(container).run({ input: { id, goods } });
   }
   return missing.length;
 }
