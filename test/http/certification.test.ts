@@ -3,8 +3,20 @@ import { enter, type Entry, facts, issue, operator, remove } from "../support/re
 import { api, apiJson } from "../support/stack";
 
 type Badge = { stars: number; potential_five: boolean; certificate_number: string; expires_on: string } | null;
-type Check = { certificate: { number: string; status: string }; product: { slug: string } | null; valid: boolean; status: string; as_of: string };
-type Listing = { slug: string; badge: Badge; price: number | null; certificate_history: { number: string; status: string }[]; description: string | null };
+type Check = {
+  certificate: { number: string; status: string };
+  product: { slug: string } | null;
+  valid: boolean;
+  status: string;
+  as_of: string;
+};
+type Listing = {
+  slug: string;
+  badge: Badge;
+  price: number | null;
+  certificate_history: { number: string; status: string }[];
+  description: string | null;
+};
 
 const entries: Entry[] = [];
 async function entry(title: string, rated?: Record<string, unknown>): Promise<Entry> {
@@ -12,7 +24,8 @@ async function entry(title: string, rated?: Record<string, unknown>): Promise<En
   entries.push(made);
   return made;
 }
-const badgeOf = async ({ product_id }: Entry) => (await apiJson<{ badge: Badge }>(`/store/products/${product_id}/badge`)).badge;
+const badgeOf = async ({ product_id }: Entry) =>
+  (await apiJson<{ badge: Badge }>(`/store/products/${product_id}/badge`)).badge;
 const listingOf = async (slug: string) => (await apiJson<{ listing: Listing }>(`/store/listings/${slug}`)).listing;
 const check = async (number: string) => apiJson<Check>(`/store/certificates/${encodeURIComponent(number)}`);
 
@@ -24,7 +37,13 @@ describe("the badge", () => {
   it("shows the stars of a certificate in force, with who gave them and until when", async () => {
     const product = await entry("Bánh gai thử nghiệm");
     const { number } = await issue(product, { stars: 4 });
-    expect(await badgeOf(product)).toMatchObject({ stars: 4, potential_five: false, certificate_number: number, issuer: "UBND tỉnh Thanh Hóa", expires_on: "2029-01-15" });
+    expect(await badgeOf(product)).toMatchObject({
+      stars: 4,
+      potential_five: false,
+      certificate_number: number,
+      issuer: "UBND tỉnh Thanh Hóa",
+      expires_on: "2029-01-15",
+    });
     expect((await listingOf(product.handle)).badge).toMatchObject({ stars: 4, certificate_number: number });
   });
 
@@ -33,7 +52,11 @@ describe("the badge", () => {
     expect(await badgeOf(product)).toBeNull();
     const { number } = await issue(product, { issued_on: "2020-02-29" });
     expect(await badgeOf(product)).toBeNull();
-    expect(await check(number)).toMatchObject({ status: "expired", valid: false, certificate: { expires_on: "2023-02-28" } });
+    expect(await check(number)).toMatchObject({
+      status: "expired",
+      valid: false,
+      certificate: { expires_on: "2023-02-28" },
+    });
   });
 
   it("says four stars with potential five, never five", async () => {
@@ -45,7 +68,8 @@ describe("the badge", () => {
   it("goes with a suspension, comes back with it lifted, and goes for good when revoked", async () => {
     const product = await entry("Chè lam thử nghiệm");
     const { id, number } = await issue(product);
-    const act = async (what: string) => operator(`/admin/ocop/certificates/${id}`, { act: what, reason: "Thanh tra", decision_number: "9/QĐ-UBND" });
+    const act = async (what: string) =>
+      operator(`/admin/ocop/certificates/${id}`, { act: what, reason: "Thanh tra", decision_number: "9/QĐ-UBND" });
     expect((await act("suspend")).status).toBe(200);
     expect(await badgeOf(product)).toBeNull();
     await act("reinstate");
@@ -55,8 +79,15 @@ describe("the badge", () => {
     expect(await check(number)).toMatchObject({ status: "revoked", valid: false });
     expect((await act("reinstate")).status).toBe(400);
     const { body } = await operator(`/admin/ocop/certificates/${id}`);
-    const { events } = body.certificate as { events: { from_status: string | null; to_status: string; actor: string }[] };
-    expect(events.map((event) => `${event.from_status ?? "-"}>${event.to_status}`)).toEqual(["->active", "active>suspended", "suspended>active", "active>revoked"]);
+    const { events } = body.certificate as {
+      events: { from_status: string | null; to_status: string; actor: string }[];
+    };
+    expect(events.map((event) => `${event.from_status ?? "-"}>${event.to_status}`)).toEqual([
+      "->active",
+      "active>suspended",
+      "suspended>active",
+      "active>revoked",
+    ]);
     expect(events.every(({ actor }) => actor.startsWith("user_"))).toBe(true);
   });
 
@@ -82,7 +113,9 @@ describe("the badge", () => {
   it("is found in the catalogue by its stars while it holds, and not after it was revoked", async () => {
     const product = await entry("Zzmăng zztrúc thử nghiệm");
     const found = async (stars: string) => {
-      const { products } = await apiJson<{ products: { id: string; badge: Badge }[] }>(`/store/catalogue?q=zzmang%20zztruc${stars}`);
+      const { products } = await apiJson<{ products: { id: string; badge: Badge }[] }>(
+        `/store/catalogue?q=zzmang%20zztruc${stars}`,
+      );
       return products.filter(({ id }) => id === product.product_id).map(({ badge }) => badge?.stars ?? null);
     };
     const { id } = await issue(product);
@@ -97,7 +130,12 @@ describe("the badge", () => {
     await issue(product);
     const query = [product.product_id, product.handle, "prod_none"].map((id) => `product_id[]=${id}`).join("&");
     const { badges } = await apiJson<{ badges: { product_id: string; badge: Badge }[] }>(`/store/badges?${query}`);
-    expect(new Map(badges.map(({ product_id, badge }) => [product_id, badge?.stars]))).toEqual(new Map([[product.product_id, 3], [product.handle, 3]]));
+    expect(new Map(badges.map(({ product_id, badge }) => [product_id, badge?.stars]))).toEqual(
+      new Map([
+        [product.product_id, 3],
+        [product.handle, 3],
+      ]),
+    );
   });
 });
 
@@ -139,7 +177,11 @@ describe("the register", () => {
   it("lists by product and number, with what each certificate is today", async () => {
     const product = await entry("Chuối hột thử nghiệm");
     const { number } = await issue(product, { issued_on: "2020-01-01" });
-    for (const filter of [`product_id=${product.product_id}`, `q=${number}`, `rated_product_id=${product.rated_product_id}`]) {
+    for (const filter of [
+      `product_id=${product.product_id}`,
+      `q=${number}`,
+      `rated_product_id=${product.rated_product_id}`,
+    ]) {
       const { body } = await operator(`/admin/ocop/certificates?${filter}`);
       expect(body).toMatchObject({ count: 1, certificates: [{ number, status: "active", status_today: "expired" }] });
     }
@@ -149,9 +191,19 @@ describe("the register", () => {
   it("mends a slip of the pen and keeps both spellings in the history", async () => {
     const product = await entry("Gạo nếp thử nghiệm");
     const { id } = await issue(product);
-    const mended = await operator(`/admin/ocop/certificates/${id}/corrections`, { decision_number: "12/QĐ-UBND", reason: "Nhập nhầm" });
-    expect(mended.body).toMatchObject({ certificate: { decision_number: "12/QĐ-UBND", events: [{}, { reason: "Nhập nhầm (decision_number: 1/QĐ-UBND → 12/QĐ-UBND)" }] } });
-    expect((await operator(`/admin/ocop/certificates/${id}/corrections`, { stars: 5, reason: "Nhập nhầm" })).status).toBe(400);
+    const mended = await operator(`/admin/ocop/certificates/${id}/corrections`, {
+      decision_number: "12/QĐ-UBND",
+      reason: "Nhập nhầm",
+    });
+    expect(mended.body).toMatchObject({
+      certificate: {
+        decision_number: "12/QĐ-UBND",
+        events: [{}, { reason: "Nhập nhầm (decision_number: 1/QĐ-UBND → 12/QĐ-UBND)" }],
+      },
+    });
+    expect(
+      (await operator(`/admin/ocop/certificates/${id}/corrections`, { stars: 5, reason: "Nhập nhầm" })).status,
+    ).toBe(400);
   });
 
   it("refuses what does not exist and a product that is in it already", async () => {
@@ -159,12 +211,15 @@ describe("the register", () => {
     const again = await operator("/admin/ocop/rated-products", { product_id: product.product_id, group: "food" });
     expect(again.status).toBe(400);
     expect((await operator("/admin/ocop/rated-products", { product_id: "prod_none", group: "food" })).status).toBe(400);
-    expect((await operator("/admin/ocop/certificates", facts({ ...product, rated_product_id: "rp_none" }))).status).toBe(404);
+    expect(
+      (await operator("/admin/ocop/certificates", facts({ ...product, rated_product_id: "rp_none" }))).status,
+    ).toBe(404);
     expect((await operator("/admin/ocop/certificates/cert_none", { act: "revoke", reason: "x" })).status).toBe(404);
   });
 
   it("is closed to everybody but operators", async () => {
-    for (const path of ["/admin/ocop/certificates", "/admin/ocop/rated-products"]) expect((await api(path)).status).toBe(401);
+    for (const path of ["/admin/ocop/certificates", "/admin/ocop/rated-products"])
+      expect((await api(path)).status).toBe(401);
   });
 });
 
@@ -173,20 +228,36 @@ describe("checking a certificate", () => {
     const product = await entry("Cốm thử nghiệm");
     const { number } = await issue(product);
     const answer = await check(`  ${number.toLowerCase()} `);
-    expect(answer).toMatchObject({ valid: true, status: "active", certificate: { number }, product: { slug: product.handle } });
+    expect(answer).toMatchObject({
+      valid: true,
+      status: "active",
+      certificate: { number },
+      product: { slug: product.handle },
+    });
     expect(answer.as_of).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });
 
-  it.each(["khong-co-so-nay", "x".repeat(10_000), "%F0%9F%8D%B5"])("answers 404 to what it does not know: %.20s", async (number) => {
-    const answer = await api(`/store/certificates/${number}`);
-    expect(answer.status).toBe(404);
-    expect(await answer.json()).toMatchObject({ code: "certificate_not_found" });
-  });
+  it.each(["khong-co-so-nay", "x".repeat(10_000), "%F0%9F%8D%B5"])(
+    "answers 404 to what it does not know: %.20s",
+    async (number) => {
+      const answer = await api(`/store/certificates/${number}`);
+      expect(answer.status).toBe(404);
+      expect(await answer.json()).toMatchObject({ code: "certificate_not_found" });
+    },
+  );
 
   it("keeps alcohol out of every answer", async () => {
-    const product = await entry("Rượu nếp thử nghiệm", { group: "beverage", alcohol_strength: 29, age_restricted: false });
+    const product = await entry("Rượu nếp thử nghiệm", {
+      group: "beverage",
+      alcohol_strength: 29,
+      age_restricted: false,
+    });
     const { number } = await issue(product);
-    const paths = [`/store/certificates/${number}`, `/store/listings/${product.handle}`, `/store/products/${product.product_id}/badge`];
+    const paths = [
+      `/store/certificates/${number}`,
+      `/store/listings/${product.handle}`,
+      `/store/products/${product.product_id}/badge`,
+    ];
     const statuses = await Promise.all(paths.map(async (path) => (await api(path)).status));
     expect(statuses).toEqual([404, 404, 404]);
     const { badges } = await apiJson<{ badges: unknown[] }>(`/store/badges?product_id[]=${product.product_id}`);
@@ -199,19 +270,26 @@ describe("a listing", () => {
     const product = await entry("Nước mắm Ba Làng thử");
     expect(product.handle).toMatch(/^nuoc-mam-ba-lang-thu-[a-z0-9]{6}$/);
     await operator(`/admin/products/${product.product_id}`, { title: "Mắm tôm Hậu Lộc thử" });
-    await expect.poll(async () => (await listingOf(product.handle)).slug, { timeout: 10_000 }).toMatch(/^mam-tom-hau-loc-thu-/);
+    await expect
+      .poll(async () => (await listingOf(product.handle)).slug, { timeout: 10_000 })
+      .toMatch(/^mam-tom-hau-loc-thu-/);
     const { slug } = await listingOf(product.handle);
     expect(slug.slice(-6)).toBe(product.handle.slice(-6));
   });
 
   it("cleans its description and gives the price in đồng with the whole history of certificates", async () => {
     const product = await entry("Bưởi thử nghiệm");
-    await operator(`/admin/products/${product.product_id}`, { description: '<p onclick="x()">Bưởi</p><script>alert(1)</script>' });
+    await operator(`/admin/products/${product.product_id}`, {
+      description: '<p onclick="x()">Bưởi</p><script>alert(1)</script>',
+    });
     const first = await issue(product, { issued_on: "2020-01-01" });
     const second = await issue(product, { predecessor_id: first.id });
     const listing = await listingOf(product.handle);
     expect(listing).toMatchObject({ price: 45_000, description: "<p>Bưởi</p>" });
-    expect(listing.certificate_history.map(({ number, status }) => [number, status])).toEqual([[second.number, "active"], [first.number, "superseded"]]);
+    expect(listing.certificate_history.map(({ number, status }) => [number, status])).toEqual([
+      [second.number, "active"],
+      [first.number, "superseded"],
+    ]);
   });
 
   it.each(["khong-co-zzzzzz", "x".repeat(5000)])("answers 404 for an address it never had: %.20s", async (slug) => {

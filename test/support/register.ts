@@ -10,8 +10,16 @@ export interface Entry {
 export type Answer = { status: number; body: Record<string, unknown> };
 
 /** A request of the operator with its parsed answer, whatever the status. */
-export async function operator(path: string, body?: unknown, method = body === undefined ? "GET" : "POST"): Promise<Answer> {
-  const init = { method, token: await token("operator"), ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
+export async function operator(
+  path: string,
+  body?: unknown,
+  method = body === undefined ? "GET" : "POST",
+): Promise<Answer> {
+  const init = {
+    method,
+    token: await token("operator"),
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  };
   const answer = await api(path, init);
   return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
 }
@@ -22,16 +30,32 @@ async function must<T>(path: string, body: unknown): Promise<T> {
 
 /** A published product with one variant, entered in the register. Take it away with {@link remove}. */
 export async function enter(title: string, rated: Record<string, unknown> = {}): Promise<Entry> {
-  const { sales_channels: channels } = await apiJson<{ sales_channels: { id: string }[] }>("/admin/sales-channels?limit=1", { token: await token("operator") });
+  const { sales_channels: channels } = await apiJson<{ sales_channels: { id: string }[] }>(
+    "/admin/sales-channels?limit=1",
+    { token: await token("operator") },
+  );
   const { product } = await must<{ product: { id: string } }>("/admin/products", {
     title,
     status: "published",
     sales_channels: channels.map(({ id }) => ({ id })),
     options: [{ title: "Quy cách", values: ["Gói"] }],
-    variants: [{ title: "Gói", options: { "Quy cách": "Gói" }, manage_inventory: false, prices: [{ currency_code: "vnd", amount: 45_000 }] }],
+    variants: [
+      {
+        title: "Gói",
+        options: { "Quy cách": "Gói" },
+        manage_inventory: false,
+        prices: [{ currency_code: "vnd", amount: 45_000 }],
+      },
+    ],
   });
-  const entered = await must<{ rated_product: { id: string } }>("/admin/ocop/rated-products", { product_id: product.id, group: "food", ...rated });
-  const { product: now } = await apiJson<{ product: { handle: string } }>(`/admin/products/${product.id}`, { token: await token("operator") });
+  const entered = await must<{ rated_product: { id: string } }>("/admin/ocop/rated-products", {
+    product_id: product.id,
+    group: "food",
+    ...rated,
+  });
+  const { product: now } = await apiJson<{ product: { handle: string } }>(`/admin/products/${product.id}`, {
+    token: await token("operator"),
+  });
   return { product_id: product.id, rated_product_id: entered.rated_product.id, handle: now.handle };
 }
 
@@ -61,7 +85,13 @@ export function facts(entry: Entry, changes: Record<string, unknown> = {}): Reco
 }
 
 /** Issues a certificate that must be accepted. */
-export async function issue(entry: Entry, changes: Record<string, unknown> = {}): Promise<{ id: string; number: string }> {
-  const { certificate } = await must<{ certificate: { id: string; number: string } }>("/admin/ocop/certificates", facts(entry, changes));
+export async function issue(
+  entry: Entry,
+  changes: Record<string, unknown> = {},
+): Promise<{ id: string; number: string }> {
+  const { certificate } = await must<{ certificate: { id: string; number: string } }>(
+    "/admin/ocop/certificates",
+    facts(entry, changes),
+  );
   return certificate;
 }

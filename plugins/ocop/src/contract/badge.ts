@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "@medusajs/framework/zod";
 
 /** Stars that may be shown today, and the certificate they come from. Days are YYYY-MM-DD in Asia/Ho_Chi_Minh. */
 export const badge = z.object({
@@ -10,5 +10,5 @@ export const badge = z.object({
   issuer: z.string().nullable(),
   issued_on: z.string(),
   expires_on: z.string(),
-})
-export type Badge = z.infer<typeof badge>
+});
+export type Badge = z.infer<typeof badge>;

@@ -1,5 +1,10 @@
 import { z } from "@medusajs/framework/zod";
-import { CERTIFICATE_STANDINGS, CRITERIA_VERSIONS, ISSUER_LEVELS, PRODUCT_GROUPS } from "../shared/certification-vocabulary";
+import {
+  CERTIFICATE_STANDINGS,
+  CRITERIA_VERSIONS,
+  ISSUER_LEVELS,
+  PRODUCT_GROUPS,
+} from "../shared/certification-vocabulary";
 import { isoDay, placeInput } from "./place";
 import { limit, offset, reference, searchText } from "./query";
 

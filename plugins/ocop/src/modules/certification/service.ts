@@ -22,7 +22,8 @@ export type IssueInput = {
 /** What of a certificate a change of status touches. */
 export type StatusBefore = Pick<CertificateRecord, "id" | "status" | "reason" | "reason_decision_number">;
 
-const refuse = (message: string, code: string, type = MedusaError.Types.NOT_ALLOWED) => new MedusaError(type, message, code);
+const refuse = (message: string, code: string, type = MedusaError.Types.NOT_ALLOWED) =>
+  new MedusaError(type, message, code);
 
 /** Storage of rated products and certificates: a certificate never changes without a line in its history. */
 export class CertificationModuleService extends MedusaService({ RatedProduct, Certificate, CertificateEvent }) {
@@ -39,15 +40,40 @@ export class CertificationModuleService extends MedusaService({ RatedProduct, Ce
   ): Promise<{ issued: CertificateRecord; replaced: StatusBefore | null }> {
     const { facts, rated_product_id, predecessor_id, is_demo } = input;
     // Two operators at once: the second waits here and then meets the first one's certificate.
-    const locked = await this.rows("select id from rated_product where id = ? and deleted_at is null for update", rated_product_id, context);
-    if (locked.length === 0) throw refuse(`rated_product_id: ${rated_product_id} was not found`, "not_found", MedusaError.Types.NOT_FOUND);
-    const taken = await this.rows("select id from certificate where upper(number) = upper(?) and deleted_at is null", facts.number, context);
-    if (taken.length > 0) throw refuse(`number: certificate ${facts.number} exists already`, "duplicate", MedusaError.Types.DUPLICATE_ERROR);
+    const locked = await this.rows(
+      "select id from rated_product where id = ? and deleted_at is null for update",
+      rated_product_id,
+      context,
+    );
+    if (locked.length === 0)
+      throw refuse(`rated_product_id: ${rated_product_id} was not found`, "not_found", MedusaError.Types.NOT_FOUND);
+    const taken = await this.rows(
+      "select id from certificate where upper(number) = upper(?) and deleted_at is null",
+      facts.number,
+      context,
+    );
+    if (taken.length > 0)
+      throw refuse(
+        `number: certificate ${facts.number} exists already`,
+        "duplicate",
+        MedusaError.Types.DUPLICATE_ERROR,
+      );
     const others = await this.listCertificates({ rated_product_id }, { take: null }, context);
     const predecessor = others.find(({ id }) => id === predecessor_id) ?? null;
-    if (predecessor_id && !predecessor) throw refuse("predecessor_id: it is no certificate of this product", "invalid_body", MedusaError.Types.INVALID_DATA);
-    const rival = others.find((other) => other !== predecessor && mayFollow(other.status, "superseded") && other.expires_on > facts.issued_on);
-    if (rival) throw refuse(`predecessor_id: certificate ${rival.number} still holds; name it as predecessor or revoke it`, "certificate_in_force");
+    if (predecessor_id && !predecessor)
+      throw refuse(
+        "predecessor_id: it is no certificate of this product",
+        "invalid_body",
+        MedusaError.Types.INVALID_DATA,
+      );
+    const rival = others.find(
+      (other) => other !== predecessor && mayFollow(other.status, "superseded") && other.expires_on > facts.issued_on,
+    );
+    if (rival)
+      throw refuse(
+        `predecessor_id: certificate ${rival.number} still holds; name it as predecessor or revoke it`,
+        "certificate_in_force",
+      );
 
     const { score, ...columns } = facts;
     const score_hundredths = score === null ? null : Math.round(score * 100);
@@ -58,7 +84,12 @@ export class CertificationModuleService extends MedusaService({ RatedProduct, Ce
     const replaces = predecessor && mayFollow(predecessor.status, "superseded");
     const reason = deed.reason ?? `Superseded by certificate ${facts.number}`;
     const replaced = replaces
-      ? await this.changeCertificateStatus(predecessor.id, "superseded", { ...deed, reason, decision_number: facts.decision_number }, context)
+      ? await this.changeCertificateStatus(
+          predecessor.id,
+          "superseded",
+          { ...deed, reason, decision_number: facts.decision_number },
+          context,
+        )
       : null;
     return { issued, replaced: replaced?.before ?? null };
   }
@@ -75,10 +106,17 @@ export class CertificationModuleService extends MedusaService({ RatedProduct, Ce
     @MedusaContext() context: Context<SqlManager> = {},
   ): Promise<{ before: StatusBefore; rated_product_id: string }> {
     await this.rows("select id from certificate where id = ? for update", id, context);
-    const { status, reason, reason_decision_number, rated_product_id } = await this.retrieveCertificate(id, {}, context);
+    const { status, reason, reason_decision_number, rated_product_id } = await this.retrieveCertificate(
+      id,
+      {},
+      context,
+    );
     if (!mayFollow(status, to)) throw refuse(`act: a certificate that is ${status} cannot become ${to}`, "not_allowed");
     const lifted = to === "active";
-    const why = { reason: lifted ? null : (deed.reason ?? null), reason_decision_number: lifted ? null : (deed.decision_number ?? null) };
+    const why = {
+      reason: lifted ? null : (deed.reason ?? null),
+      reason_decision_number: lifted ? null : (deed.decision_number ?? null),
+    };
     await this.updateCertificates({ id, status: to, ...why }, context);
     await this.record(id, status, to, deed, context);
     return { before: { id, status, reason, reason_decision_number }, rated_product_id };
@@ -86,7 +124,11 @@ export class CertificationModuleService extends MedusaService({ RatedProduct, Ce
 
   /** Takes a change back after a later step failed. History is never rewritten: this is a line of its own. */
   @InjectTransactionManager()
-  async restoreCertificate(before: StatusBefore, deed: Deed, @MedusaContext() context: Context<SqlManager> = {}): Promise<void> {
+  async restoreCertificate(
+    before: StatusBefore,
+    deed: Deed,
+    @MedusaContext() context: Context<SqlManager> = {},
+  ): Promise<void> {
     const { status } = await this.retrieveCertificate(before.id, {}, context);
     await this.updateCertificates(before, context);
     await this.record(before.id, status, before.status, deed, context);
@@ -111,8 +153,17 @@ export class CertificationModuleService extends MedusaService({ RatedProduct, Ce
     return transactionManager.execute(sql, [binding]);
   }
 
-  private async record(certificate_id: string, from_status: CertificateStatus | null, to_status: CertificateStatus, deed: Deed, context: Context<SqlManager>): Promise<void> {
+  private async record(
+    certificate_id: string,
+    from_status: CertificateStatus | null,
+    to_status: CertificateStatus,
+    deed: Deed,
+    context: Context<SqlManager>,
+  ): Promise<void> {
     const { actor, at, reason = null, decision_number = null } = deed;
-    await this.createCertificateEvents([{ certificate_id, from_status, to_status, at, actor, reason, decision_number }], context);
+    await this.createCertificateEvents(
+      [{ certificate_id, from_status, to_status, at, actor, reason, decision_number }],
+      context,
+    );
   }
 }

@@ -5,8 +5,11 @@ import { affectedProductsStep } from "./steps/affected-products";
 import { changeStatusStep, type StatusChange } from "./steps/change-status";
 
 /** Suspends, reinstates or revokes one certificate, with reason and decision. */
-export const changeCertificateStatusWorkflow = createWorkflow("ocop-change-certificate-status", (input: StatusChange) => {
-  const changed = affectedProductsStep(changeStatusStep(input));
-  emitEventStep({ eventName: PRODUCT_CHANGED, data: changed });
-  return new WorkflowResponse(changed);
-});
+export const changeCertificateStatusWorkflow = createWorkflow(
+  "ocop-change-certificate-status",
+  (input: StatusChange) => {
+    const changed = affectedProductsStep(changeStatusStep(input));
+    emitEventStep({ eventName: PRODUCT_CHANGED, data: changed });
+    return new WorkflowResponse(changed);
+  },
+);

@@ -1,5 +1,10 @@
 import { MedusaError } from "@medusajs/framework/utils";
-import { type CertificateFacts, type CheckedFacts, checkCertificate, type Refusal } from "../../modules/certification/rules/application";
+import {
+  type CertificateFacts,
+  type CheckedFacts,
+  checkCertificate,
+  type Refusal,
+} from "../../modules/certification/rules/application";
 import { todayInHoChiMinh } from "../../shared/clock";
 
 /** What a decision says of a product; everything else of a certificate is derived. */

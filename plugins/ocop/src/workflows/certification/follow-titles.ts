@@ -7,8 +7,11 @@ import { followTitlesStep } from "./steps/follow-titles";
  * Keeps the name part of products' addresses in step with their titles. The short id at the end never changes, so
  * links to a former address lead to the current one.
  */
-export const followProductTitlesWorkflow = createWorkflow("ocop-follow-product-titles", (input: { product_ids: string[] }) => {
-  const changed = followTitlesStep(transform(input, ({ product_ids }) => product_ids));
-  emitEventStep({ eventName: PRODUCT_CHANGED, data: changed });
-  return new WorkflowResponse(changed);
-});
+export const followProductTitlesWorkflow = createWorkflow(
+  "ocop-follow-product-titles",
+  (input: { product_ids: string[] }) => {
+    const changed = followTitlesStep(transform(input, ({ product_ids }) => product_ids));
+    emitEventStep({ eventName: PRODUCT_CHANGED, data: changed });
+    return new WorkflowResponse(changed);
+  },
+);

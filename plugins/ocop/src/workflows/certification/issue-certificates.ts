@@ -13,7 +13,9 @@ export const issueCertificatesWorkflow = createWorkflow(
   "ocop-issue-certificates",
   (input: { certificates: NewCertificate[]; actor: string }) => {
     const issued = issueCertificatesStep(input);
-    const changed = affectedProductsStep(transform(input, ({ certificates }) => certificates.map((one) => one.rated_product_id)));
+    const changed = affectedProductsStep(
+      transform(input, ({ certificates }) => certificates.map((one) => one.rated_product_id)),
+    );
     emitEventStep({ eventName: PRODUCT_CHANGED, data: changed });
     return new WorkflowResponse(issued);
   },

@@ -17,7 +17,11 @@ type Row = CertificateColumns & {
  * A certificate by its number, in any letter case; null when there is none or when its product may not be
  * shown for its alcohol. A product that is no longer sold leaves the certificate standing alone.
  */
-export async function readCertificate(container: MedusaContainer, number: string, clock = systemClock): Promise<CertificateAnswer | null> {
+export async function readCertificate(
+  container: MedusaContainer,
+  number: string,
+  clock = systemClock,
+): Promise<CertificateAnswer | null> {
   const [row] = await select<Row>(
     container,
     `select ${certificateColumns}, p.title as product_title, p.handle as product_slug, pr.name as producer_name, pr.slug as producer_slug

@@ -5,8 +5,11 @@ import { affectedProductsStep } from "./steps/affected-products";
 import { turningTodayStep } from "./steps/turning-today";
 
 /** Tells search about products whose certificates ended or began since the calendar was last looked at. */
-export const refreshCertificateCalendarWorkflow = createWorkflow("ocop-refresh-certificate-calendar", (_input: object) => {
-  const changed = affectedProductsStep(turningTodayStep());
-  emitEventStep({ eventName: PRODUCT_CHANGED, data: changed });
-  return new WorkflowResponse(changed);
-});
+export const refreshCertificateCalendarWorkflow = createWorkflow(
+  "ocop-refresh-certificate-calendar",
+  (_input: object) => {
+    const changed = affectedProductsStep(turningTodayStep());
+    emitEventStep({ eventName: PRODUCT_CHANGED, data: changed });
+    return new WorkflowResponse(changed);
+  },
+);

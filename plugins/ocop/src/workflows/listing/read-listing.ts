@@ -23,7 +23,11 @@ const lowestPrice = (row: ListingRow) => {
  * A product page's data in two statements, or null when there is no visible product of that slug. The answer carries
  * the current slug; whoever asked by an older one sends its reader on.
  */
-export async function readListing(container: MedusaContainer, slug: string, clock = systemClock): Promise<ListingCore | null> {
+export async function readListing(
+  container: MedusaContainer,
+  slug: string,
+  clock = systemClock,
+): Promise<ListingCore | null> {
   const row = await readListingRow(container, slug, shortIdOfSlug(slug));
   if (row === null) return null;
   const day = todayInHoChiMinh(clock);
@@ -41,7 +45,10 @@ export async function readListing(container: MedusaContainer, slug: string, cloc
     price: lowestPrice(row),
     in_stock: (variants ?? []).some(({ inventory }) => inventory === null || inventory > 0),
     badge: badgeOn(certificates, day),
-    producer: producer_slug === null ? null : { slug: producer_slug, name: row.producer_name ?? "", kind: row.producer_kind ?? "unknown" },
+    producer:
+      producer_slug === null
+        ? null
+        : { slug: producer_slug, name: row.producer_name ?? "", kind: row.producer_kind ?? "unknown" },
     place,
     province_code,
     unit_label: [place.commune ?? place.district, place.province].filter((part) => part !== null).join(", ") || null,
@@ -55,7 +62,12 @@ export async function readListing(container: MedusaContainer, slug: string, cloc
     variants: variants ?? [],
     certificate_history: certificates.map((certificate) => publicCertificateOf(certificate, day)),
     updated_at: row.updated_at.toISOString(),
-    sales_points: await readPointsNearProduct(container, { product_id: id, district_code, province_code }, POINTS, clock),
+    sales_points: await readPointsNearProduct(
+      container,
+      { product_id: id, district_code, province_code },
+      POINTS,
+      clock,
+    ),
   };
   return { listing, producerId: row.producer_id };
 }

@@ -34,8 +34,18 @@ export interface ListingRow extends PlaceLabelColumns {
 }
 
 /** A product's own place; one that was never rated stands where its producer is. */
-const place = ["commune_as_printed", "district_as_printed", "province_as_printed", "commune_code", "district_code", "province_code"]
-  .map((column) => `case when rp.province_code is null and rp.province_as_printed is null then pr.${column} else rp.${column} end as ${column}`)
+const place = [
+  "commune_as_printed",
+  "district_as_printed",
+  "province_as_printed",
+  "commune_code",
+  "district_code",
+  "province_code",
+]
+  .map(
+    (column) =>
+      `case when rp.province_code is null and rp.province_as_printed is null then pr.${column} else rp.${column} end as ${column}`,
+  )
   .join(", ");
 
 const variants = `
@@ -85,8 +95,11 @@ const SQL = `
   left join lateral (${variants}) offers on true`;
 
 /** One visible product with everything of its own, in one statement; found by slug, by the short id at its end, or by id. */
-export async function readListingRow(container: MedusaContainer, slug: string, shortId: string | null): Promise<ListingRow | null> {
+export async function readListingRow(
+  container: MedusaContainer,
+  slug: string,
+  shortId: string | null,
+): Promise<ListingRow | null> {
   const [row] = await select<ListingRow>(container, SQL, { slug, short_id: shortId });
   return row ?? null;
 }
-

@@ -61,16 +61,29 @@ function scoreRefusal(facts: CertificateFacts): Refusal[] {
   const potential = facts.potential_five ?? false;
   if (due && due.stars === facts.stars && due.potential_five === potential) return [];
   const [vi, en] = due
-    ? [`${due.stars} sao${due.potential_five ? ", tiềm năng 5 sao" : ""}`, `${due.stars} stars${due.potential_five ? ", potential five" : ""}`]
+    ? [
+        `${due.stars} sao${due.potential_five ? ", tiềm năng 5 sao" : ""}`,
+        `${due.stars} stars${due.potential_five ? ", potential five" : ""}`,
+      ]
     : ["không có giấy chứng nhận", "no certificate"];
-  return [{ field: "score", vi: `${facts.score} điểm ứng với: ${vi}.`, en: `${facts.score} points at this level mean: ${en}.` }];
+  return [
+    {
+      field: "score",
+      vi: `${facts.score} điểm ứng với: ${vi}.`,
+      en: `${facts.score} points at this level mean: ${en}.`,
+    },
+  ];
 }
 
 function issueRefusals(facts: CertificateFacts, today: string): Refusal[] {
   if (!isIsoDay(facts.issued_on)) return [{ field: "issued_on", ...NOT_A_DAY }];
-  if (facts.issued_on > today) return [{ field: "issued_on", vi: "Ngày cấp không được ở tương lai.", en: "The day of issue lies in the future." }];
+  if (facts.issued_on > today)
+    return [{ field: "issued_on", vi: "Ngày cấp không được ở tương lai.", en: "The day of issue lies in the future." }];
   const current = criteriaOn(CRITERIA_SETS, facts.issued_on);
-  if (!current) return [{ field: "issued_on", vi: "Ngày này chưa có bộ tiêu chí nào.", en: "No criteria were in force on that day." }];
+  if (!current)
+    return [
+      { field: "issued_on", vi: "Ngày này chưa có bộ tiêu chí nào.", en: "No criteria were in force on that day." },
+    ];
   const refusals: Refusal[] = [];
   const named = CRITERIA_SETS.find(({ version }) => version === facts.criteria_version);
   if (facts.criteria_version && !named) {
@@ -79,7 +92,11 @@ function issueRefusals(facts: CertificateFacts, today: string): Refusal[] {
   }
   if (named && named.in_force_from > facts.issued_on) {
     const { decision } = named;
-    refusals.push({ field: "criteria_version", vi: `${decision} chưa có hiệu lực vào ngày cấp.`, en: `${decision} was not in force on the day of issue.` });
+    refusals.push({
+      field: "criteria_version",
+      vi: `${decision} chưa có hiệu lực vào ngày cấp.`,
+      en: `${decision} was not in force on the day of issue.`,
+    });
   }
   if (isCertified(facts.stars) && !issuersOf(facts.stars, facts.issued_on).includes(facts.issuer_level)) {
     refusals.push({
@@ -95,14 +112,23 @@ function issueRefusals(facts: CertificateFacts, today: string): Refusal[] {
  * Checks a certificate against the decisions: every refusal names its field. `today` is the day in
  * Asia/Ho_Chi_Minh. Nothing here asks the database; that a number is new is the service's question.
  */
-export function checkCertificate(facts: CertificateFacts, today: string): { checked: CheckedFacts } | { refusals: Refusal[] } {
+export function checkCertificate(
+  facts: CertificateFacts,
+  today: string,
+): { checked: CheckedFacts } | { refusals: Refusal[] } {
   const refusals: Refusal[] = [];
   for (const field of ["number", "decision_number", "issuer_name"] as const) {
     if (!tidyNumber(facts[field])) refusals.push({ field, vi: "Cần nhập.", en: "Required." });
   }
   const { stars } = facts;
-  if (!isCertified(stars)) refusals.push({ field: "stars", vi: "Chỉ 3, 4 hoặc 5 sao.", en: "Only 3, 4 and 5 stars are recognised." });
-  if (facts.potential_five && stars !== 4) refusals.push({ field: "potential_five", vi: "Tiềm năng 5 sao là sản phẩm 4 sao.", en: "A potential five holds four stars." });
+  if (!isCertified(stars))
+    refusals.push({ field: "stars", vi: "Chỉ 3, 4 hoặc 5 sao.", en: "Only 3, 4 and 5 stars are recognised." });
+  if (facts.potential_five && stars !== 4)
+    refusals.push({
+      field: "potential_five",
+      vi: "Tiềm năng 5 sao là sản phẩm 4 sao.",
+      en: "A potential five holds four stars.",
+    });
   if (facts.decision_date && !isIsoDay(facts.decision_date)) {
     refusals.push({ field: "decision_date", ...NOT_A_DAY });
   }

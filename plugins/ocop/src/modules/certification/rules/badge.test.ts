@@ -36,11 +36,20 @@ describe("badgeOn", () => {
   });
 
   it("shows a potential five as four with the flag", () => {
-    expect(badgeOn([{ ...certificate, potential_five: true }], "2025-01-01")).toMatchObject({ stars: 4, potential_five: true });
+    expect(badgeOn([{ ...certificate, potential_five: true }], "2025-01-01")).toMatchObject({
+      stars: 4,
+      potential_five: true,
+    });
   });
 
   it("follows a re-assessment down as well as up", () => {
-    const later = { ...certificate, number: "OCOP-38-0002", stars: 3, issued_on: "2026-01-01", expires_on: "2029-01-01" };
+    const later = {
+      ...certificate,
+      number: "OCOP-38-0002",
+      stars: 3,
+      issued_on: "2026-01-01",
+      expires_on: "2029-01-01",
+    };
     expect(badgeOn([certificate, later], "2026-06-01")?.stars).toBe(3);
   });
 
@@ -48,13 +57,18 @@ describe("badgeOn", () => {
     fc.assert(
       fc.property(fc.array(anyCertificate, { maxLength: 5 }), day, (certificates, today) => {
         const shown = badgeOn(certificates, today);
-        const holds = certificates.some((one) => one.status === "active" && one.issued_on <= today && today < one.expires_on);
+        const holds = certificates.some(
+          (one) => one.status === "active" && one.issued_on <= today && today < one.expires_on,
+        );
         expect(shown !== null).toBe(holds);
       }),
     );
   });
 
-  it.each(CERTIFICATE_STATUSES.filter((status) => status !== "active"))("shows nothing of a %s certificate", (status) => {
-    expect(badgeOn([{ ...certificate, status }], "2025-01-01")).toBeNull();
-  });
+  it.each(CERTIFICATE_STATUSES.filter((status) => status !== "active"))(
+    "shows nothing of a %s certificate",
+    (status) => {
+      expect(badgeOn([{ ...certificate, status }], "2025-01-01")).toBeNull();
+    },
+  );
 });

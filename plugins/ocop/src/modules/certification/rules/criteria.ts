@@ -6,7 +6,8 @@ function partProblems(owner: string, parts: readonly Part[]): string[] {
   const problems: string[] = [];
   if (sum(parts) !== 100) problems.push(`${owner}: parts sum to ${sum(parts)}, not 100`);
   for (const part of parts) {
-    if (part.sections && sum(part.sections) !== part.max) problems.push(`${owner}: sections of ${part.code} sum to ${sum(part.sections)}, not ${part.max}`);
+    if (part.sections && sum(part.sections) !== part.max)
+      problems.push(`${owner}: sections of ${part.code} sum to ${sum(part.sections)}, not ${part.max}`);
     for (const section of part.sections ?? []) {
       if (section.criteria.length > 0 && sum(section.criteria) !== section.max) {
         problems.push(`${owner}: criteria of ${section.code} sum to ${sum(section.criteria)}, not ${section.max}`);
@@ -33,7 +34,8 @@ export function criteriaProblems(set: CriteriaSet): string[] {
       problems.push(`${set.version}/${productSet.code}: sums to ${total}`);
     }
     // A sheet that is whole in the source has no excuse for having no criteria here.
-    if (total === null && productSet.recorded_total === set.total) problems.push(`${set.version}/${productSet.code}: criteria are missing`);
+    if (total === null && productSet.recorded_total === set.total)
+      problems.push(`${set.version}/${productSet.code}: criteria are missing`);
   }
   return problems;
 }

@@ -12,10 +12,11 @@ export const CERTIFICATE_TRANSITIONS: Readonly<Record<CertificateStatus, readonl
 };
 
 /** What an operator may do to a certificate, and the status that follows. Superseding happens by a new certificate. */
-export const CERTIFICATE_ACTIONS = { suspend: "suspended", revoke: "revoked", reinstate: "active" } as const satisfies Record<
-  string,
-  CertificateStatus
->;
+export const CERTIFICATE_ACTIONS = {
+  suspend: "suspended",
+  revoke: "revoked",
+  reinstate: "active",
+} as const satisfies Record<string, CertificateStatus>;
 export type CertificateAction = keyof typeof CERTIFICATE_ACTIONS;
 
 /** Whether a certificate may go from one status to another; standing still is no transition. */

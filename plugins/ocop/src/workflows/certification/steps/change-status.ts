@@ -16,7 +16,11 @@ export const changeStatusStep = createStep(
   async ({ certificate_id, act, reason, decision_number, actor }: StatusChange, { container }) => {
     const service: CertificationModuleService = container.resolve(CERTIFICATION_MODULE);
     const deed = { actor, at: new Date(), reason, decision_number };
-    const { before, rated_product_id } = await service.changeCertificateStatus(certificate_id, CERTIFICATE_ACTIONS[act], deed);
+    const { before, rated_product_id } = await service.changeCertificateStatus(
+      certificate_id,
+      CERTIFICATE_ACTIONS[act],
+      deed,
+    );
     return new StepResponse([rated_product_id], { before, actor });
   },
   async (undo, { container }) => {

@@ -18,10 +18,13 @@ export const correctCertificateStep = createStep(
   "ocop-correct-certificate",
   async ({ certificate_id, changes, reason, actor }: Correction, { container }) => {
     const service: CertificationModuleService = container.resolve(CERTIFICATION_MODULE);
-    const { decision_number, decision_date, issuer_name, issuer_unit_code } = await service.retrieveCertificate(certificate_id);
+    const { decision_number, decision_date, issuer_name, issuer_unit_code } =
+      await service.retrieveCertificate(certificate_id);
     const before = { decision_number, decision_date, issuer_name, issuer_unit_code };
     const present = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-    const what = Object.entries(present).map(([field, value]) => `${field}: ${String(Reflect.get(before, field) ?? "-")} → ${String(value ?? "-")}`);
+    const what = Object.entries(present).map(
+      ([field, value]) => `${field}: ${String(Reflect.get(before, field) ?? "-")} → ${String(value ?? "-")}`,
+    );
     const deed = { actor, at: new Date(), reason: `${reason} (${what.join("; ")})` };
     const { rated_product_id } = await service.correctCertificate(certificate_id, present, deed);
     return new StepResponse([rated_product_id], { certificate_id, before, actor });
@@ -29,6 +32,10 @@ export const correctCertificateStep = createStep(
   async (undo, { container }) => {
     if (!undo) return;
     const service: CertificationModuleService = container.resolve(CERTIFICATION_MODULE);
-    await service.correctCertificate(undo.certificate_id, undo.before, { actor: undo.actor, at: new Date(), reason: "Taken back" });
+    await service.correctCertificate(undo.certificate_id, undo.before, {
+      actor: undo.actor,
+      at: new Date(),
+      reason: "Taken back",
+    });
   },
 );

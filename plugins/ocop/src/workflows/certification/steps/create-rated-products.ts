@@ -7,7 +7,8 @@ import { select } from "../../../shared/database";
 import { randomShortId } from "../../../shared/short-id";
 import type { NewRatedProduct } from "../rated-product-input";
 
-const refuse = (reason: string) => new MedusaError(MedusaError.Types.INVALID_DATA, `product_id: ${reason}`, "invalid_body");
+const refuse = (reason: string) =>
+  new MedusaError(MedusaError.Types.INVALID_DATA, `product_id: ${reason}`, "invalid_body");
 
 /** A shop product is at most one rated product, and a link may name any id, so both are looked up first. */
 async function refuseWrongProducts(container: MedusaContainer, productIds: readonly string[]): Promise<void> {
@@ -31,7 +32,10 @@ export const createRatedProductsStep = createStep(
   async (inputs: NewRatedProduct[], { container }) => {
     const service: CertificationModuleService = container.resolve(CERTIFICATION_MODULE);
     const link = container.resolve(ContainerRegistrationKeys.LINK);
-    await refuseWrongProducts(container, inputs.flatMap(({ product_id }) => product_id ?? []));
+    await refuseWrongProducts(
+      container,
+      inputs.flatMap(({ product_id }) => product_id ?? []),
+    );
     const created = await service.createRatedProducts(
       inputs.map(({ product_id: _joined, short_id, ...row }) => ({
         ...row,
@@ -41,7 +45,9 @@ export const createRatedProductsStep = createStep(
     );
     const links = created.flatMap(({ id }, place) => {
       const productId = inputs[place]?.product_id;
-      return productId ? [{ [Modules.PRODUCT]: { product_id: productId }, [CERTIFICATION_MODULE]: { rated_product_id: id } }] : [];
+      return productId
+        ? [{ [Modules.PRODUCT]: { product_id: productId }, [CERTIFICATION_MODULE]: { rated_product_id: id } }]
+        : [];
     });
     if (links.length > 0) await link.create(links);
     return new StepResponse(created, { ids: created.map(({ id }) => id), links });

@@ -28,11 +28,15 @@ export const issueCertificatesStep = createStep(
     );
   },
   async (undo, { container }) => {
-    if (undo) await takeBack(container.resolve<CertificationModuleService>(CERTIFICATION_MODULE), undo.done, undo.actor);
+    if (undo)
+      await takeBack(container.resolve<CertificationModuleService>(CERTIFICATION_MODULE), undo.done, undo.actor);
   },
 );
 
-type Done = { issued: { id: string }; replaced: Parameters<CertificationModuleService["restoreCertificate"]>[0] | null };
+type Done = {
+  issued: { id: string };
+  replaced: Parameters<CertificationModuleService["restoreCertificate"]>[0] | null;
+};
 
 /** Soft: the history of what was tried stays, the certificates are out of sight and their numbers free again. */
 async function takeBack(service: CertificationModuleService, done: readonly Done[], actor: string): Promise<void> {

@@ -14,12 +14,15 @@ export const updateRatedProductStep = createStep(
     const before = await service.retrieveRatedProduct(id);
     const strength = given.alcohol_strength === undefined ? before.alcohol_strength : given.alcohol_strength;
     const age_restricted = ageRestriction({ alcohol_strength: strength, age_restricted: given.age_restricted });
-    const changes = Object.fromEntries(Object.entries({ ...given, age_restricted }).filter(([, value]) => value !== undefined));
+    const changes = Object.fromEntries(
+      Object.entries({ ...given, age_restricted }).filter(([, value]) => value !== undefined),
+    );
     const former = Object.fromEntries(Object.keys(changes).map((key) => [key, Reflect.get(before, key) as unknown]));
     const updated = await service.updateRatedProducts({ id, ...changes });
     return new StepResponse(updated, { id, ...former });
   },
   async (former, { container }) => {
-    if (former !== undefined) await container.resolve<CertificationModuleService>(CERTIFICATION_MODULE).updateRatedProducts(former);
+    if (former !== undefined)
+      await container.resolve<CertificationModuleService>(CERTIFICATION_MODULE).updateRatedProducts(former);
   },
 );

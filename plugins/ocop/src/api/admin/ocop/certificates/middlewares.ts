@@ -1,5 +1,10 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
-import { certificateAct, certificateAdminQuery, certificateCorrection, certificateCreate } from "../../../../contract/certificate";
+import {
+  certificateAct,
+  certificateAdminQuery,
+  certificateCorrection,
+  certificateCreate,
+} from "../../../../contract/certificate";
 import { validateBody, validateQuery } from "../../../validation";
 
 const at = "/admin/ocop/certificates";

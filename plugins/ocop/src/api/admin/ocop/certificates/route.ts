@@ -11,7 +11,9 @@ import { contains, ratedIdsNamed, ratedIdsOfProduct, standingConditions } from "
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const { limit, offset, q, status, product_id: productId, ...filters } = queryOf(certificateAdminQuery, req);
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
-  const present: Record<string, unknown> = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));
+  const present: Record<string, unknown> = Object.fromEntries(
+    Object.entries(filters).filter(([, value]) => value !== undefined),
+  );
   const day = todayInHoChiMinh();
   if (status !== undefined) Object.assign(present, standingConditions(status, day));
   if (productId !== undefined) present.rated_product_id = await ratedIdsOfProduct(req.scope, productId);
@@ -26,7 +28,12 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
     filters: present,
     pagination: { take: limit, skip: offset, order: { issued_on: "DESC" } },
   });
-  res.json({ certificates: data.map((row) => certificateOnDay(row, day)), count: metadata?.count ?? data.length, limit, offset });
+  res.json({
+    certificates: data.map((row) => certificateOnDay(row, day)),
+    count: metadata?.count ?? data.length,
+    limit,
+    offset,
+  });
 }
 
 /** `POST /admin/ocop/certificates`: recognises a product; with `predecessor_id` it replaces that certificate. */
@@ -36,6 +43,8 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
   if (refusals.length > 0) {
     throw new ApiError("invalid_body", Object.fromEntries(refusals.map(({ field, vi, en }) => [field, { vi, en }])));
   }
-  const { result } = await issueCertificatesWorkflow(req.scope).run({ input: { certificates: [body], actor: req.auth_context.actor_id } });
+  const { result } = await issueCertificatesWorkflow(req.scope).run({
+    input: { certificates: [body], actor: req.auth_context.actor_id },
+  });
   res.status(201).json({ certificate: result[0] });
 }

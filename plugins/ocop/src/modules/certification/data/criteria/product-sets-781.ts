@@ -22,10 +22,26 @@ const convenience = ["Tính tiện lợi", "Convenience", 5] as const;
 /** Some sheets print this heading twice, with 5 and with 3 points. */
 const declaredAgain = [`${DECLARED} (mục thứ hai)`, "Declared quality and periodic tests, second row", 3] as const;
 
-const known = (code: string, vi: string, quality: Criterion[]): ProductSet => ({ code, vi, quality, recorded_total: 100 });
-const unknown = (code: string, vi: string, recorded: number | null): ProductSet => ({ code, vi, quality: null, recorded_total: recorded });
+const known = (code: string, vi: string, quality: Criterion[]): ProductSet => ({
+  code,
+  vi,
+  quality,
+  recorded_total: 100,
+});
+const unknown = (code: string, vi: string, recorded: number | null): ProductSet => ({
+  code,
+  vi,
+  quality: null,
+  recorded_total: recorded,
+});
 
-const part = (code: "A" | "B" | "C", vi: string, en: string, max: number): Part => ({ code, vi, en, max, sections: null });
+const part = (code: "A" | "B" | "C", vi: string, en: string, max: number): Part => ({
+  code,
+  vi,
+  en,
+  max,
+  sections: null,
+});
 
 /** Services have weights of their own within the same 35/25/40; A is 15 + 7 + 13 and B is 17 + 8. */
 const tourism: ProductSet = {
@@ -89,11 +105,82 @@ export const PRODUCT_SETS_781: readonly ProductSet[] = [
   known("water", "Nước khoáng, nước uống tinh khiết", water),
   known("soft-drinks", "Đồ uống không cồn", tasted),
   unknown("health-food", "Thực phẩm chức năng, thuốc từ dược liệu", 98),
-  known("cosmetics", "Mỹ phẩm", sheet([["Cảm quan", "Senses", 3], convenience, ["Công dụng, hiệu quả", "Efficacy", 9], declaredAgain, ...close(5, 5)])),
-  known("medical-devices", "Trang thiết bị, dụng cụ y tế", sheet([["Cảm quan", "Senses", 4], convenience, ["Công dụng, hiệu quả", "Efficacy", 6], ["An toàn", "Safety", 5], ...close(5, 5)])),
-  known("other-herbal", "Thảo dược khác", sheet([["Cảm quan", "Senses", 3], convenience, ["Công dụng, hiệu quả", "Efficacy", 8], ["An toàn", "Safety", 3], ...close(8, 3)])),
-  known("craft-household", "Thủ công mỹ nghệ gia dụng", sheet([["Tính tinh xảo", "Finesse", 5], ["Tính độc đáo", "Uniqueness", 5], ["Giá trị tổng thể", "Overall value", 6], ["Tính năng", "Function", 5], ["Nguyên liệu", "Material", 3], ["Tính thực tiễn", "Practical use", 3], [DECLARED, "Declared quality and periodic tests", 5], declaredAgain, ["Cơ hội thị trường toàn cầu", "Chances on the world market", 5]])),
-  known("craft-decor", "Thủ công mỹ nghệ, trang trí", sheet([["Tính tinh xảo", "Finesse", 5], ["Tính độc đáo", "Uniqueness", 5], ["Giá trị tổng thể", "Overall value", 10], ["Tính năng", "Function", 5], ["Nguyên liệu", "Material", 4], ["Tính thực tiễn", "Practical use", 3], [DECLARED, "Declared quality and periodic tests", 3], ["Cơ hội thị trường toàn cầu", "Chances on the world market", 5]])),
-  known("textiles", "Vải, may mặc", sheet([["Tính thẩm mỹ", "Beauty", 5], ["Thiết kế độc đáo", "Unique design", 5], ["Giá trị tổng thể", "Overall value", 5], ["Tính năng", "Function", 5], ["Nguyên liệu", "Material", 5], ["Tính thực tiễn", "Practical use", 5], ["Độ tin cậy", "Reliability", 3], ["Tuổi thọ", "Life", 2], ["Cơ hội thị trường toàn cầu", "Chances on the world market", 5]])),
+  known(
+    "cosmetics",
+    "Mỹ phẩm",
+    sheet([
+      ["Cảm quan", "Senses", 3],
+      convenience,
+      ["Công dụng, hiệu quả", "Efficacy", 9],
+      declaredAgain,
+      ...close(5, 5),
+    ]),
+  ),
+  known(
+    "medical-devices",
+    "Trang thiết bị, dụng cụ y tế",
+    sheet([
+      ["Cảm quan", "Senses", 4],
+      convenience,
+      ["Công dụng, hiệu quả", "Efficacy", 6],
+      ["An toàn", "Safety", 5],
+      ...close(5, 5),
+    ]),
+  ),
+  known(
+    "other-herbal",
+    "Thảo dược khác",
+    sheet([
+      ["Cảm quan", "Senses", 3],
+      convenience,
+      ["Công dụng, hiệu quả", "Efficacy", 8],
+      ["An toàn", "Safety", 3],
+      ...close(8, 3),
+    ]),
+  ),
+  known(
+    "craft-household",
+    "Thủ công mỹ nghệ gia dụng",
+    sheet([
+      ["Tính tinh xảo", "Finesse", 5],
+      ["Tính độc đáo", "Uniqueness", 5],
+      ["Giá trị tổng thể", "Overall value", 6],
+      ["Tính năng", "Function", 5],
+      ["Nguyên liệu", "Material", 3],
+      ["Tính thực tiễn", "Practical use", 3],
+      [DECLARED, "Declared quality and periodic tests", 5],
+      declaredAgain,
+      ["Cơ hội thị trường toàn cầu", "Chances on the world market", 5],
+    ]),
+  ),
+  known(
+    "craft-decor",
+    "Thủ công mỹ nghệ, trang trí",
+    sheet([
+      ["Tính tinh xảo", "Finesse", 5],
+      ["Tính độc đáo", "Uniqueness", 5],
+      ["Giá trị tổng thể", "Overall value", 10],
+      ["Tính năng", "Function", 5],
+      ["Nguyên liệu", "Material", 4],
+      ["Tính thực tiễn", "Practical use", 3],
+      [DECLARED, "Declared quality and periodic tests", 3],
+      ["Cơ hội thị trường toàn cầu", "Chances on the world market", 5],
+    ]),
+  ),
+  known(
+    "textiles",
+    "Vải, may mặc",
+    sheet([
+      ["Tính thẩm mỹ", "Beauty", 5],
+      ["Thiết kế độc đáo", "Unique design", 5],
+      ["Giá trị tổng thể", "Overall value", 5],
+      ["Tính năng", "Function", 5],
+      ["Nguyên liệu", "Material", 5],
+      ["Tính thực tiễn", "Practical use", 5],
+      ["Độ tin cậy", "Reliability", 3],
+      ["Tuổi thọ", "Life", 2],
+      ["Cơ hội thị trường toàn cầu", "Chances on the world market", 5],
+    ]),
+  ),
   tourism,
 ];

@@ -13,7 +13,13 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const { act, reason, decision_number } = bodyOf(certificateAct, req);
   await changeCertificateStatusWorkflow(req.scope).run({
-    input: { certificate_id: req.params.id ?? "", act, reason, decision_number: decision_number ?? null, actor: req.auth_context.actor_id },
+    input: {
+      certificate_id: req.params.id ?? "",
+      act,
+      reason,
+      decision_number: decision_number ?? null,
+      actor: req.auth_context.actor_id,
+    },
   });
   await answerCertificate(req, res);
 }
