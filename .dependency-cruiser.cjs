@@ -23,7 +23,7 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     exclude: { path: ["/\\.medusa/", "/build/", "\\.react-router"] },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: "tsconfig.json" },
+    tsConfig: { fileName: "plugins/ocop/tsconfig.json" },
     enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
   },
 };

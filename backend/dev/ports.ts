@@ -10,7 +10,7 @@ async function bindable(port: number, host: string): Promise<boolean> {
 }
 
 /** Whether nothing listens on a port of this machine, over either family of addresses. */
-export async function isFree(port: number): Promise<boolean> {
+async function isFree(port: number): Promise<boolean> {
   for (const host of ["127.0.0.1", "::", "0.0.0.0"]) {
     if (!(await bindable(port, host))) return false;
   }

@@ -7,7 +7,7 @@ const optionalUrl = z.url().optional();
  * Every environment variable the project reads, parsed once.
  * `.env.example` lists the same names; a test compares the two.
  */
-export const environmentSchema = z.object({
+const environmentSchema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   PORT: port.default(9000),
   STOREFRONT_PORT: port.default(3000),

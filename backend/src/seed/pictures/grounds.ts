@@ -3,7 +3,7 @@ import { colour, shade } from "./palette";
 /** Side of a square master picture, in px. */
 export const SIDE = 1080;
 /** Height at which the wall meets the table, in px. */
-export const HORIZON = 700;
+const HORIZON = 700;
 
 type Pattern = (base: string) => { size: [number, number]; body: string };
 

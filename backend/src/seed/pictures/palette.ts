@@ -1,5 +1,5 @@
 /** The colours of the series: rice paper, ink, lacquer, bamboo, turmeric, indigo, clay. Every picture draws from these alone. */
-export const PALETTE = {
+const PALETTE = {
   paper: "#f4e9d4",
   cream: "#fbf5e8",
   sand: "#e6d2ae",

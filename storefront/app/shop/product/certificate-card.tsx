@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import type { Badge } from "../../shared/api/types";
-import { formatDay } from "../../shared/format/date";
+import { dayBefore, formatDay } from "../../shared/format/date";
 import { inLanguage, useLanguage } from "../../shared/language";
 import type { ProductTexts } from "../../shared/i18n/vi/product";
 import { StarBadge } from "../../shared/ui/star-badge";
@@ -26,7 +26,7 @@ export function CertificateCard({ badge, words }: { badge: Badge | null; words: 
           </div>
         ))}
       </dl>
-      <p className="mt-2 text-sm">{words.valid(formatDay(badge.expires_on))}</p>
+      <p className="mt-2 text-sm">{words.valid(formatDay(dayBefore(badge.expires_on)))}</p>
       <Link to={inLanguage(language, `/xac-thuc/${encodeURIComponent(badge.certificate_number)}`)} className="mt-1 inline-flex min-h-11 items-center font-semibold text-lacquer-deep underline underline-offset-4">
         {words.verify}
       </Link>

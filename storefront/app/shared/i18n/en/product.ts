@@ -8,7 +8,7 @@ export const product: ProductTexts = {
   decision: "Decision",
   issuer: "Recognised by",
   issued: "Issued on",
-  valid: (day) => `Valid until the day before ${day}`,
+  valid: (day) => `Valid through ${day}`,
   verify: "Check this certificate",
   none: "This product holds no valid OCOP stars at present.",
   history: "Certificate history",

@@ -21,7 +21,7 @@ export const certificate = {
   decision: "Quyết định",
   issuer: "Cơ quan công nhận",
   issued: "Ngày cấp",
-  expires: "Hết hiệu lực từ",
+  expires: "Hết hiệu lực từ 0 giờ ngày",
   reason: "Lý do",
   demo: "Số và ngày của giấy chứng nhận này là dữ liệu minh hoạ.",
   unknownTitle: "Không có giấy chứng nhận mang số này",

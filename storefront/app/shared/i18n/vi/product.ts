@@ -7,7 +7,7 @@ export const product = {
   decision: "Quyết định",
   issuer: "Cơ quan công nhận",
   issued: "Ngày cấp",
-  valid: (day: string) => `Còn hiệu lực đến hết ngày trước ${day}`,
+  valid: (day: string) => `Còn hiệu lực đến hết ngày ${day}`,
   verify: "Kiểm tra giấy chứng nhận này",
   none: "Sản phẩm hiện không có sao OCOP còn hiệu lực.",
   history: "Lịch sử chứng nhận",
