@@ -26,7 +26,11 @@ describe("a cash-on-delivery order", () => {
   it("stays unpaid whatever the buyer sends along", async () => {
     const cart = await cartWith(goods.variant_id);
     const { session } = await prepareForCash(cart.id);
-    expect(session).toMatchObject({ status: "pending_authorization", authorized_at: null, data: { state: "to_collect", collected_at: null } });
+    expect(session).toMatchObject({
+      status: "pending_authorization",
+      authorized_at: null,
+      data: { state: "to_collect", collected_at: null },
+    });
   });
 
   it("is one order however often and how simultaneously it is completed", async () => {
@@ -41,13 +45,17 @@ describe("a cash-on-delivery order", () => {
 
   it("can only be paid in cash: the stock system provider is not offered and is refused", async () => {
     const { id } = await region();
-    const { payment_providers } = await apiJson<{ payment_providers: { id: string }[] }>(`/store/payment-providers?region_id=${id}`);
+    const { payment_providers } = await apiJson<{ payment_providers: { id: string }[] }>(
+      `/store/payment-providers?region_id=${id}`,
+    );
     expect(payment_providers.map((provider) => provider.id)).toContain("pp_cod_cod");
     expect(payment_providers.map((provider) => provider.id)).not.toContain("pp_system_default");
     const cart = await cartWith(goods.variant_id);
     const collection = await post("/store/payment-collections", { cart_id: cart.id });
     const { id: collectionId } = collection.body.payment_collection as { id: string };
-    const session = await post(`/store/payment-collections/${collectionId}/payment-sessions`, { provider_id: "pp_system_default" });
+    const session = await post(`/store/payment-collections/${collectionId}/payment-sessions`, {
+      provider_id: "pp_system_default",
+    });
     expect(session.status).toBe(400);
   });
 });
@@ -68,7 +76,10 @@ describe("quantities", () => {
 
   it("names the product when there is not enough of it", async () => {
     const cart = await cartWith(goods.variant_id);
-    const { status, body } = await post(`/store/carts/${cart.id}/line-items`, { variant_id: goods.variant_id, quantity: Math.min(goods.stock, 999) });
+    const { status, body } = await post(`/store/carts/${cart.id}/line-items`, {
+      variant_id: goods.variant_id,
+      quantity: Math.min(goods.stock, 999),
+    });
     expect(status).toBe(400);
     expect(JSON.stringify(body.fields)).toContain(goods.stock < 999 ? goods.title : "999");
   });
@@ -77,8 +88,14 @@ describe("quantities", () => {
 describe("what is hidden stays hidden", () => {
   it("refuses unknown goods like hidden ones", async () => {
     const cart = await cartWith(goods.variant_id);
-    const answer = await post(`/store/carts/${cart.id}/line-items`, { variant_id: "variant_01HZZZZZZZZZZZZZZZZZZZZZZZ", quantity: 1 });
-    expect(answer).toMatchObject({ status: 400, body: { code: "product_unavailable", fields: { variant_id: expect.any(String) } } });
+    const answer = await post(`/store/carts/${cart.id}/line-items`, {
+      variant_id: "variant_01HZZZZZZZZZZZZZZZZZZZZZZZ",
+      quantity: 1,
+    });
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { code: "product_unavailable", fields: { variant_id: expect.any(String) } },
+    });
   });
 
   it("keeps alcohol out of carts", async () => {
@@ -113,9 +130,10 @@ describe("what is hidden stays hidden", () => {
 async function alcoholVariants(): Promise<string[]> {
   const operator = await token("operator");
   const fields = encodeURIComponent("id,variants.id,rated_product.age_restricted");
-  const { products } = await apiJson<{ products: { variants: { id: string }[]; rated_product?: { age_restricted: boolean } | null }[] }>(
-    `/admin/products?limit=300&fields=${fields}`,
-    { token: operator },
-  );
-  return products.filter((product) => product.rated_product?.age_restricted).flatMap((product) => product.variants.slice(0, 1).map(({ id }) => id));
+  const { products } = await apiJson<{
+    products: { variants: { id: string }[]; rated_product?: { age_restricted: boolean } | null }[];
+  }>(`/admin/products?limit=300&fields=${fields}`, { token: operator });
+  return products
+    .filter((product) => product.rated_product?.age_restricted)
+    .flatMap((product) => product.variants.slice(0, 1).map(({ id }) => id));
 }

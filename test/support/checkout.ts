@@ -13,7 +13,11 @@ export interface Buyable {
 interface StoreProduct {
   id: string;
   title: string;
-  variants: { id: string; inventory_quantity?: number | null; calculated_price?: { calculated_amount: number } | null }[];
+  variants: {
+    id: string;
+    inventory_quantity?: number | null;
+    calculated_price?: { calculated_amount: number } | null;
+  }[];
 }
 
 /** The only region of the shop. */
@@ -28,7 +32,9 @@ export async function region(): Promise<{ id: string; currency_code: string }> {
 export async function buyables(atLeast = 5): Promise<Buyable[]> {
   const { id } = await region();
   const fields = "id,title,variants.id,*variants.calculated_price,+variants.inventory_quantity";
-  const { products } = await apiJson<{ products: StoreProduct[] }>(`/store/products?limit=50&region_id=${id}&fields=${encodeURIComponent(fields)}`);
+  const { products } = await apiJson<{ products: StoreProduct[] }>(
+    `/store/products?limit=50&region_id=${id}&fields=${encodeURIComponent(fields)}`,
+  );
   return products.flatMap((product) => {
     const [variant] = product.variants;
     const price = variant?.calculated_price?.calculated_amount;
@@ -61,37 +67,68 @@ interface Cart {
 export async function cartWith(variantId: string, quantity = 1): Promise<Cart> {
   const { id } = await region();
   const { cart } = await apiJson<{ cart: Cart }>("/store/carts", {
-    method: "POST", body: JSON.stringify({ region_id: id, items: [{ variant_id: variantId, quantity }] }),
+    method: "POST",
+    body: JSON.stringify({ region_id: id, items: [{ variant_id: variantId, quantity }] }),
   });
   return cart;
 }
 
 const address = {
-  first_name: "Hợp tác xã Thử nghiệm", last_name: "", phone: "0912345678", address_1: "Thôn 1",
-  city: "Xã Hoằng Hóa", province: "Thanh Hóa", country_code: "vn",
+  first_name: "Hợp tác xã Thử nghiệm",
+  last_name: "",
+  phone: "0912345678",
+  address_1: "Thôn 1",
+  city: "Xã Hoằng Hóa",
+  province: "Thanh Hóa",
+  country_code: "vn",
 };
 
 /** Gives a cart its address, the cheapest delivery and a cash-on-delivery session; answers the total in đồng. */
 export async function prepareForCash(cartId: string): Promise<{ total: number; session: Record<string, unknown> }> {
-  await apiJson(`/store/carts/${cartId}`, { method: "POST", body: JSON.stringify({ shipping_address: address, metadata: { note: "Gọi trước khi giao" } }) });
-  const { shipping_options } = await apiJson<{ shipping_options: { id: string; amount: number }[] }>(`/store/shipping-options?cart_id=${cartId}`);
+  await apiJson(`/store/carts/${cartId}`, {
+    method: "POST",
+    body: JSON.stringify({ shipping_address: address, metadata: { note: "Gọi trước khi giao" } }),
+  });
+  const { shipping_options } = await apiJson<{ shipping_options: { id: string; amount: number }[] }>(
+    `/store/shipping-options?cart_id=${cartId}`,
+  );
   const [option] = shipping_options.toSorted((a, b) => a.amount - b.amount);
   if (option === undefined) throw new Error("the demo shop delivers nothing");
-  const { cart } = await apiJson<{ cart: Cart }>(`/store/carts/${cartId}/shipping-methods`, { method: "POST", body: JSON.stringify({ option_id: option.id }) });
-  const { payment_collection } = await apiJson<{ payment_collection: { id: string } }>("/store/payment-collections", { method: "POST", body: JSON.stringify({ cart_id: cartId }) });
-  const { payment_collection: opened } = await apiJson<{ payment_collection: { payment_sessions: Record<string, unknown>[] } }>(
+  const { cart } = await apiJson<{ cart: Cart }>(`/store/carts/${cartId}/shipping-methods`, {
+    method: "POST",
+    body: JSON.stringify({ option_id: option.id }),
+  });
+  const { payment_collection } = await apiJson<{ payment_collection: { id: string } }>("/store/payment-collections", {
+    method: "POST",
+    body: JSON.stringify({ cart_id: cartId }),
+  });
+  const { payment_collection: opened } = await apiJson<{
+    payment_collection: { payment_sessions: Record<string, unknown>[] };
+  }>(
     `/store/payment-collections/${payment_collection.id}/payment-sessions`,
     // What a dishonest buyer would send along: it must not make the cash look collected.
-    { method: "POST", body: JSON.stringify({ provider_id: "pp_cod_cod", data: { state: "collected", collected_at: "2026-01-01T00:00:00.000Z" } }) },
+    {
+      method: "POST",
+      body: JSON.stringify({
+        provider_id: "pp_cod_cod",
+        data: { state: "collected", collected_at: "2026-01-01T00:00:00.000Z" },
+      }),
+    },
   );
   return { total: cart.total, session: opened.payment_sessions[0] ?? {} };
 }
 
 /** Places a cash-on-delivery order and answers its id and its link's token. */
-export async function placeCashOrder(variantId: string, quantity = 1): Promise<{ cart_id: string; order_id: string; token: string; total: number }> {
+export async function placeCashOrder(
+  variantId: string,
+  quantity = 1,
+): Promise<{ cart_id: string; order_id: string; token: string; total: number }> {
   const cart = await cartWith(variantId, quantity);
   const { total } = await prepareForCash(cart.id);
   const { order } = await apiJson<{ order: { id: string } }>(`/store/carts/${cart.id}/complete`, { method: "POST" });
-  const { token } = await apiJson<{ token: string }>("/store/order-links", { method: "POST", body: JSON.stringify({ cart_id: cart.id }) });
+  const { token } = await apiJson<{ token: string }>("/store/order-links", {
+    method: "POST",
+    body: JSON.stringify({ cart_id: cart.id }),
+  });
   return { cart_id: cart.id, order_id: order.id, token, total };
 }

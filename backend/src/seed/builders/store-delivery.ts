@@ -51,7 +51,9 @@ async function seedZone(container: MedusaContainer, stockLocationId: string): Pr
   const zone = set.service_zones.find((candidate) => candidate.name === zoneName);
   if (zone !== undefined) return zone.id;
   const { result } = await createServiceZonesWorkflow(container).run({
-    input: { data: [{ name: zoneName, fulfillment_set_id: set.id, geo_zones: [{ type: "country", country_code: "vn" }] }] },
+    input: {
+      data: [{ name: zoneName, fulfillment_set_id: set.id, geo_zones: [{ type: "country", country_code: "vn" }] }],
+    },
   });
   const made = result[0];
   if (made === undefined) throw new Error("Medusa created no service zone");
@@ -62,7 +64,10 @@ async function seedZone(container: MedusaContainer, stockLocationId: string): Pr
  * Fulfilment set, zone Việt Nam, the default profile and the two delivery options.
  * Options are recognised by their name within the zone, so a second run adds none.
  */
-export async function seedDelivery(container: MedusaContainer, ids: { stockLocationId: string }): Promise<{ shippingProfileId: string }> {
+export async function seedDelivery(
+  container: MedusaContainer,
+  ids: { stockLocationId: string },
+): Promise<{ shippingProfileId: string }> {
   const link = container.resolve(ContainerRegistrationKeys.LINK);
   await link.create({
     [Modules.STOCK_LOCATION]: { stock_location_id: ids.stockLocationId },
@@ -70,7 +75,9 @@ export async function seedDelivery(container: MedusaContainer, ids: { stockLocat
   });
   const shippingProfileId = await seedProfile(container);
   const zoneId = await seedZone(container, ids.stockLocationId);
-  const present = await container.resolve(Modules.FULFILLMENT).listShippingOptions({ service_zone: { id: zoneId } }, { take: 100 });
+  const present = await container
+    .resolve(Modules.FULFILLMENT)
+    .listShippingOptions({ service_zone: { id: zoneId } }, { take: 100 });
   const missing = options.filter((option) => !present.some((row) => row.name === option.name));
   if (missing.length > 0) {
     await createShippingOptionsWorkflow(container).run({

@@ -68,28 +68,54 @@ async function seedRegion(container: MedusaContainer): Promise<string> {
 
 /** The place that ships; built once and linked to the channel that sells from it. */
 async function seedStockLocation(container: MedusaContainer, salesChannelId: string): Promise<string> {
-  const [found] = await container.resolve(Modules.STOCK_LOCATION).listStockLocations({ name: stockLocationName }, { take: 1 });
-  const location = found ?? created((await createStockLocationsWorkflow(container).run({
-    input: {
-      locations: [{ name: stockLocationName, address: { address_1: "Trung tâm giao nhận", city: "Thanh Hóa", country_code: "vn" } }],
-    },
-  })).result[0], "stock location");
+  const [found] = await container
+    .resolve(Modules.STOCK_LOCATION)
+    .listStockLocations({ name: stockLocationName }, { take: 1 });
+  const location =
+    found ??
+    created(
+      (
+        await createStockLocationsWorkflow(container).run({
+          input: {
+            locations: [
+              {
+                name: stockLocationName,
+                address: { address_1: "Trung tâm giao nhận", city: "Thanh Hóa", country_code: "vn" },
+              },
+            ],
+          },
+        })
+      ).result[0],
+      "stock location",
+    );
   await linkSalesChannelsToStockLocationWorkflow(container).run({ input: { id: location.id, add: [salesChannelId] } });
   return location.id;
 }
 
 /** The publishable key: Medusa's own first one, or a new one. */
 async function seedPublishableKey(container: MedusaContainer, salesChannelId: string): Promise<string> {
-  const [found] = await container.resolve(Modules.API_KEY).listApiKeys({ type: "publishable" }, { take: 1, order: { created_at: "ASC" } });
-  const key = found ?? created((await createApiKeysWorkflow(container).run({
-    input: { api_keys: [{ title: "OCOP", type: "publishable", created_by: "" }] },
-  })).result[0], "publishable key");
+  const [found] = await container
+    .resolve(Modules.API_KEY)
+    .listApiKeys({ type: "publishable" }, { take: 1, order: { created_at: "ASC" } });
+  const key =
+    found ??
+    created(
+      (
+        await createApiKeysWorkflow(container).run({
+          input: { api_keys: [{ title: "OCOP", type: "publishable", created_by: "" }] },
+        })
+      ).result[0],
+      "publishable key",
+    );
   await linkSalesChannelsToApiKeyWorkflow(container).run({ input: { id: key.id, add: [salesChannelId] } });
   return key.token;
 }
 
 /** Names the shop and makes đồng its only currency. */
-async function seedShop(container: MedusaContainer, ids: { salesChannelId: string; regionId: string; stockLocationId: string }) {
+async function seedShop(
+  container: MedusaContainer,
+  ids: { salesChannelId: string; regionId: string; stockLocationId: string },
+) {
   const [store] = await container.resolve(Modules.STORE).listStores({}, { take: 1 });
   if (store === undefined) return;
   await updateStoresWorkflow(container).run({

@@ -6,7 +6,10 @@ describe("isLineQuantity", () => {
     expect(isLineQuantity(value)).toBe(true);
   });
 
-  it.each([0, -1, 0.1, 1.5, 1000, 1e9, Number.NaN, Number.POSITIVE_INFINITY, "3", null, undefined, [1]])("refuses %s", (value) => {
-    expect(isLineQuantity(value)).toBe(false);
-  });
+  it.each([0, -1, 0.1, 1.5, 1000, 1e9, Number.NaN, Number.POSITIVE_INFINITY, "3", null, undefined, [1]])(
+    "refuses %s",
+    (value) => {
+      expect(isLineQuantity(value)).toBe(false);
+    },
+  );
 });

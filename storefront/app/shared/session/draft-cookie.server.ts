@@ -5,7 +5,13 @@ import { isSecure, sessionSecret } from "./secret.server";
 const MAX_BYTES = 3600;
 
 function cookie() {
-  return createCookie("ocop_draft", { path: "/", sameSite: "lax", httpOnly: true, secure: isSecure(), secrets: [sessionSecret()] });
+  return createCookie("ocop_draft", {
+    path: "/",
+    sameSite: "lax",
+    httpOnly: true,
+    secure: isSecure(),
+    secrets: [sessionSecret()],
+  });
 }
 
 /**
@@ -21,7 +27,9 @@ export async function keepDraft(fields: Readonly<Record<string, string>>): Promi
 export async function readDraft(request: Request): Promise<Record<string, string>> {
   const value: unknown = await cookie().parse(request.headers.get("Cookie"));
   if (typeof value !== "object" || value === null) return {};
-  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  );
 }
 
 /** `Set-Cookie` value that forgets the draft. */

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState, type FormEvent } from "react";
+import { useEffect, useId, type FormEvent } from "react";
 import { Link, useFetcher } from "react-router";
 import { cart as en } from "../../shared/i18n/en/cart";
 import { cart as vi } from "../../shared/i18n/vi/cart";
@@ -26,20 +26,17 @@ export function AddToCart({ language, variantId, title, available, label, withQu
   const words = language === "en" ? en : vi;
   const fetcher = useFetcher<CartResult>();
   const id = useId();
-  const [told, setTold] = useState<CartResult | null>(null);
+  const told = fetcher.state === "idle" ? fetcher.data : undefined;
   const action = inLanguage(language, "/gio-hang");
 
   useEffect(() => {
-    if (fetcher.state !== "idle" || fetcher.data === undefined) return;
-    setTold(fetcher.data);
-    if (fetcher.data.ok) announceCartChange();
-  }, [fetcher.state, fetcher.data]);
+    if (told?.ok) announceCartChange();
+  }, [told]);
 
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     form.set("stay", "1");
-    setTold(null);
     void fetcher.submit(form, { method: "post", action });
   };
 
@@ -50,20 +47,41 @@ export function AddToCart({ language, variantId, title, available, label, withQu
         <input type="hidden" name="variantId" value={variantId} />
         {withQuantity && (
           <>
-            <label htmlFor={id} className="sr-only">{words.quantity}</label>
+            <label htmlFor={id} className="sr-only">
+              {words.quantity}
+            </label>
             <input
-              id={id} name="quantity" type="number" inputMode="numeric" required defaultValue={1} min={1}
+              id={id}
+              name="quantity"
+              type="number"
+              inputMode="numeric"
+              required
+              defaultValue={1}
+              min={1}
               max={Math.min(MAX_QUANTITY, available ?? MAX_QUANTITY)}
               className="h-12 w-20 rounded-full border border-line bg-card text-center tabular-nums"
             />
           </>
         )}
-        <button type="submit" disabled={fetcher.state !== "idle"} className={`${buttonLook.primary} flex-1`}>{label}</button>
+        <button type="submit" disabled={fetcher.state !== "idle"} className={`${buttonLook.primary} flex-1`}>
+          {label}
+        </button>
       </form>
-      <p role="status" className="mt-2 min-h-6 text-sm text-bamboo-deep">
-        {told?.ok && <>{words.added(title)} <Link to={action} className="underline underline-offset-4">{words.title}</Link></>}
-      </p>
-      {told?.ok === false && <p role="alert" className="text-sm text-lacquer-deep">{told.detail ?? words.problems[told.problem]}</p>}
+      <output className="mt-2 block min-h-6 text-sm text-bamboo-deep">
+        {told?.ok && (
+          <>
+            {words.added(title)}{" "}
+            <Link to={action} className="underline underline-offset-4">
+              {words.title}
+            </Link>
+          </>
+        )}
+      </output>
+      {told?.ok === false && (
+        <p role="alert" className="text-sm text-lacquer-deep">
+          {told.detail ?? words.problems[told.problem]}
+        </p>
+      )}
     </div>
   );
 }

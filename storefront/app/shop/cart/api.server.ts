@@ -1,5 +1,7 @@
 /** An answer of the API: data, or what went wrong in the reader's language. */
-export type Answer<T> = { ok: true; data: T } | { ok: false; status: number; code: string; message: string; fields: Record<string, string> };
+export type Answer<T> =
+  | { ok: true; data: T }
+  | { ok: false; status: number; code: string; message: string; fields: Record<string, string> };
 
 /** Writes and reads that belong to one buyer: never cached, always in the buyer's language. */
 export interface BuyerApi {
@@ -35,7 +37,13 @@ async function call<T>(language: string, method: string, path: string, body?: un
   }
   if (response.ok) return { ok: true, data: (await response.json()) as T };
   const problem = (await response.json().catch(() => ({}))) as ErrorBody;
-  return { ok: false, status: response.status, code: problem.code ?? "unknown_error", message: problem.message ?? "", fields: problem.fields ?? {} };
+  return {
+    ok: false,
+    status: response.status,
+    code: problem.code ?? "unknown_error",
+    message: problem.message ?? "",
+    fields: problem.fields ?? {},
+  };
 }
 
 /** The API as one buyer uses it; `language` decides the language of its messages. */

@@ -10,14 +10,25 @@ import { inLanguage, languageOf } from "../../shared/language";
 export type CartProblem = "invalid" | "unavailable" | "failed" | "lost";
 export type CartDone = "added" | "updated" | "removed";
 
-/** What a cart form is told. `detail` is the API's own sentence, such as "Only 3 left". */
-export type CartResult = { ok: true; done: CartDone; pieces: number } | { ok: false; problem: CartProblem; detail: string | null };
+/** A refused change; `detail` is the API's own sentence, such as "Only 3 left". */
+export interface CartProblemShown {
+  ok: false;
+  problem: CartProblem;
+  detail: string | null;
+}
+
+/** What a cart form is told. */
+export type CartResult = { ok: true; done: CartDone; pieces: number } | CartProblemShown;
 
 function refused(problem: CartProblem, status: number, detail: string | null = null) {
   return data<CartResult>({ ok: false, problem, detail }, { status, headers: privateHeaders });
 }
 
-async function run(api: BuyerApi, cartId: string | null, form: Exclude<CartForm, { intent: "invalid" }>): Promise<Answer<Cart> | null> {
+async function run(
+  api: BuyerApi,
+  cartId: string | null,
+  form: Exclude<CartForm, { intent: "invalid" }>,
+): Promise<Answer<Cart> | null> {
   if (form.intent === "add") return addToCart(api, cartId, form);
   if (cartId === null) return null;
   if (form.intent === "remove") return removeLine(api, cartId, form.lineId);
@@ -45,6 +56,9 @@ export async function cartAction(request: Request) {
   const headers = withCookies(await rememberCart(answer.data.id, answer.data.pieces));
   const result: CartResult = { ok: true, done: done[form.intent], pieces: answer.data.pieces };
   if (body.has("stay")) return data<CartResult>(result, { headers });
-  const target = form.intent === "add" && form.returnTo !== null ? form.returnTo : inLanguage(language, `/gio-hang?xong=${result.done}`);
+  const target =
+    form.intent === "add" && form.returnTo !== null
+      ? form.returnTo
+      : inLanguage(language, `/gio-hang?xong=${result.done}`);
   return redirect(target, { status: 303, headers });
 }

@@ -9,10 +9,17 @@ export function CartLink() {
   const texts = useShell();
   const count = useCartCount();
   return (
-    <Link to={inLanguage(useLanguage(), "/gio-hang")} aria-label={count === 0 ? texts.cart : texts.cartCount(count)} className="relative flex size-11 items-center justify-center hover:text-lacquer">
+    <Link
+      to={inLanguage(useLanguage(), "/gio-hang")}
+      aria-label={count === 0 ? texts.cart : texts.cartCount(count)}
+      className="relative flex size-11 items-center justify-center hover:text-lacquer"
+    >
       <CartIcon />
       {count > 0 && (
-        <span aria-hidden="true" className="absolute right-0 top-0 min-w-5 rounded-full bg-lacquer px-1 text-center text-xs font-semibold leading-5 text-white">
+        <span
+          aria-hidden="true"
+          className="absolute right-0 top-0 min-w-5 rounded-full bg-lacquer px-1 text-center text-xs font-semibold leading-5 text-white"
+        >
           {count}
         </span>
       )}

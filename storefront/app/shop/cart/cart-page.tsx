@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { Link } from "react-router";
 import { formatVnd } from "../../shared/format/money";
 import type { CartTexts } from "../../shared/i18n/vi/cart";
-import type { CartDone, CartResult } from "./cart-action.server";
+import type { CartDone, CartProblemShown } from "./cart-action.server";
 import type { CheckedCart } from "./cart-store.server";
 import { CartLineItem } from "./cart-line";
 import { EmptyCart } from "./empty-cart";
@@ -16,7 +16,7 @@ interface Props {
   words: CartTexts;
   checked: CheckedCart | null;
   done: CartDone | null;
-  problem: Extract<CartResult, { ok: false }> | null;
+  problem: CartProblemShown | null;
 }
 
 function message(words: CartTexts, done: CartDone | null): string {
@@ -35,7 +35,7 @@ export function CartPage({ language, words, checked, done, problem }: Props) {
       <h1 className="text-3xl sm:text-4xl">
         {words.title} <span className="text-lg text-ink-soft">({words.count(cart.pieces)})</span>
       </h1>
-      <p role="status" className="mt-2 min-h-6 text-bamboo-deep">{problem === null ? message(words, done) : ""}</p>
+      <output className="mt-2 block min-h-6 text-bamboo-deep">{problem === null ? message(words, done) : ""}</output>
       {problem !== null && (
         <p role="alert" className="mt-2 rounded-lg border border-lacquer bg-lacquer-wash px-4 py-3 text-lacquer-deep">
           {problem.detail ?? words.problems[problem.problem]}
@@ -44,7 +44,14 @@ export function CartPage({ language, words, checked, done, problem }: Props) {
       <div className="mt-4 grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:items-start">
         <ul className="divide-y divide-line border-y border-line">
           {cart.lines.map((line) => (
-            <CartLineItem key={line.id} line={line} notice={notices[line.id] ?? null} words={words} language={language} />
+            <CartLineItem
+              key={line.id}
+              line={line}
+              notice={notices[line.id] ?? null}
+              words={words}
+              language={language}
+              problem={problem}
+            />
           ))}
         </ul>
         <section aria-label={words.summary} className="rounded-2xl bg-paper-deep p-6 lg:sticky lg:top-24">
@@ -60,13 +67,27 @@ export function CartPage({ language, words, checked, done, problem }: Props) {
               </div>
             )}
           </dl>
-          <p className="mt-2 text-sm text-ink-soft">{words.deliveryLater}. {words.taxIncluded}.</p>
+          <p className="mt-2 text-sm text-ink-soft">
+            {words.deliveryLater}. {words.taxIncluded}.
+          </p>
           {blocked ? (
-            <p role="alert" className="mt-5 rounded-lg border border-lacquer bg-lacquer-wash px-4 py-3 text-lacquer-deep">{words.fixFirst}</p>
+            <p
+              role="alert"
+              className="mt-5 rounded-lg border border-lacquer bg-lacquer-wash px-4 py-3 text-lacquer-deep"
+            >
+              {words.fixFirst}
+            </p>
           ) : (
-            <Link to={inLanguage(language, "/thanh-toan")} className={`${buttonLook.primary} mt-5 w-full`}>{words.checkout}</Link>
+            <Link to={inLanguage(language, "/thanh-toan")} className={`${buttonLook.primary} mt-5 w-full`}>
+              {words.checkout}
+            </Link>
           )}
-          <Link to={inLanguage(language, "/san-pham")} className="mt-4 block py-2 text-center text-ink underline underline-offset-4">{words.continueShopping}</Link>
+          <Link
+            to={inLanguage(language, "/san-pham")}
+            className="mt-4 block py-2 text-center text-ink underline underline-offset-4"
+          >
+            {words.continueShopping}
+          </Link>
         </section>
       </div>
     </div>

@@ -14,7 +14,13 @@ interface RegionsAnswer {
 
 interface ProductsAnswer {
   products: {
-    variants: { id: string; manage_inventory?: boolean; allow_backorder?: boolean; inventory_quantity?: number | null; calculated_price?: { calculated_amount: number | null } | null }[];
+    variants: {
+      id: string;
+      manage_inventory?: boolean;
+      allow_backorder?: boolean;
+      inventory_quantity?: number | null;
+      calculated_price?: { calculated_amount: number | null } | null;
+    }[];
   }[];
 }
 
@@ -26,7 +32,11 @@ export async function readCart(api: BuyerApi, id: string): Promise<Cart | null> 
 }
 
 /** Puts goods into the cart, making one when there is none or when the old one is an order already. */
-export async function addToCart(api: BuyerApi, cartId: string | null, line: { variantId: string; quantity: number }): Promise<Answer<Cart>> {
+export async function addToCart(
+  api: BuyerApi,
+  cartId: string | null,
+  line: { variantId: string; quantity: number },
+): Promise<Answer<Cart>> {
   const open = cartId === null ? null : await readCart(api, cartId);
   const body = { variant_id: line.variantId, quantity: line.quantity };
   if (open !== null && open.completedAt === null) {
@@ -39,13 +49,24 @@ export async function addToCart(api: BuyerApi, cartId: string | null, line: { va
 }
 
 /** Sets a line's pieces. */
-export async function changeLine(api: BuyerApi, cartId: string, lineId: string, quantity: number): Promise<Answer<Cart>> {
-  return cartOf(await api.post<CartAnswer>(`/store/carts/${cartId}/line-items/${encodeURIComponent(lineId)}?${fields}`, { quantity }));
+export async function changeLine(
+  api: BuyerApi,
+  cartId: string,
+  lineId: string,
+  quantity: number,
+): Promise<Answer<Cart>> {
+  return cartOf(
+    await api.post<CartAnswer>(`/store/carts/${cartId}/line-items/${encodeURIComponent(lineId)}?${fields}`, {
+      quantity,
+    }),
+  );
 }
 
 /** Takes a line out of the cart. */
 export async function removeLine(api: BuyerApi, cartId: string, lineId: string): Promise<Answer<Cart>> {
-  const answer = await api.remove<{ parent: MedusaCart }>(`/store/carts/${cartId}/line-items/${encodeURIComponent(lineId)}`);
+  const answer = await api.remove<{ parent: MedusaCart }>(
+    `/store/carts/${cartId}/line-items/${encodeURIComponent(lineId)}`,
+  );
   if (!answer.ok) return answer;
   return cartOf(await api.get<CartAnswer>(`/store/carts/${cartId}?${fields}`));
 }
@@ -58,7 +79,8 @@ async function currentGoods(api: BuyerApi, cart: Cart): Promise<Map<string, Curr
   const query = new URLSearchParams({
     region_id: cart.regionId,
     limit: "100",
-    fields: "id,variants.id,variants.manage_inventory,variants.allow_backorder,*variants.calculated_price,+variants.inventory_quantity",
+    fields:
+      "id,variants.id,variants.manage_inventory,variants.allow_backorder,*variants.calculated_price,+variants.inventory_quantity",
   });
   for (const id of new Set(cart.lines.map((line) => line.productId))) query.append("id[]", id);
   const answer = await api.get<ProductsAnswer>(`/store/products?${query}`);

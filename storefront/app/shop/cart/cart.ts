@@ -54,9 +54,24 @@ interface MedusaLine {
 }
 
 export const CART_FIELDS = [
-  "id", "region_id", "completed_at", "item_total", "original_item_total", "payment_collection.id",
-  "items.id", "items.variant_id", "items.product_id", "items.title", "items.product_title", "items.variant_title",
-  "items.product_handle", "items.thumbnail", "items.quantity", "items.unit_price", "items.total", "items.created_at",
+  "id",
+  "region_id",
+  "completed_at",
+  "item_total",
+  "original_item_total",
+  "payment_collection.id",
+  "items.id",
+  "items.variant_id",
+  "items.product_id",
+  "items.title",
+  "items.product_title",
+  "items.variant_title",
+  "items.product_handle",
+  "items.thumbnail",
+  "items.quantity",
+  "items.unit_price",
+  "items.total",
+  "items.created_at",
 ].join(",");
 
 /** A single-variant product has a technical variant title; buyers never see it. */

@@ -13,7 +13,9 @@ export function EmptyCart({ words, language }: { words: CartTexts; language: Lan
       </span>
       <h1 className="mt-6 font-display text-3xl text-ink">{words.empty}</h1>
       <p className="mt-3 text-ink-soft">{words.emptyHint}</p>
-      <Link to={inLanguage(language, "/san-pham")} className={`${buttonLook.primary} mt-8`}>{words.browse}</Link>
+      <Link to={inLanguage(language, "/san-pham")} className={`${buttonLook.primary} mt-8`}>
+        {words.browse}
+      </Link>
     </div>
   );
 }

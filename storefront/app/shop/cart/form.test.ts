@@ -8,7 +8,11 @@ function form(fields: Record<string, string>): FormData {
 }
 
 describe("readQuantity", () => {
-  it.each([["1", 1], [" 12 ", 12], ["999", 999]])("reads %s", (text, quantity) => {
+  it.each([
+    ["1", 1],
+    [" 12 ", 12],
+    ["999", 999],
+  ])("reads %s", (text, quantity) => {
     expect(readQuantity(text)).toBe(quantity);
   });
 
@@ -19,13 +23,27 @@ describe("readQuantity", () => {
 
 describe("readCartForm", () => {
   it("adds one piece when no number is sent", () => {
-    expect(readCartForm(form({ intent: "add", variantId: "v1" }))).toEqual({ intent: "add", variantId: "v1", quantity: 1, returnTo: null });
+    expect(readCartForm(form({ intent: "add", variantId: "v1" }))).toEqual({
+      intent: "add",
+      variantId: "v1",
+      quantity: 1,
+      returnTo: null,
+    });
   });
 
   it("steps from the number in the form, and removes at zero", () => {
-    expect(readCartForm(form({ intent: "update", lineId: "l", quantity: "2", step: "more" }))).toEqual({ intent: "update", lineId: "l", quantity: 3 });
-    expect(readCartForm(form({ intent: "update", lineId: "l", quantity: "1", step: "less" }))).toEqual({ intent: "remove", lineId: "l" });
-    expect(readCartForm(form({ intent: "update", lineId: "l", quantity: "999", step: "more" }))).toEqual({ intent: "invalid" });
+    expect(readCartForm(form({ intent: "update", lineId: "l", quantity: "2", step: "more" }))).toEqual({
+      intent: "update",
+      lineId: "l",
+      quantity: 3,
+    });
+    expect(readCartForm(form({ intent: "update", lineId: "l", quantity: "1", step: "less" }))).toEqual({
+      intent: "remove",
+      lineId: "l",
+    });
+    expect(readCartForm(form({ intent: "update", lineId: "l", quantity: "999", step: "more" }))).toEqual({
+      intent: "invalid",
+    });
   });
 
   it("refuses what it does not know", () => {
@@ -38,6 +56,7 @@ describe("readCartForm", () => {
 describe("safeReturn", () => {
   it("goes back only within this site", () => {
     expect(safeReturn("/san-pham/che-lam-abc234?x=1")).toBe("/san-pham/che-lam-abc234?x=1");
-    for (const path of ["//evil.example", "/\\evil.example", "https://evil.example", "", "javascript:alert(1)"]) expect(safeReturn(path)).toBeNull();
+    for (const path of ["//evil.example", "/\\evil.example", "https://evil.example", "", "javascript:alert(1)"])
+      expect(safeReturn(path)).toBeNull();
   });
 });

@@ -32,7 +32,13 @@ export function readCartForm(form: FormData): CartForm {
   if (intent === "remove") return { intent, lineId: text(form, "lineId") };
   const typed = readQuantity(text(form, "quantity") || (intent === "add" ? "1" : ""));
   if (typed === null) return { intent: "invalid" };
-  if (intent === "add") return { intent, variantId: text(form, "variantId"), quantity: typed, returnTo: safeReturn(text(form, "returnTo")) };
+  if (intent === "add")
+    return {
+      intent,
+      variantId: text(form, "variantId"),
+      quantity: typed,
+      returnTo: safeReturn(text(form, "returnTo")),
+    };
   if (intent !== "update") return { intent: "invalid" };
   const step = text(form, "step");
   const quantity = typed + (step === "more" ? 1 : step === "less" ? -1 : 0);

@@ -19,7 +19,8 @@ export type LineNotice =
 export function noticeFor(line: CartLine, current: CurrentGoods | undefined): LineNotice | null {
   if (current === undefined || current.price === null) return { kind: "gone" };
   if (current.available !== null && current.available <= 0) return { kind: "sold_out" };
-  if (current.available !== null && current.available < line.quantity) return { kind: "short", available: current.available };
+  if (current.available !== null && current.available < line.quantity)
+    return { kind: "short", available: current.available };
   if (current.price !== line.unitPrice) return { kind: "price_changed", from: line.unitPrice, to: current.price };
   return null;
 }

@@ -43,5 +43,7 @@ export async function action({ request }: Route.ActionArgs) {
 export default function Cart({ loaderData, actionData }: Route.ComponentProps) {
   const { language, checked, done } = loaderData;
   const problem = actionData !== undefined && !actionData.ok ? actionData : null;
-  return <CartPage language={language} words={language === "en" ? en : vi} checked={checked} done={done} problem={problem} />;
+  return (
+    <CartPage language={language} words={language === "en" ? en : vi} checked={checked} done={done} problem={problem} />
+  );
 }

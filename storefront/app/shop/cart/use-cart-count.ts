@@ -22,5 +22,9 @@ export function announceCartChange(): void {
  * everybody and can be cached; the browser fills in its own number.
  */
 export function useCartCount(): number {
-  return useSyncExternalStore(subscribe, () => cartCountIn(document.cookie), () => 0);
+  return useSyncExternalStore(
+    subscribe,
+    () => cartCountIn(document.cookie),
+    () => 0,
+  );
 }

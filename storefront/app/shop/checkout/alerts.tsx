@@ -25,29 +25,63 @@ export function Alerts({ view, words, language }: Props) {
       <div role="alert" className={bad}>
         <h2 className="font-semibold">{words.faultsTitle}</h2>
         <ul className="mt-1 list-disc space-y-1 pl-5">
-          {faulty.map((name) => <li key={name}><a href={`#${name}`} className="underline underline-offset-4">{faultText(words, faults, name)}</a></li>)}
+          {faulty.map((name) => (
+            <li key={name}>
+              <a href={`#${name}`} className="underline underline-offset-4">
+                {faultText(words, faults, name)}
+              </a>
+            </li>
+          ))}
         </ul>
       </div>
     );
   }
   if (alert === null) {
     if (renamed === null) return null;
-    return <p role="alert" className={good}>{words.renamed(view.input.commune, placeName(renamed))} {words.confirmRenamed}</p>;
+    return (
+      <p role="alert" className={good}>
+        {words.renamed(view.input.commune, placeName(renamed))} {words.confirmRenamed}
+      </p>
+    );
   }
-  if (alert.kind === "total_changed") return <p role="alert" className={good}>{words.totalChanged(formatVnd(alert.total))}</p>;
-  if (alert.kind === "prices_changed") return <p role="alert" className={good}>{words.pricesChanged}</p>;
-  if (alert.kind === "no_delivery") return <p role="alert" className={bad}>{words.noDelivery}</p>;
+  if (alert.kind === "total_changed")
+    return (
+      <p role="alert" className={good}>
+        {words.totalChanged(formatVnd(alert.total))}
+      </p>
+    );
+  if (alert.kind === "prices_changed")
+    return (
+      <p role="alert" className={good}>
+        {words.pricesChanged}
+      </p>
+    );
+  if (alert.kind === "no_delivery")
+    return (
+      <p role="alert" className={bad}>
+        {words.noDelivery}
+      </p>
+    );
   if (alert.kind === "cart_blocked") {
     return (
       <p role="alert" className={bad}>
-        {words.cartBlocked} {view.input.name !== "" && words.kept} <Link to={inLanguage(language, "/gio-hang")} className="font-medium underline underline-offset-4">{words.backToCart}</Link>
+        {words.cartBlocked} {view.input.name !== "" && words.kept}{" "}
+        <Link to={inLanguage(language, "/gio-hang")} className="font-medium underline underline-offset-4">
+          {words.backToCart}
+        </Link>
       </p>
     );
   }
   return (
     <div role="alert" className={bad}>
-      <p>{words.failed} {words.kept}</p>
-      {alert.details.map((detail) => <p key={detail} className="mt-1 font-medium">{detail}</p>)}
+      <p>
+        {words.failed} {words.kept}
+      </p>
+      {alert.details.map((detail) => (
+        <p key={detail} className="mt-1 font-medium">
+          {detail}
+        </p>
+      ))}
     </div>
   );
 }

@@ -16,12 +16,20 @@ interface Props {
   language: Language;
 }
 
+/** Fields that the buyer touched since the server's last answer. */
+interface Mending {
+  view: CheckoutView;
+  names: readonly string[];
+}
+
 /** Checkout on one page. It is a plain form: scripts only add suggestions, a live total and the focus on a fault. */
 export function CheckoutPage({ view, words, language }: Props) {
   const navigation = useNavigation();
   const busy = navigation.state !== "idle" && navigation.formMethod === "POST";
   const [delivery, setDelivery] = useState(view.input.delivery);
-  const [mended, setMended] = useState<readonly string[]>([]);
+  const [mending, setMending] = useState<Mending>({ view, names: [] });
+  // A new answer of the server judges every field anew.
+  const mended = mending.view === view ? mending.names : [];
   const focus = firstFault(view.faults);
   const faults = Object.fromEntries(Object.entries(view.faults).filter(([name]) => !mended.includes(name)));
   const shown = { ...view, faults };
@@ -29,15 +37,18 @@ export function CheckoutPage({ view, words, language }: Props) {
   const fee = view.deliveries.find((option) => option.id === delivery)?.amount ?? null;
 
   useEffect(() => {
-    setMended([]);
-    setDelivery(view.input.delivery);
     if (focus !== null) document.getElementById(focus)?.focus();
     else if (view.alert !== null || view.renamed !== null) window.scrollTo({ top: 0 });
   }, [view, focus]);
 
   return (
     <div className="shell py-8 lg:py-12">
-      <Link to={inLanguage(language, "/gio-hang")} className="inline-block py-2 text-sm text-ink underline underline-offset-4">← {words.backToCart}</Link>
+      <Link
+        to={inLanguage(language, "/gio-hang")}
+        className="inline-block py-2 text-sm text-ink underline underline-offset-4"
+      >
+        ← {words.backToCart}
+      </Link>
       <h1 className="mt-2 text-3xl sm:text-4xl">{words.title}</h1>
       <p className="mt-2 text-ink-soft">{words.intro}</p>
       <Alerts view={view} words={words} language={language} />
@@ -47,7 +58,8 @@ export function CheckoutPage({ view, words, language }: Props) {
         onInput={(event) => {
           const { target } = event;
           // A field that is being corrected is not scolded any longer; the server judges it anew.
-          if ("name" in target && typeof target.name === "string") setMended([...mended, target.name]);
+          if ("name" in target && typeof target.name === "string")
+            setMending({ view, names: [...mended, target.name] });
         }}
         className="mt-8 grid gap-10 lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start"
       >

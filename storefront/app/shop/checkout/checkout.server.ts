@@ -62,9 +62,13 @@ async function withPlace(api: BuyerApi, view: CheckoutView): Promise<{ view: Che
   const chosen = input.communeFor === input.commune ? input.communeCode : "";
   const answer = decidePlace(await resolveCommune(api, input.province, input.commune), chosen);
   if (answer.kind === "found") return { view, place: answer.match };
-  if (answer.kind === "unknown") return { view: { ...view, faults: { ...view.faults, commune: "commune_unknown" } }, place: null };
+  if (answer.kind === "unknown")
+    return { view: { ...view, faults: { ...view.faults, commune: "commune_unknown" } }, place: null };
   if (answer.kind === "choose") {
-    return { view: { ...view, choices: answer.matches, faults: { ...view.faults, commune: "commune_choose" } }, place: null };
+    return {
+      view: { ...view, choices: answer.matches, faults: { ...view.faults, commune: "commune_choose" } },
+      place: null,
+    };
   }
   const confirmed = { ...input, communeCode: answer.match.communeCode, communeFor: input.commune };
   return { view: { ...view, input: confirmed, renamed: answer.match }, place: null };
@@ -96,7 +100,10 @@ export async function submitCheckout(request: Request) {
   const checked = await checkCart(api, cart);
   const base = await viewOf(api, checked.cart, input);
   if (form.get("intent") === "refresh") return page(base, 200);
-  const faults = faultsOf(input, base.deliveries.map((option) => option.id));
+  const faults = faultsOf(
+    input,
+    base.deliveries.map((option) => option.id),
+  );
   const { view, place } = await withPlace(api, { ...base, faults });
   if (Object.keys(view.faults).length > 0) return page(view, 400);
   const alert = alertOf(Object.values(checked.notices));
@@ -105,7 +112,8 @@ export async function submitCheckout(request: Request) {
 
   const placed = await placeOrder(api, checked.cart, input, place, Number(form.get("total")));
   if (placed.kind === "placed") return toOrder(request, placed.token);
-  if (placed.kind === "total_changed") return page({ ...view, alert: { kind: "total_changed", total: placed.total } }, 409);
+  if (placed.kind === "total_changed")
+    return page({ ...view, alert: { kind: "total_changed", total: placed.total } }, 409);
   const { problem } = placed;
   const details = Object.values(problem.fields);
   const told = details.length > 0 || problem.message === "" ? details : [problem.message];

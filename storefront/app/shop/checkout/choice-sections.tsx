@@ -4,7 +4,7 @@ import type { CheckoutTexts } from "../../shared/i18n/vi/checkout";
 import type { Language } from "../../shared/language";
 import { faultText } from "./fault-words";
 import { CASH_ON_DELIVERY, MAX_LENGTH, type FieldName } from "./fields";
-import { boxClass, describedBy, FieldFrame } from "./text-field";
+import { boxClass, describedBy, FieldFrame, focused } from "./text-field";
 import type { CheckoutView } from "./view";
 
 interface Props {
@@ -13,28 +13,52 @@ interface Props {
   focus: FieldName | null;
 }
 
-const card = "flex min-h-14 cursor-pointer items-center gap-3 rounded-xl border border-ink-soft bg-card px-4 py-3 has-checked:border-lacquer has-checked:ring-1 has-checked:ring-lacquer";
+const card =
+  "flex min-h-14 cursor-pointer items-center gap-3 rounded-xl border border-ink-soft bg-card px-4 py-3 has-checked:border-lacquer has-checked:ring-1 has-checked:ring-lacquer";
 
 /** Ways of delivery with promise and fee. `onChoose` keeps the total in step where scripts run. */
-export function DeliverySection({ view, words, language, focus, onChoose }: Props & { language: Language; onChoose: (id: string) => void }) {
+export function DeliverySection({
+  view,
+  words,
+  language,
+  focus,
+  onChoose,
+}: Props & { language: Language; onChoose: (id: string) => void }) {
   const fault = faultText(words, view.faults, "delivery");
   return (
-    <fieldset id="delivery" tabIndex={-1} aria-describedby={fault === undefined ? undefined : "delivery-fault"} className="space-y-3">
+    <fieldset
+      id="delivery"
+      tabIndex={-1}
+      aria-describedby={fault === undefined ? undefined : "delivery-fault"}
+      className="space-y-3"
+    >
       <legend className="mb-4 font-display text-2xl font-semibold text-ink">{words.delivery}</legend>
       {view.deliveries.map((option) => (
         <label key={option.id} className={card}>
           <input
-            type="radio" name="delivery" value={option.id} required defaultChecked={view.input.delivery === option.id}
-            autoFocus={focus === "delivery"} onChange={() => onChoose(option.id)} className="size-5 accent-lacquer"
+            type="radio"
+            name="delivery"
+            value={option.id}
+            required
+            defaultChecked={view.input.delivery === option.id}
+            {...focused(focus, "delivery")}
+            onChange={() => onChoose(option.id)}
+            className="size-5 accent-lacquer"
           />
           <span className="flex-1">
             <span className="block font-medium">{deliveryWords(language, option.name)}</span>
-            {option.promise !== null && <span className="block text-sm text-ink-soft">{deliveryWords(language, option.promise)}</span>}
+            {option.promise !== null && (
+              <span className="block text-sm text-ink-soft">{deliveryWords(language, option.promise)}</span>
+            )}
           </span>
           <span className="font-medium tabular-nums">{formatVnd(option.amount)}</span>
         </label>
       ))}
-      {fault !== undefined && <p id="delivery-fault" className="text-sm font-medium text-lacquer-deep">{fault}</p>}
+      {fault !== undefined && (
+        <p id="delivery-fault" className="text-sm font-medium text-lacquer-deep">
+          {fault}
+        </p>
+      )}
     </fieldset>
   );
 }
@@ -47,12 +71,17 @@ export function PaymentSection({ view, words, focus }: Props) {
       <legend className="mb-4 font-display text-2xl font-semibold text-ink">{words.payment}</legend>
       <label className={card}>
         <input
-          type="radio" name="payment" value={CASH_ON_DELIVERY} required defaultChecked={view.input.payment === CASH_ON_DELIVERY}
-          autoFocus={focus === "payment"} className="size-5 accent-lacquer"
+          type="radio"
+          name="payment"
+          value={CASH_ON_DELIVERY}
+          required
+          defaultChecked={view.input.payment === CASH_ON_DELIVERY}
+          {...focused(focus, "payment")}
+          className="size-5 accent-lacquer"
         />
-        <span>
-          <span className="block font-medium">{words.cash}</span>
-          <span className="block text-sm text-ink-soft">{words.cashHint}</span>
+        <span className="font-medium">
+          {words.cash}
+          <span className="block text-sm font-normal text-ink-soft">{words.cashHint}</span>
         </span>
       </label>
       {fault !== undefined && <p className="text-sm font-medium text-lacquer-deep">{fault}</p>}
@@ -66,8 +95,15 @@ export function NoteSection({ view, words, focus }: Props) {
   return (
     <FieldFrame id="note" label={words.fields.note} optional={words.optional} fault={fault}>
       <textarea
-        id="note" name="note" rows={3} maxLength={MAX_LENGTH.note} defaultValue={view.input.note} autoFocus={focus === "note"}
-        aria-invalid={fault !== undefined} aria-describedby={describedBy("note", undefined, fault)} className={boxClass}
+        id="note"
+        name="note"
+        rows={3}
+        maxLength={MAX_LENGTH.note}
+        defaultValue={view.input.note}
+        {...focused(focus, "note")}
+        aria-invalid={fault !== undefined}
+        aria-describedby={describedBy("note", undefined, fault)}
+        className={boxClass}
       />
     </FieldFrame>
   );

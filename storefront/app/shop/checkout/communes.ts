@@ -19,7 +19,12 @@ const MAX_NAME = 80;
 export async function loader({ request }: Route.LoaderArgs) {
   const { searchParams } = new URL(request.url);
   const province = searchParams.get("tinh") ?? "";
-  const commune = (searchParams.get("xa") ?? "").replace(/\p{Surrogate}/gu, "").normalize("NFC").replace(/\p{Cc}/gu, " ").trim().slice(0, MAX_NAME);
+  const commune = (searchParams.get("xa") ?? "")
+    .replace(/\p{Surrogate}/gu, "")
+    .normalize("NFC")
+    .replace(/\p{Cc}/gu, " ")
+    .trim()
+    .slice(0, MAX_NAME);
   const api = buyerApi(languageOf(request.url));
   const [communes, matches] = await Promise.all([
     listCommunes(api, province),

@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import { emptyInput, faultsOf, firstFault, readInput, type CheckoutInput } from "./fields";
 
 const good: CheckoutInput = {
-  ...emptyInput, name: "Hợp tác xã Mẫu", phone: "0912 345 678", province: "38", commune: "Hoằng Hóa", street: "Thôn 1", delivery: "so_1",
+  ...emptyInput,
+  name: "Hợp tác xã Mẫu",
+  phone: "0912 345 678",
+  province: "38",
+  commune: "Hoằng Hóa",
+  street: "Thôn 1",
+  delivery: "so_1",
 };
 
 describe("faultsOf", () => {
@@ -11,7 +17,14 @@ describe("faultsOf", () => {
   });
 
   it("names every missing field", () => {
-    expect(Object.keys(faultsOf(emptyInput, ["so_1"])).toSorted()).toEqual(["commune", "delivery", "name", "phone", "province", "street"]);
+    expect(Object.keys(faultsOf(emptyInput, ["so_1"])).toSorted()).toEqual([
+      "commune",
+      "delivery",
+      "name",
+      "phone",
+      "province",
+      "street",
+    ]);
   });
 
   it("tells a wrong phone, e-mail, option and payment apart", () => {
@@ -20,7 +33,10 @@ describe("faultsOf", () => {
   });
 
   it("refuses texts longer than the database's and the courier's patience", () => {
-    expect(faultsOf({ ...good, note: "a".repeat(501), name: "b".repeat(81) }, ["so_1"])).toEqual({ note: "too_long", name: "too_long" });
+    expect(faultsOf({ ...good, note: "a".repeat(501), name: "b".repeat(81) }, ["so_1"])).toEqual({
+      note: "too_long",
+      name: "too_long",
+    });
   });
 });
 

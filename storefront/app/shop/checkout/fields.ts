@@ -19,11 +19,29 @@ export interface CheckoutInput {
   note: string;
 }
 
-export const FIELD_ORDER = ["name", "phone", "email", "province", "commune", "street", "delivery", "payment", "note"] as const;
+export const FIELD_ORDER = [
+  "name",
+  "phone",
+  "email",
+  "province",
+  "commune",
+  "street",
+  "delivery",
+  "payment",
+  "note",
+] as const;
 export type FieldName = (typeof FIELD_ORDER)[number];
 
 /** Why a field was refused; the words are in the dictionary. */
-export type FieldFault = "required" | "too_long" | "phone" | "email" | "commune_unknown" | "commune_choose" | "delivery_gone" | "payment_unknown";
+export type FieldFault =
+  | "required"
+  | "too_long"
+  | "phone"
+  | "email"
+  | "commune_unknown"
+  | "commune_choose"
+  | "delivery_gone"
+  | "payment_unknown";
 export type FieldFaults = Partial<Record<FieldName, FieldFault>>;
 
 export const MAX_LENGTH = { name: 80, phone: 30, email: 254, commune: 80, street: 200, note: 500 } as const;
@@ -31,28 +49,52 @@ export const CASH_ON_DELIVERY = "cod";
 const EMAIL = /^[^\s@<>"(),;:\\[\]]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}$/i;
 
 export const emptyInput: CheckoutInput = {
-  name: "", phone: "", email: "", province: "", commune: "", communeCode: "", communeFor: "", street: "", delivery: "", payment: CASH_ON_DELIVERY, note: "",
+  name: "",
+  phone: "",
+  email: "",
+  province: "",
+  commune: "",
+  communeCode: "",
+  communeFor: "",
+  street: "",
+  delivery: "",
+  payment: CASH_ON_DELIVERY,
+  note: "",
 };
 
 /** Control characters (but line breaks in the note) become spaces; phones send decomposed letters, so NFC. */
 function clean(value: FormDataEntryValue | null): string {
   if (typeof value !== "string") return "";
-  return value.replace(/\p{Surrogate}/gu, "").normalize("NFC").replace(/[^\P{Cc}\n]/gu, " ").trim();
+  return value
+    .replace(/\p{Surrogate}/gu, "")
+    .normalize("NFC")
+    .replace(/[^\P{Cc}\n]/gu, " ")
+    .trim();
 }
 
 /** Reads the form; missing fields are empty, repeated ones count once. */
 export function readInput(form: FormData): CheckoutInput {
   const text = (name: string): string => clean(form.get(name)).slice(0, 2000);
   return {
-    name: text("name"), phone: text("phone"), email: text("email"), province: text("province"), commune: text("commune"),
-    communeCode: text("communeCode"), communeFor: text("communeFor"), street: text("street"),
-    delivery: text("delivery"), payment: text("payment"), note: text("note"),
+    name: text("name"),
+    phone: text("phone"),
+    email: text("email"),
+    province: text("province"),
+    commune: text("commune"),
+    communeCode: text("communeCode"),
+    communeFor: text("communeFor"),
+    street: text("street"),
+    delivery: text("delivery"),
+    payment: text("payment"),
+    note: text("note"),
   };
 }
 
 function tooLong(input: CheckoutInput): FieldFaults {
   const fields = Object.keys(MAX_LENGTH) as (keyof typeof MAX_LENGTH)[];
-  return Object.fromEntries(fields.filter((name) => input[name].length > MAX_LENGTH[name]).map((name) => [name, "too_long"]));
+  return Object.fromEntries(
+    fields.filter((name) => input[name].length > MAX_LENGTH[name]).map((name) => [name, "too_long"]),
+  );
 }
 
 /**

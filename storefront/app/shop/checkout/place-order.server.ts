@@ -17,7 +17,13 @@ export interface DeliveryOption {
 }
 
 interface ShippingOptionsAnswer {
-  shipping_options: { id: string; name: string; amount: number | null; type?: { description?: string | null } | null; insufficient_inventory?: boolean }[];
+  shipping_options: {
+    id: string;
+    name: string;
+    amount: number | null;
+    type?: { description?: string | null } | null;
+    insufficient_inventory?: boolean;
+  }[];
 }
 
 /** Delivery options of a cart, cheapest first; options without a price are not offered. */
@@ -25,7 +31,11 @@ export async function listDelivery(api: BuyerApi, cartId: string): Promise<Deliv
   const answer = await api.get<ShippingOptionsAnswer>(`/store/shipping-options?cart_id=${cartId}`);
   if (!answer.ok) return [];
   return answer.data.shipping_options
-    .flatMap((option) => (option.amount === null ? [] : [{ id: option.id, name: option.name, promise: option.type?.description ?? null, amount: option.amount }]))
+    .flatMap((option) =>
+      option.amount === null
+        ? []
+        : [{ id: option.id, name: option.name, promise: option.type?.description ?? null, amount: option.amount }],
+    )
     .toSorted((a, b) => a.amount - b.amount);
 }
 
@@ -56,13 +66,20 @@ function addressOf(input: CheckoutInput, place: PlaceMatch) {
 }
 
 async function openPayment(api: BuyerApi, cart: Cart): Promise<Answer<unknown>> {
-  const collection = await api.post<{ payment_collection: { id: string } }>("/store/payment-collections", { cart_id: cart.id });
+  const collection = await api.post<{ payment_collection: { id: string } }>("/store/payment-collections", {
+    cart_id: cart.id,
+  });
   if (!collection.ok) return collection;
-  return api.post(`/store/payment-collections/${collection.data.payment_collection.id}/payment-sessions`, { provider_id: CASH_ON_DELIVERY });
+  return api.post(`/store/payment-collections/${collection.data.payment_collection.id}/payment-sessions`, {
+    provider_id: CASH_ON_DELIVERY,
+  });
 }
 
 type Problem = Extract<Answer<unknown>, { ok: false }>;
-export type Placed = { kind: "placed"; token: string } | { kind: "total_changed"; total: number } | { kind: "refused"; problem: Problem };
+export type Placed =
+  | { kind: "placed"; token: string }
+  | { kind: "total_changed"; total: number }
+  | { kind: "refused"; problem: Problem };
 
 /** Another request is completing this cart right now: its order is waited for, two seconds at most. */
 async function awaitOrder(api: BuyerApi, cartId: string): Promise<string | null> {
@@ -80,7 +97,13 @@ async function awaitOrder(api: BuyerApi, cartId: string): Promise<string | null>
  * first, never charged silently. Any failure after another request completed the same
  * cart ends at that order.
  */
-export async function placeOrder(api: BuyerApi, cart: Cart, input: CheckoutInput, place: PlaceMatch, seenTotal: number): Promise<Placed> {
+export async function placeOrder(
+  api: BuyerApi,
+  cart: Cart,
+  input: CheckoutInput,
+  place: PlaceMatch,
+  seenTotal: number,
+): Promise<Placed> {
   const refused = async (problem: Problem): Promise<Placed> => {
     const token = await (problem.status === CONFLICT ? awaitOrder(api, cart.id) : orderTokenOf(api, cart.id));
     return token === null ? { kind: "refused", problem } : { kind: "placed", token };
@@ -93,7 +116,10 @@ export async function placeOrder(api: BuyerApi, cart: Cart, input: CheckoutInput
     metadata: { note: input.note },
   });
   if (!written.ok) return refused(written);
-  const delivered = await api.post<{ cart: { total: number } }>(`/store/carts/${cart.id}/shipping-methods?fields=total`, { option_id: input.delivery });
+  const delivered = await api.post<{ cart: { total: number } }>(
+    `/store/carts/${cart.id}/shipping-methods?fields=total`,
+    { option_id: input.delivery },
+  );
   if (!delivered.ok) return refused(delivered);
   if (delivered.data.cart.total !== seenTotal) return { kind: "total_changed", total: delivered.data.cart.total };
   const paid = await openPayment(api, cart);

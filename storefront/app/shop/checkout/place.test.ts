@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { decidePlace, type PlaceMatch } from "./place";
 
-const hoangHoa: PlaceMatch = { communeCode: "15829", communeName: "Xã Hoằng Hóa", provinceCode: "38", provinceName: "Tỉnh Thanh Hóa", via: "current", note: null };
+const hoangHoa: PlaceMatch = {
+  communeCode: "15829",
+  communeName: "Xã Hoằng Hóa",
+  provinceCode: "38",
+  provinceName: "Tỉnh Thanh Hóa",
+  via: "current",
+  note: null,
+};
 const renamed: PlaceMatch = { ...hoangHoa, via: "former" };
 const other: PlaceMatch = { ...renamed, communeCode: "15853", communeName: "Xã Hoằng Tiến" };
 

@@ -18,7 +18,9 @@ const PAGE = 100;
 async function listUnits(api: BuyerApi, query: string): Promise<PlaceOption[]> {
   const options: PlaceOption[] = [];
   for (let offset = 0; ; offset += PAGE) {
-    const answer = await api.get<{ units: Unit[]; count: number }>(`/store/territory/units?${query}&limit=${PAGE}&offset=${offset}`);
+    const answer = await api.get<{ units: Unit[]; count: number }>(
+      `/store/territory/units?${query}&limit=${PAGE}&offset=${offset}`,
+    );
     if (!answer.ok) return options;
     options.push(...answer.data.units.map((unit) => ({ code: unit.code, name: unit.full_name })));
     if (answer.data.units.length < PAGE) return options;

@@ -16,7 +16,9 @@ interface FrameProps {
 
 /** Ids that describe a box, for `aria-describedby`; undefined when nothing does. */
 export function describedBy(id: string, hint: string | undefined, fault: string | undefined): string | undefined {
-  const ids = [hint === undefined ? "" : `${id}-hint`, fault === undefined ? "" : `${id}-fault`].filter((part) => part !== "");
+  const ids = [hint === undefined ? "" : `${id}-hint`, fault === undefined ? "" : `${id}-fault`].filter(
+    (part) => part !== "",
+  );
   return ids.length === 0 ? undefined : ids.join(" ");
 }
 
@@ -28,19 +30,49 @@ export function FieldFrame({ id, label, optional, hint, fault, children }: Frame
         {label} {optional !== undefined && <span className="font-normal text-ink-soft">({optional})</span>}
       </label>
       {children}
-      {hint !== undefined && <p id={`${id}-hint`} className="mt-1 text-sm text-ink-soft">{hint}</p>}
-      {fault !== undefined && <p id={`${id}-fault`} className="mt-1 text-sm font-medium text-lacquer-deep">{fault}</p>}
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className="mt-1 text-sm text-ink-soft">
+          {hint}
+        </p>
+      )}
+      {fault !== undefined && (
+        <p id={`${id}-fault`} className="mt-1 text-sm font-medium text-lacquer-deep">
+          {fault}
+        </p>
+      )}
     </div>
   );
 }
 
 type Box = Omit<InputHTMLAttributes<HTMLInputElement>, "id" | "name" | "className">;
 
-/** A one-line text box. `fault` marks it invalid; `autoFocus` puts the first fault in focus without scripts. */
-export function TextField({ name, label, optional, hint, fault, ...box }: Box & Omit<FrameProps, "id" | "children"> & { name: string }) {
+/**
+ * Puts the first field at fault in focus, without scripts too. Nothing else on the page takes the focus
+ * by itself: this happens only to buyers who sent the form and have to mend it.
+ */
+export function focused(focus: string | null, name: string): { autoFocus?: true } {
+  return focus === name ? { autoFocus: true } : {};
+}
+
+/** A one-line text box; `fault` marks it invalid. */
+export function TextField({
+  name,
+  label,
+  optional,
+  hint,
+  fault,
+  ...box
+}: Box & Omit<FrameProps, "id" | "children"> & { name: string }) {
   return (
     <FieldFrame id={name} label={label} optional={optional} hint={hint} fault={fault}>
-      <input {...box} id={name} name={name} aria-invalid={fault !== undefined} aria-describedby={describedBy(name, hint, fault)} className={boxClass} />
+      <input
+        {...box}
+        id={name}
+        name={name}
+        aria-invalid={fault !== undefined}
+        aria-describedby={describedBy(name, hint, fault)}
+        className={boxClass}
+      />
     </FieldFrame>
   );
 }

@@ -1,13 +1,14 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useFetcher } from "react-router";
 import { inLanguage, type Language } from "../../shared/language";
 import type { CommuneHelp } from "./communes";
+import type { CheckoutInput } from "./fields";
 import type { PlaceMatch } from "./place";
 import type { PlaceOption } from "./territory.server";
 import type { CheckoutView } from "./view";
 
+/** A place's code and the typed text that it belongs to. */
 interface Chosen {
-  /** Text that the code belongs to. */
   text: string;
   code: string;
 }
@@ -26,30 +27,31 @@ export interface CommuneState {
 
 /**
  * Help with the address while it is typed: suggestions for the chosen province, and what a
- * former name is called today. The page works without it; the server asks the same questions.
+ * former name is called today. The page works without it; the server asks the same questions,
+ * and its answer counts until the buyer types again.
  */
-export function useCommuneHelp(view: CheckoutView, language: Language): CommuneState {
+export function useCommuneHelp({ input, communes, choices, renamed }: CheckoutView, language: Language): CommuneState {
   const fetcher = useFetcher<CommuneHelp>();
-  const [chosen, setChosen] = useState<Chosen>({ text: view.input.communeFor, code: view.input.communeCode });
-  const help = fetcher.data;
+  const [askedSince, setAskedSince] = useState<CheckoutInput | null>(null);
+  const [picked, setPicked] = useState<Chosen | null>(null);
+  const help = askedSince === input ? fetcher.data : undefined;
   const answer = help?.answer ?? null;
-
-  useEffect(() => setChosen({ text: view.input.communeFor, code: view.input.communeCode }), [view.input]);
-  useEffect(() => {
-    if (help?.answer?.kind === "renamed") setChosen({ text: help.commune, code: help.answer.match.communeCode });
-  }, [help]);
-
-  const asked = answer !== null;
+  const typed = answer === null ? input.commune : (help?.commune ?? "");
+  const known =
+    answer === null
+      ? { text: input.communeFor, code: input.communeCode }
+      : { text: typed, code: answer.kind === "renamed" ? answer.match.communeCode : "" };
   return {
-    communes: help?.communes ?? view.communes,
-    choices: asked ? (answer.kind === "choose" ? answer.matches : []) : view.choices,
-    renamed: asked ? (answer.kind === "renamed" ? answer.match : null) : view.renamed,
+    communes: help?.communes ?? communes,
+    choices: answer === null ? choices : answer.kind === "choose" ? answer.matches : [],
+    renamed: answer === null ? renamed : answer.kind === "renamed" ? answer.match : null,
     unknown: answer?.kind === "unknown",
-    typed: asked ? (help?.commune ?? "") : view.input.commune,
-    chosen,
-    choose: (code) => setChosen({ text: asked ? (help?.commune ?? "") : view.input.commune, code }),
+    typed,
+    chosen: picked?.text === typed ? picked : known,
+    choose: (code) => setPicked({ text: typed, code }),
     ask: (province, commune) => {
       if (province === "") return;
+      setAskedSince(input);
       const query = new URLSearchParams({ tinh: province, ...(commune.trim() === "" ? {} : { xa: commune.trim() }) });
       void fetcher.load(inLanguage(language, `/thanh-toan/xa?${query}`));
     },

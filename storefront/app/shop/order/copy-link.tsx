@@ -21,7 +21,11 @@ export function CopyLink({ link, words }: { link: string; words: OrderTexts }) {
   return (
     <div className="mt-4 flex flex-col gap-3 sm:flex-row">
       <input
-        ref={box} readOnly value={link} aria-label={words.keepLink} onFocus={(event) => event.currentTarget.select()}
+        ref={box}
+        readOnly
+        value={link}
+        aria-label={words.keepLink}
+        onFocus={(event) => event.currentTarget.select()}
         className="min-h-12 min-w-0 flex-1 truncate rounded-xl border border-ink-soft bg-card px-4 text-sm text-ink"
       />
       <button type="button" onClick={() => void copy()} className={`${buttonLook.secondary} shrink-0`}>

@@ -43,31 +43,62 @@ export function OrderPage({ order, link, words, language }: Props) {
         <div className="space-y-8">
           {fresh && (
             <section aria-labelledby="next-title">
-              <h2 id="next-title" className="font-display text-2xl text-ink">{words.next}</h2>
+              <h2 id="next-title" className="font-display text-2xl text-ink">
+                {words.next}
+              </h2>
               <ol className="mt-3 list-decimal space-y-2 pl-5 marker:font-semibold marker:text-lacquer">
-                {words.steps.map((step) => <li key={step} className="pl-1">{step}</li>)}
+                {words.steps.map((step) => (
+                  <li key={step} className="pl-1">
+                    {step}
+                  </li>
+                ))}
               </ol>
             </section>
           )}
           <section aria-labelledby="address-title">
-            <h2 id="address-title" className="font-display text-2xl text-ink">{words.shipTo}</h2>
+            <h2 id="address-title" className="font-display text-2xl text-ink">
+              {words.shipTo}
+            </h2>
             <address className="mt-3 break-words not-italic">
-              <span className="font-medium">{order.contact.name}</span><br />
-              {order.contact.phone !== null && <>{order.contact.phone}<br /></>}
-              {order.contact.email !== null && <>{order.contact.email}<br /></>}
-              {order.shipping_address.street}<br />
+              <span className="font-medium">{order.contact.name}</span>
+              <br />
+              {order.contact.phone !== null && (
+                <>
+                  {order.contact.phone}
+                  <br />
+                </>
+              )}
+              {order.contact.email !== null && (
+                <>
+                  {order.contact.email}
+                  <br />
+                </>
+              )}
+              {order.shipping_address.street}
+              <br />
               {order.shipping_address.commune}, {inSentence(order.shipping_address.province)}
             </address>
-            {order.note !== null && <p className="mt-3 break-words whitespace-pre-line text-ink-soft">{words.note}: {order.note}</p>}
+            {order.note !== null && (
+              <p className="mt-3 break-words whitespace-pre-line text-ink-soft">
+                {words.note}: {order.note}
+              </p>
+            )}
           </section>
         </div>
       </div>
       <section aria-labelledby="link-title" className="mt-10 rounded-2xl bg-paper-deep p-5 sm:p-6">
-        <h2 id="link-title" className="font-display text-2xl text-ink">{words.keepLink}</h2>
+        <h2 id="link-title" className="font-display text-2xl text-ink">
+          {words.keepLink}
+        </h2>
         <p className="mt-1 text-ink-soft">{words.keepLinkHint}</p>
         <CopyLink link={link} words={words} />
       </section>
-      <Link to={inLanguage(language, "/san-pham")} className="mt-6 inline-block py-2 text-ink underline underline-offset-4">{words.browse}</Link>
+      <Link
+        to={inLanguage(language, "/san-pham")}
+        className="mt-6 inline-block py-2 text-ink underline underline-offset-4"
+      >
+        {words.browse}
+      </Link>
     </div>
   );
 }

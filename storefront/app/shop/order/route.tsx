@@ -19,7 +19,10 @@ export const headers = () => ({
 export const meta: Route.MetaFunction = ({ loaderData }) => {
   if (loaderData === undefined) return [{ title: "OCOP" }, { name: "robots", content: "noindex" }];
   const words = loaderData.language === "en" ? en : vi;
-  return [{ title: `${words.title(loaderData.order.number)} · OCOP` }, { name: "robots", content: "noindex, nofollow" }];
+  return [
+    { title: `${words.title(loaderData.order.number)} · OCOP` },
+    { name: "robots", content: "noindex, nofollow" },
+  ];
 };
 
 export async function loader({ request, params }: Route.LoaderArgs) {

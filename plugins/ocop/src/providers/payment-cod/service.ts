@@ -38,6 +38,7 @@ const statusOf: Record<CashCollection["state"], PaymentSessionStatus> = {
 export class CashOnDeliveryProvider extends AbstractPaymentProvider {
   static override identifier = "cod";
 
+  // oxlint-disable-next-line no-useless-constructor -- the base class keeps its own protected, Medusa calls it with new
   constructor(cradle: Record<string, unknown>, options?: Record<string, unknown>) {
     super(cradle, options);
   }

@@ -14,7 +14,10 @@ describe("shortagesOf", () => {
   });
 
   it("sums lines of one variant", () => {
-    const demands = [{ line: "a", quantity: 2, ...tea }, { line: "b", quantity: 1, ...tea }];
+    const demands = [
+      { line: "a", quantity: 2, ...tea },
+      { line: "b", quantity: 1, ...tea },
+    ];
     expect(shortagesOf(demands, new Map([["tea", 2]])).map(({ line }) => line)).toEqual(["a", "b"]);
   });
 

@@ -26,7 +26,10 @@ completeCartWorkflow.hooks.validate(async ({ cart }: { cart: CompletedCart }, { 
   if (cart.completed_at) return;
   const items = cart.items ?? [];
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const goods = await readGoods(query, items.flatMap((item) => item.variant_id ?? []));
+  const goods = await readGoods(
+    query,
+    items.flatMap((item) => item.variant_id ?? []),
+  );
   for (const item of items) {
     const known = item.variant_id ? (goods.get(item.variant_id) ?? null) : null;
     const fault = lineFault({ quantity: item.quantity, unitPrice: item.unit_price, goods: known });

@@ -8,7 +8,13 @@ export const order: OrderTexts = {
   number: "Order number",
   placedOn: "Placed on",
   state: "Status",
-  states: { placed: "Received", shipped: "On its way", delivered: "Delivered", completed: "Completed", cancelled: "Cancelled" },
+  states: {
+    placed: "Received",
+    shipped: "On its way",
+    delivered: "Delivered",
+    completed: "Completed",
+    cancelled: "Cancelled",
+  },
   next: "What happens next?",
   steps: [
     "The OCOP producer prepares and packs your goods.",

@@ -6,7 +6,13 @@ export const order = {
   number: "Số đơn hàng",
   placedOn: "Ngày đặt",
   state: "Tình trạng",
-  states: { placed: "Đã nhận đơn", shipped: "Đang giao", delivered: "Đã giao", completed: "Hoàn tất", cancelled: "Đã hủy" },
+  states: {
+    placed: "Đã nhận đơn",
+    shipped: "Đang giao",
+    delivered: "Đã giao",
+    completed: "Hoàn tất",
+    cancelled: "Đã hủy",
+  },
   next: "Tiếp theo là gì?",
   steps: [
     "Chủ thể OCOP chuẩn bị và đóng gói hàng cho bạn.",

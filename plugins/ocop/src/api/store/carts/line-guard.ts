@@ -33,7 +33,10 @@ function parsed<S extends z.ZodType>(schema: S, body: unknown): z.output<S> {
   const result = schema.safeParse(body ?? {});
   if (result.success) return result.data;
   const problems = Object.entries(fieldProblems(result.error.issues));
-  const worded = problems.map(([name, problem]): [string, FieldProblem] => [name, /(^|\.)quantity$/.test(name) ? WHOLE_PIECES : problem]);
+  const worded = problems.map(([name, problem]): [string, FieldProblem] => [
+    name,
+    /(^|\.)quantity$/.test(name) ? WHOLE_PIECES : problem,
+  ]);
   throw new ApiError("invalid_body", Object.fromEntries(worded));
 }
 
@@ -46,7 +49,10 @@ export async function guardLines(req: MedusaRequest, _res: MedusaResponse, next:
   const lines = requestedLines(req.path, req.body);
   if (lines.length > 0) {
     const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
-    const goods = await readGoods(query, lines.map(({ variantId }) => variantId));
+    const goods = await readGoods(
+      query,
+      lines.map(({ variantId }) => variantId),
+    );
     const refused = lines.filter(({ variantId }) => !isSellable(goods.get(variantId) ?? null));
     if (refused.length > 0) {
       throw new ApiError("product_unavailable", Object.fromEntries(refused.map(({ field }) => [field, NOT_SOLD])));

@@ -24,15 +24,30 @@ function told({ title, available }: Shortage): FieldProblem {
 }
 
 /** What the cart will ask for once this request is done: the stored lines, with the one it changes or adds. */
-function demandsAfter(cart: CartRow, changed: string | undefined, body: { variant_id?: unknown; quantity?: unknown }, adds: boolean): Demand[] {
+function demandsAfter(
+  cart: CartRow,
+  changed: string | undefined,
+  body: { variant_id?: unknown; quantity?: unknown },
+  adds: boolean,
+): Demand[] {
   const stored = (cart.items ?? []).flatMap((item): Demand[] =>
     item.variant_id === null
       ? []
-      : [{ line: item.id, variantId: item.variant_id, title: item.product_title ?? item.title, quantity: Number(item.quantity) }],
+      : [
+          {
+            line: item.id,
+            variantId: item.variant_id,
+            title: item.product_title ?? item.title,
+            quantity: Number(item.quantity),
+          },
+        ],
   );
   if (adds && typeof body.variant_id === "string") {
     const same = stored.find(({ variantId }) => variantId === body.variant_id);
-    return [...stored, { line: NEW_LINE, variantId: body.variant_id, title: same?.title ?? "", quantity: Number(body.quantity) }];
+    return [
+      ...stored,
+      { line: NEW_LINE, variantId: body.variant_id, title: same?.title ?? "", quantity: Number(body.quantity) },
+    ];
   }
   return stored.map((demand) => (demand.line === changed ? { ...demand, quantity: Number(body.quantity) } : demand));
 }
@@ -48,7 +63,15 @@ export async function guardStock(req: MedusaRequest, _res: MedusaResponse, next:
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "cart",
-    fields: ["sales_channel_id", "completed_at", "items.id", "items.variant_id", "items.title", "items.product_title", "items.quantity"],
+    fields: [
+      "sales_channel_id",
+      "completed_at",
+      "items.id",
+      "items.variant_id",
+      "items.title",
+      "items.product_title",
+      "items.quantity",
+    ],
     filters: { id: cartId },
   });
   const cart: CartRow | undefined = data[0];
@@ -62,9 +85,15 @@ export async function guardStock(req: MedusaRequest, _res: MedusaResponse, next:
   const total = demands.reduce((sum, { quantity }) => sum + quantity, 0);
   if (action !== "complete" && total > MAX_LINE_QUANTITY) throw new ApiError("invalid_body", { quantity: TOO_MANY });
 
-  const stock = await readStock(query, demands.map(({ variantId }) => variantId), cart.sales_channel_id);
+  const stock = await readStock(
+    query,
+    demands.map(({ variantId }) => variantId),
+    cart.sales_channel_id,
+  );
   const short = shortagesOf(demands, stock);
   if (short.length === 0) return next();
-  const fields = short.map((shortage) => [action === "complete" ? `items.${shortage.line}` : "quantity", told(shortage)] as const);
+  const fields = short.map(
+    (shortage) => [action === "complete" ? `items.${shortage.line}` : "quantity", told(shortage)] as const,
+  );
   throw new ApiError("insufficient_inventory", Object.fromEntries(fields));
 }

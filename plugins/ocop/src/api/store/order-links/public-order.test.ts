@@ -16,12 +16,25 @@ const order: OrderRow = {
   tax_total: 0,
   items: [
     {
-      title: "Default", product_title: "Chè Lam", variant_title: "Default variant", product_handle: "che-lam-abc234",
-      thumbnail: null, quantity: 1, unit_price: 185_000, total: 185_000,
+      title: "Default",
+      product_title: "Chè Lam",
+      variant_title: "Default variant",
+      product_handle: "che-lam-abc234",
+      thumbnail: null,
+      quantity: 1,
+      unit_price: 185_000,
+      total: 185_000,
     },
   ],
   shipping_methods: [{ name: "Giao tiêu chuẩn", total: 30_000 }],
-  shipping_address: { first_name: "Hợp tác xã Mẫu", last_name: "", phone: "0912345678", address_1: "Thôn 1", city: "Xã Hoằng Hóa", province: "Tỉnh Thanh Hóa" },
+  shipping_address: {
+    first_name: "Hợp tác xã Mẫu",
+    last_name: "",
+    phone: "0912345678",
+    address_1: "Thôn 1",
+    city: "Xã Hoằng Hóa",
+    province: "Tỉnh Thanh Hóa",
+  },
   payment_collections: [{ captured_amount: 0, payment_sessions: [{ provider_id: "pp_cod_cod" }] }],
 };
 
@@ -36,7 +49,10 @@ describe("publicOrderOf", () => {
 
   it("asks for the cash until it is captured", () => {
     expect(publicOrderOf(order).payment).toEqual({ method: "cash_on_delivery", paid: false, amount_due: 215_000 });
-    const paid = { ...order, payment_collections: [{ captured_amount: 215_000, payment_sessions: [{ provider_id: "pp_cod_cod" }] }] };
+    const paid = {
+      ...order,
+      payment_collections: [{ captured_amount: 215_000, payment_sessions: [{ provider_id: "pp_cod_cod" }] }],
+    };
     expect(publicOrderOf(paid).payment).toEqual({ method: "cash_on_delivery", paid: true, amount_due: 0 });
   });
 

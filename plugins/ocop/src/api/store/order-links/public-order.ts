@@ -78,7 +78,11 @@ function paymentOf(order: OrderRow): PublicOrder["payment"] {
   const collections = order.payment_collections ?? [];
   const provider = collections.flatMap((collection) => collection.payment_sessions ?? [])[0]?.provider_id ?? "";
   const captured = collections.reduce((sum, collection) => sum + Number(collection.captured_amount ?? 0), 0);
-  const method = provider.startsWith("pp_cod_") ? "cash_on_delivery" : provider.startsWith("pp_stripe") ? "card" : "other";
+  const method = provider.startsWith("pp_cod_")
+    ? "cash_on_delivery"
+    : provider.startsWith("pp_stripe")
+      ? "card"
+      : "other";
   const due = order.status === "canceled" ? 0 : Math.max(0, Number(order.total) - captured);
   return { method, paid: due === 0 && captured > 0, amount_due: due };
 }
@@ -118,7 +122,11 @@ export function publicOrderOf(order: OrderRow): PublicOrder {
       phone: address?.phone ?? null,
       email: order.email ?? null,
     },
-    shipping_address: { street: address?.address_1 ?? "", commune: address?.city ?? "", province: address?.province ?? "" },
+    shipping_address: {
+      street: address?.address_1 ?? "",
+      commune: address?.city ?? "",
+      province: address?.province ?? "",
+    },
     delivery: (order.shipping_methods ?? []).map((method) => ({ name: method.name, amount: Number(method.total) })),
     payment: paymentOf(order),
     note: typeof note === "string" && note.trim() !== "" ? note.trim() : null,

@@ -1,4 +1,9 @@
-import type { AuthenticatedMedusaRequest, MedusaNextFunction, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http";
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaNextFunction,
+  MedusaResponse,
+  MiddlewareRoute,
+} from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { ApiError } from "../../errors";
 
@@ -7,7 +12,11 @@ import { ApiError } from "../../errors";
  * other people's screens, so here only the signed-in customer of the order reads it that
  * way; guests use the signed link. Everything else looks like an order that does not exist.
  */
-async function ownOrderOnly(req: AuthenticatedMedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
+async function ownOrderOnly(
+  req: AuthenticatedMedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
   const customerId = req.auth_context?.actor_type === "customer" ? req.auth_context.actor_id : "";
   if (!customerId) throw new ApiError("order_not_found");
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
