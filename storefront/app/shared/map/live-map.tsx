@@ -23,7 +23,7 @@ type Props = {
 
 /** The map that answers the list. Its script comes only when the map comes into view. */
 export function LiveMap({ label, points, view, you, pointed, tileUrl, language, words, onMoved, onPointed, onFollow, children, className = "" }: Props) {
-  const frame = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLElement>(null);
   const [map, setMap] = useState<OpenMap | null>(null);
   // Leaflet keeps the handlers of its first day: they look up the newest ones here.
   const latest = useRef({ view, words, onMoved, onPointed, onFollow });
@@ -71,7 +71,7 @@ export function LiveMap({ label, points, view, you, pointed, tileUrl, language, 
   return (
     <div className={`relative isolate overflow-hidden ${className}`}>
       {map === null && <div className="absolute inset-0 grid place-items-stretch">{children}</div>}
-      <div ref={frame} role="region" aria-label={label} className="absolute inset-0" />
+      <section ref={frame} aria-label={label} className="absolute inset-0" />
     </div>
   );
 }

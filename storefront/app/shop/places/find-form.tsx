@@ -11,13 +11,15 @@ export function FindForm({ name, found }: { name: string; found: FoundUnit[] }) 
   const language = useLanguage();
   return (
     <div>
-      <Form method="get" role="search" aria-label={texts.find} className="flex max-w-xl flex-wrap items-end gap-3">
-        <label className="grow text-sm font-semibold">
-          {texts.find}
-          <input name="q" type="search" defaultValue={name} maxLength={100} placeholder={texts.findPlaceholder} className="mt-1 min-h-11 w-full rounded-lg border border-line bg-card px-3 text-base font-normal" />
-        </label>
-        <button type="submit" className={buttonLook.primary}>{texts.findAction}</button>
-      </Form>
+      <search aria-label={texts.find}>
+        <Form method="get" className="flex max-w-xl flex-wrap items-end gap-3">
+          <label className="grow text-sm font-semibold">
+            {texts.find}
+            <input name="q" type="search" defaultValue={name} maxLength={100} placeholder={texts.findPlaceholder} className="mt-1 min-h-11 w-full rounded-lg border border-line bg-card px-3 text-base font-normal" />
+          </label>
+          <button type="submit" className={buttonLook.primary}>{texts.findAction}</button>
+        </Form>
+      </search>
       {name !== "" && (
         <section aria-live="polite" className="mt-5">
           <h2 className="text-xl">{found.length === 0 ? texts.foundNone(name) : texts.found(found.length, name)}</h2>

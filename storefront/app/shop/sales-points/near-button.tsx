@@ -40,9 +40,9 @@ export function NearButton({ filters, ready }: { filters: SalesPointFilters; rea
         </svg>
         {state === "asking" ? texts.filters.locating : texts.filters.near}
       </button>
-      <p role="status" className="basis-full text-sm text-lacquer-deep empty:hidden">
+      <output className="block basis-full text-sm text-lacquer-deep empty:hidden">
         {state === "denied" ? texts.filters.denied : ""}
-      </p>
+      </output>
     </>
   );
 }

@@ -32,10 +32,6 @@ export function PointCard({ point, today, pointed = false, onPointed, level = 4 
   return (
     <article
       data-pointed={pointed || undefined}
-      onMouseEnter={() => onPointed?.(point.slug)}
-      onMouseLeave={() => onPointed?.(null)}
-      onFocus={() => onPointed?.(point.slug)}
-      onBlur={() => onPointed?.(null)}
       className="group relative flex h-full gap-4 rounded-card border border-line bg-card p-3 transition-colors hover:border-ink/40 data-[pointed]:border-lacquer data-[pointed]:bg-lacquer-wash"
     >
       <div className="size-22 shrink-0 sm:size-26">
@@ -47,7 +43,14 @@ export function PointCard({ point, today, pointed = false, onPointed, level = 4 
           {fair !== null && <span className="font-semibold text-turmeric-deep"> · {fair}</span>}
         </p>
         <Heading className="mt-0.5 font-display text-[1.05rem] leading-snug">
-          <Link to={inLanguage(language, `/diem-ban/${point.slug}`)} className="after:absolute after:inset-0 group-hover:text-lacquer-deep">
+          <Link
+            to={inLanguage(language, `/diem-ban/${point.slug}`)}
+            onMouseEnter={() => onPointed?.(point.slug)}
+            onMouseLeave={() => onPointed?.(null)}
+            onFocus={() => onPointed?.(point.slug)}
+            onBlur={() => onPointed?.(null)}
+            className="after:absolute after:inset-0 group-hover:text-lacquer-deep"
+          >
             {point.name}
           </Link>
         </Heading>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { Link, useNavigation } from "react-router";
 import { languageOf, languageOfPath, useLanguage } from "../../shared/language";
 import { shellTexts } from "../../shared/i18n/shell";
@@ -8,6 +8,7 @@ import { pageMeta } from "../../shared/seo/page-meta";
 import { Breadcrumbs } from "../../shared/ui/breadcrumbs";
 import { Notice } from "../../shared/ui/notice";
 import { Pagination } from "../../shared/ui/pagination";
+import { useHydrated } from "../../shared/use-hydrated";
 import type { Route } from "./+types/route";
 import { loadChoices } from "./choices.server";
 import { todayInVietnam } from "./days";
@@ -42,11 +43,10 @@ export default function SalesPointsPage({ loaderData }: Route.ComponentProps) {
   const { list, markers, filters, choices, ignored, today, tileUrl, region } = loaderData;
   const texts = useSalesPointTexts();
   const navigation = useNavigation();
+  const ready = useHydrated();
   const [pointed, setPointed] = useState<string | null>(null);
-  const [ready, setReady] = useState(false);
   const [mapFirst, setMapFirst] = useState(false);
   const [generation, setGeneration] = useState(0);
-  useEffect(() => setReady(true), []);
 
   const trail = [{ name: texts.crumb }];
   const points = { points: list.sales_points, today, pointed, onPointed: setPointed };
@@ -63,7 +63,7 @@ export default function SalesPointsPage({ loaderData }: Route.ComponentProps) {
       <div className="mt-6 grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
         <section id="danh-sach" aria-label={texts.list} aria-busy={busy} className={`scroll-mt-3 transition-opacity aria-busy:opacity-60 ${mapFirst ? "max-lg:hidden" : ""}`}>
           <div className="flex flex-wrap items-baseline gap-x-4">
-            <p role="status" className="font-semibold">{filters.bbox === null ? texts.count(list.count) : texts.countInWindow(list.count)}</p>
+            <output className="font-semibold">{filters.bbox === null ? texts.count(list.count) : texts.countInWindow(list.count)}</output>
             {filters.bbox !== null && (
               <Link to={writeFilters({ ...filters, bbox: null, page: 1 }) || "?"} preventScrollReset onClick={() => setGeneration(generation + 1)} className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-lacquer">
                 {texts.leaveWindow}
