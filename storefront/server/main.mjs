@@ -4,6 +4,7 @@ import express from "express";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { createRequestHandler } from "@react-router/express";
+import { packedAssets } from "./packed-assets.mjs";
 import { pageCache } from "./page-cache.mjs";
 import { securityHeaders } from "./security-headers.mjs";
 import { refuseMalformed } from "./refuse-malformed.mjs";
@@ -18,6 +19,7 @@ app.disable("x-powered-by");
 app.set("trust proxy", 1);
 app.get("/healthz", (_req, res) => void res.type("text").send("ok"));
 app.use(refuseMalformed);
+app.use("/assets", packedAssets(path.join(client, "assets")));
 app.use(compression({ threshold: 1024 }));
 app.use("/assets", express.static(path.join(client, "assets"), { immutable: true, maxAge: "365d", index: false, fallthrough: false }));
 app.use("/map/boundaries.json", (_req, res) => {
