@@ -18,7 +18,7 @@ export interface Catalogue {
   refusals: Refusal[];
 }
 
-/** Where the demo's own data lies; the compiled seed reads the same folder of the sources. */
+/** Where the demo's own data lies. The seed runs from its sources: a build of the backend copies no data files. */
 export const DATA_DIR = join(__dirname, "data");
 
 const byKey = <T extends { key: string }>(rows: T[]): Map<string, T> => new Map(rows.map((row) => [row.key, row]));

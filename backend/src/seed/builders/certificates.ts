@@ -92,8 +92,8 @@ export async function seedCertificates(
   const earlier = new Map(
     rows.filter(({ role }) => role === "earlier").map(({ rated_product_id, id }) => [rated_product_id, id]),
   );
-  // In one call, so in one transaction: a certificate never stands without its history or its predecessor.
-  await service.createCertificates(
+  // In one transaction: a certificate never stands without its history or its predecessor.
+  await service.importCertificates(
     rows.map(({ role, ...certificate }) => ({
       ...certificate,
       predecessor_id: role === "present" ? (earlier.get(certificate.rated_product_id) ?? null) : null,

@@ -6,8 +6,8 @@ import { criteriaOn, issuerOn } from "./issuer";
 
 interface CertificateEvent {
   at: Date;
-  from_status: string | null;
-  to_status: string;
+  from_status: CertificateStatus | null;
+  to_status: CertificateStatus;
   reason: string | null;
   decision_number: string | null;
   actor: string;
