@@ -1,31 +1,35 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import type { Entity, Resource } from "./resource"
-import { sdk } from "./sdk"
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { read, write } from "./api";
+import type { Entity, Resource } from "./resource";
 
-export const PAGE_SIZE = 20
+export const PAGE_SIZE = 20;
 
 /** What narrows a list. */
 export interface ListState {
-  q: string
-  page: number
-  filters: Record<string, string>
+  q: string;
+  page: number;
+  filters: Record<string, string>;
 }
 
-const address = (resource: Resource, id?: string) => `/admin/ocop/${resource.path}${id === undefined ? "" : `/${id}`}`
+type Row = Record<string, unknown>;
+
+const address = (resource: Resource, id?: string) => `${resource.path}${id === undefined ? "" : `/${id}`}`;
+const entityOf = ({ key = "id" }: Resource, row: Row): Entity => ({ ...row, id: String(row[key]) });
 
 /** One page of a list. */
 export function useList(resource: Resource, { q, page, filters }: ListState) {
-  const query: Record<string, string | number> = { limit: PAGE_SIZE, offset: page * PAGE_SIZE }
-  if (q !== "") query.q = q
-  for (const [name, value] of Object.entries(filters)) if (value !== "") query[name] = value
+  const query: Record<string, string | number> = { limit: PAGE_SIZE, offset: page * PAGE_SIZE };
+  if (q.trim() !== "") query.q = q.trim();
+  for (const [name, value] of Object.entries(filters)) if (value !== "") query[name] = value;
   return useQuery({
     queryKey: ["ocop", resource.path, query],
     placeholderData: keepPreviousData,
     queryFn: async () => {
-      const answer = await sdk.client.fetch<Record<string, unknown>>(address(resource), { query })
-      return { entities: (answer[resource.many] ?? []) as Entity[], count: Number(answer.count ?? 0) }
+      const answer = await read<Row>(address(resource), query);
+      const rows = (answer[resource.many] ?? []) as Row[];
+      return { entities: rows.map((row) => entityOf(resource, row)), count: Number(answer.count ?? 0) };
     },
-  })
+  });
 }
 
 /** One entity whole, as the form needs it. */
@@ -33,15 +37,16 @@ export function useEntity(resource: Resource, id: string | undefined) {
   return useQuery({
     queryKey: ["ocop", resource.path, "one", id],
     enabled: id !== undefined,
-    queryFn: async () => (await sdk.client.fetch<Record<string, unknown>>(address(resource, id)))[resource.one] as Entity,
-  })
+    queryFn: async () =>
+      entityOf(resource, (await read<Record<string, Row>>(address(resource, id)))[resource.one] ?? {}),
+  });
 }
 
-/** Creates an entity, or changes the one with `id`. */
-export function useSave(resource: Resource, id: string | undefined) {
-  const client = useQueryClient()
+/** Writes below `/admin/ocop` and lets every OCOP list be read anew: one change shows on many screens. */
+export function useWrite(path: string) {
+  const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: Record<string, unknown>) => sdk.client.fetch(address(resource, id), { method: "POST", body }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ["ocop", resource.path] }),
-  })
+    mutationFn: (body: Row) => write(path, body),
+    onSuccess: () => client.invalidateQueries({ queryKey: ["ocop"] }),
+  });
 }

@@ -1,32 +1,24 @@
-import { placeFields } from "../lib/place-fields"
-import { cell, type Choice, type Resource } from "../lib/resource"
+import { ProducerProducts } from "../components/producer-products";
+import { placeFields } from "../lib/place-fields";
+import { cell, choicesOf, labelOf, type Resource } from "../lib/resource";
+import { producerKindLabels, producerStatusLabels } from "./vocabulary";
 
-const kinds: Choice[] = [
-  { value: "enterprise", label: "Doanh nghiệp" },
-  { value: "cooperative", label: "Hợp tác xã" },
-  { value: "cooperative_group", label: "Tổ hợp tác" },
-  { value: "household", label: "Hộ kinh doanh" },
-  { value: "unknown", label: "Chưa rõ loại hình" },
-]
+const kinds = choicesOf(producerKindLabels);
+const statuses = choicesOf(producerStatusLabels);
 
-const statuses: Choice[] = [
-  { value: "pending", label: "Chờ duyệt" },
-  { value: "active", label: "Đang hoạt động" },
-  { value: "suspended", label: "Tạm ngừng" },
-  { value: "closed", label: "Đã đóng" },
-]
-
-const labelOf = (choices: Choice[], value: unknown) => choices.find((choice) => choice.value === value)?.label ?? cell(value)
-
+/** Chủ thể: who makes the goods. */
 export const producers: Resource = {
   path: "producers",
   many: "producers",
   one: "producer",
   title: "Chủ thể OCOP",
+  about: "Doanh nghiệp, hợp tác xã, tổ hợp tác và hộ kinh doanh có sản phẩm OCOP.",
+  editable: true,
+  actions: [{ label: "Sản phẩm", View: ProducerProducts }],
   columns: [
     { label: "Tên", show: (entity) => cell(entity.name) },
     { label: "Loại hình", show: (entity) => labelOf(kinds, entity.kind) },
-    { label: "Tỉnh", show: (entity) => cell(entity.province_as_printed) },
+    { label: "Tỉnh (như trên giấy tờ)", show: (entity) => cell(entity.province_as_printed) },
     { label: "Trạng thái", show: (entity) => labelOf(statuses, entity.status) },
   ],
   filters: [
@@ -37,17 +29,41 @@ export const producers: Resource = {
     { name: "name", label: "Tên", kind: "text", required: true },
     { name: "legal_name", label: "Tên pháp lý", kind: "text" },
     { name: "kind", label: "Loại hình", kind: "choice", choices: kinds, required: true },
-    { name: "status", label: "Trạng thái", kind: "choice", choices: statuses },
-    { name: "tax_code", label: "Mã số thuế", kind: "text" },
+    {
+      name: "status",
+      label: "Trạng thái",
+      kind: "choice",
+      choices: statuses,
+      hint: "Chỉ chủ thể đang hoạt động mới hiện ra cho người mua. Đã đóng thì không mở lại.",
+    },
+    { name: "tax_code", label: "Mã số thuế", kind: "text", hint: "10 hoặc 12 chữ số, hoặc 10 chữ số kèm -001." },
     { name: "representative", label: "Người đại diện", kind: "text" },
-    { name: "representative_public", label: "Được công khai người đại diện", kind: "yes-no", hint: "Chỉ chọn khi đã có sự đồng ý." },
+    {
+      name: "representative_public",
+      label: "Được công khai người đại diện",
+      kind: "yes-no",
+      hint: "Chỉ chọn khi đã có sự đồng ý.",
+    },
     { name: "phone", label: "Điện thoại", kind: "text" },
     { name: "email", label: "Thư điện tử", kind: "text" },
     { name: "contact_public", label: "Được công khai liên hệ", kind: "yes-no", hint: "Chỉ chọn khi đã có sự đồng ý." },
-    { name: "website", label: "Trang web", kind: "text" },
-    { name: "story_vi", label: "Câu chuyện (tiếng Việt)", kind: "long" },
+    { name: "website", label: "Trang web", kind: "text", hint: "Bắt đầu bằng https://" },
+    { name: "story_vi", label: "Câu chuyện (tiếng Việt)", kind: "long", heading: "Câu chuyện" },
     { name: "story_en", label: "Câu chuyện (tiếng Anh)", kind: "long" },
-    { name: "standards", label: "Tiêu chuẩn đang giữ", kind: "json", hint: '[{"standard":"VietGAP","valid_to":"2027-01-31"}]' },
+    {
+      name: "standards",
+      label: "Tiêu chuẩn đang giữ",
+      kind: "rows",
+      heading: "Tiêu chuẩn và ảnh",
+      columns: [
+        { name: "standard", label: "Tiêu chuẩn (VietGAP, HACCP…)", kind: "text", required: true },
+        { name: "number", label: "Số chứng nhận", kind: "text" },
+        { name: "issuer", label: "Đơn vị cấp", kind: "text" },
+        { name: "valid_from", label: "Từ ngày", kind: "day" },
+        { name: "valid_to", label: "Đến ngày", kind: "day" },
+      ],
+    },
+    { name: "photos", label: "Ảnh", kind: "lines", hint: "Mỗi dòng một địa chỉ ảnh." },
     ...placeFields,
   ],
-}
+};

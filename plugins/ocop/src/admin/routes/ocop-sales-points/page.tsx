@@ -1,10 +1,10 @@
-import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { MapPin } from "@medusajs/icons"
-import { ResourcePage } from "../../components/resource-page"
-import { salesPoints } from "../../resources/sales-points"
+import { defineRouteConfig } from "@medusajs/admin-sdk";
+import { MapPin } from "@medusajs/icons";
+import { ResourcePage } from "../../components/resource-page";
+import { salesPoints } from "../../resources/sales-points";
 
 export default function SalesPointsPage() {
-  return <ResourcePage resource={salesPoints} />
+  return <ResourcePage resource={salesPoints} />;
 }
 
-export const config = defineRouteConfig({ label: "Điểm bán OCOP", icon: MapPin })
+export const config = defineRouteConfig({ label: "Điểm bán OCOP", icon: MapPin });

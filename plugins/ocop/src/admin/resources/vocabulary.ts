@@ -1,0 +1,74 @@
+import type {
+  CertificateStanding,
+  CriteriaVersion,
+  IssuerLevel,
+  ProductGroup,
+} from "../../shared/certification-vocabulary";
+import type { ProducerKind, ProducerStatus } from "../../shared/producer-vocabulary";
+import type { SalesPointStatus } from "../../shared/sales-point-vocabulary";
+import type { Level } from "../../shared/territory";
+
+// A value that the vocabulary gains and these tables lack is a type error.
+
+export const groupLabels: Record<ProductGroup, string> = {
+  food: "Thực phẩm",
+  beverage: "Đồ uống",
+  herbal: "Dược liệu và sản phẩm từ dược liệu",
+  handicraft: "Thủ công mỹ nghệ",
+  ornamental: "Sinh vật cảnh",
+  tourism: "Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch",
+};
+
+export const standingLabels: Record<CertificateStanding, string> = {
+  active: "Còn hiệu lực",
+  expired: "Đã hết hạn",
+  suspended: "Đang tạm đình chỉ",
+  revoked: "Đã thu hồi",
+  superseded: "Đã được thay thế",
+  not_yet_valid: "Chưa có hiệu lực",
+};
+
+export const issuerLevelLabels: Record<IssuerLevel, string> = {
+  province: "Cấp tỉnh",
+  central: "Trung ương",
+  district: "Cấp huyện (đến 30/06/2025)",
+};
+
+export const criteriaLabels: Record<CriteriaVersion, string> = {
+  "148+1489": "Quyết định 148 sửa đổi theo Quyết định 1489",
+  "148": "Quyết định 148/QĐ-TTg",
+  "781": "Quyết định 781/QĐ-TTg",
+  "1048": "Quyết định 1048/QĐ-TTg",
+};
+
+export const producerKindLabels: Record<ProducerKind, string> = {
+  enterprise: "Doanh nghiệp",
+  cooperative: "Hợp tác xã",
+  cooperative_group: "Tổ hợp tác",
+  household: "Hộ kinh doanh",
+  unknown: "Chưa rõ loại hình",
+};
+
+export const producerStatusLabels: Record<ProducerStatus, string> = {
+  pending: "Chờ duyệt",
+  active: "Đang hoạt động",
+  suspended: "Tạm ngừng",
+  closed: "Đã đóng",
+};
+
+export const salesPointStatusLabels: Record<SalesPointStatus, string> = {
+  open: "Đang mở",
+  suspended: "Tạm ngừng",
+  closed: "Đã đóng",
+};
+
+export const levelLabels: Record<Level, string> = {
+  province: "Tỉnh, thành phố",
+  district: "Huyện, quận (đến 30/06/2025)",
+  commune: "Xã, phường, đặc khu",
+};
+
+/** Stars as text: "4 sao, tiềm năng 5 sao". */
+export function starsText(stars: unknown, potentialFive: unknown): string {
+  return `${String(stars)} sao${potentialFive === true ? ", tiềm năng 5 sao" : ""}`;
+}
