@@ -21,7 +21,7 @@ export interface Thing {
  * `1f41f!silver@200,30*0.8` a free piece of art (320 px wide at scale 1).
  * @throws Error when the text does not follow that form.
  */
-function parseThing(text: string): Thing {
+export function parseThing(text: string): Thing {
   const match = /^(.+)@(-?\d+),(-?\d+)\*([\d.]+)(?:~(-?\d+))?$/.exec(text);
   if (!match) throw new Error(`cannot read "${text}"`);
   const [, what = "", x = "0", y = "0", scale = "1", turn = "0"] = match;
