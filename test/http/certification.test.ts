@@ -10,13 +10,6 @@ type Check = {
   status: string;
   as_of: string;
 };
-type Listing = {
-  slug: string;
-  badge: Badge;
-  price: number | null;
-  certificate_history: { number: string; status: string }[];
-  description: string | null;
-};
 
 const entries: Entry[] = [];
 async function entry(title: string, rated?: Record<string, unknown>): Promise<Entry> {
@@ -24,14 +17,16 @@ async function entry(title: string, rated?: Record<string, unknown>): Promise<En
   entries.push(made);
   return made;
 }
-const badgeOf = async ({ product_id }: Entry) =>
-  (await apiJson<{ badge: Badge }>(`/store/products/${product_id}/badge`)).badge;
-const listingOf = async (slug: string) => (await apiJson<{ listing: Listing }>(`/store/listings/${slug}`)).listing;
-const check = async (number: string) => apiJson<Check>(`/store/certificates/${encodeURIComponent(number)}`);
 
 afterAll(async () => {
   for (const one of entries) await remove(one);
 });
+
+const badgeOf = async ({ product_id }: Entry) =>
+  (await apiJson<{ badge: Badge }>(`/store/products/${product_id}/badge`)).badge;
+const check = async (number: string) => apiJson<Check>(`/store/certificates/${encodeURIComponent(number)}`);
+const listedBadge = async (slug: string) =>
+  (await apiJson<{ listing: { badge: Badge } }>(`/store/listings/${slug}`)).listing.badge;
 
 describe("the badge", () => {
   it("shows the stars of a certificate in force, with who gave them and until when", async () => {
@@ -44,7 +39,7 @@ describe("the badge", () => {
       issuer: "UBND tỉnh Thanh Hóa",
       expires_on: "2029-01-15",
     });
-    expect((await listingOf(product.handle)).badge).toMatchObject({ stars: 4, certificate_number: number });
+    expect(await listedBadge(product.handle)).toMatchObject({ stars: 4, certificate_number: number });
   });
 
   it("shows nothing for a candidate and for a certificate that ended", async () => {
@@ -107,7 +102,7 @@ describe("the badge", () => {
     expect((await operator(`/admin/products/${product.product_id}`, { metadata: typed })).status).toBe(200);
     expect((await operator(`/admin/ocop/rated-products/${product.rated_product_id}`, { stars: 5 })).status).toBe(400);
     expect(await badgeOf(product)).toBeNull();
-    expect((await listingOf(product.handle)).badge).toBeNull();
+    expect(await listedBadge(product.handle)).toBeNull();
   });
 
   it("is found in the catalogue by its stars while it holds, and not after it was revoked", async () => {
@@ -136,90 +131,6 @@ describe("the badge", () => {
         [product.handle, 3],
       ]),
     );
-  });
-});
-
-describe("a certificate is refused with its field named", () => {
-  it.each([
-    ["stars", { stars: 2 }],
-    ["decision_number", { decision_number: " " }],
-    ["issued_on", { issued_on: "2026-02-29" }],
-    ["issued_on", { issued_on: "2099-01-01" }],
-    ["issuer_level", { stars: 5 }],
-    ["issuer_level", { issuer_level: "district" }],
-    ["potential_five", { potential_five: true }],
-    ["score", { score: 90 }],
-    ["expires_on", { expires_on: "2099-01-01" }],
-    ["status", { status: "active" }],
-  ])("%s", async (field, changes) => {
-    const product = entries[0] ?? (await entry("Bánh thử nghiệm"));
-    const { status, body } = await operator("/admin/ocop/certificates", facts(product, changes));
-    expect(status).toBe(400);
-    expect(Object.keys(body.fields as object)).toEqual([field]);
-  });
-
-  it("whose number is taken, in any spelling", async () => {
-    const product = await entry("Tương thử nghiệm");
-    const { number } = await issue(product, { issued_on: "2020-01-01" });
-    const again = await operator("/admin/ocop/certificates", facts(product, { number: ` ${number.toLowerCase()} ` }));
-    expect(again.status).toBe(422);
-    expect(again.body).toMatchObject({ code: "duplicate" });
-  });
-});
-
-describe("the register", () => {
-  it("takes one of two certificates that are issued at the same moment", async () => {
-    const product = await entry("Ruốc thử nghiệm");
-    const answers = await Promise.all([1, 2].map(async () => operator("/admin/ocop/certificates", facts(product))));
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 400]);
-  });
-
-  it("lists by product and number, with what each certificate is today", async () => {
-    const product = await entry("Chuối hột thử nghiệm");
-    const { number } = await issue(product, { issued_on: "2020-01-01" });
-    for (const filter of [
-      `product_id=${product.product_id}`,
-      `q=${number}`,
-      `rated_product_id=${product.rated_product_id}`,
-    ]) {
-      const { body } = await operator(`/admin/ocop/certificates?${filter}`);
-      expect(body).toMatchObject({ count: 1, certificates: [{ number, status: "active", status_today: "expired" }] });
-    }
-    expect((await operator("/admin/ocop/certificates?star=3")).status).toBe(400);
-  });
-
-  it("mends a slip of the pen and keeps both spellings in the history", async () => {
-    const product = await entry("Gạo nếp thử nghiệm");
-    const { id } = await issue(product);
-    const mended = await operator(`/admin/ocop/certificates/${id}/corrections`, {
-      decision_number: "12/QĐ-UBND",
-      reason: "Nhập nhầm",
-    });
-    expect(mended.body).toMatchObject({
-      certificate: {
-        decision_number: "12/QĐ-UBND",
-        events: [{}, { reason: "Nhập nhầm (decision_number: 1/QĐ-UBND → 12/QĐ-UBND)" }],
-      },
-    });
-    expect(
-      (await operator(`/admin/ocop/certificates/${id}/corrections`, { stars: 5, reason: "Nhập nhầm" })).status,
-    ).toBe(400);
-  });
-
-  it("refuses what does not exist and a product that is in it already", async () => {
-    const product = await entry("Măng khô thử nghiệm");
-    const again = await operator("/admin/ocop/rated-products", { product_id: product.product_id, group: "food" });
-    expect(again.status).toBe(400);
-    expect((await operator("/admin/ocop/rated-products", { product_id: "prod_none", group: "food" })).status).toBe(400);
-    expect(
-      (await operator("/admin/ocop/certificates", facts({ ...product, rated_product_id: "rp_none" }))).status,
-    ).toBe(404);
-    expect((await operator("/admin/ocop/certificates/cert_none", { act: "revoke", reason: "x" })).status).toBe(404);
-  });
-
-  it("is closed to everybody but operators", async () => {
-    for (const path of ["/admin/ocop/certificates", "/admin/ocop/rated-products"])
-      expect((await api(path)).status).toBe(401);
   });
 });
 
@@ -262,37 +173,5 @@ describe("checking a certificate", () => {
     expect(statuses).toEqual([404, 404, 404]);
     const { badges } = await apiJson<{ badges: unknown[] }>(`/store/badges?product_id[]=${product.product_id}`);
     expect(badges).toEqual([]);
-  });
-});
-
-describe("a listing", () => {
-  it("follows a rename: the old address leads to the new one", async () => {
-    const product = await entry("Nước mắm Ba Làng thử");
-    expect(product.handle).toMatch(/^nuoc-mam-ba-lang-thu-[a-z0-9]{6}$/);
-    await operator(`/admin/products/${product.product_id}`, { title: "Mắm tôm Hậu Lộc thử" });
-    await expect
-      .poll(async () => (await listingOf(product.handle)).slug, { timeout: 10_000 })
-      .toMatch(/^mam-tom-hau-loc-thu-/);
-    const { slug } = await listingOf(product.handle);
-    expect(slug.slice(-6)).toBe(product.handle.slice(-6));
-  });
-
-  it("cleans its description and gives the price in đồng with the whole history of certificates", async () => {
-    const product = await entry("Bưởi thử nghiệm");
-    await operator(`/admin/products/${product.product_id}`, {
-      description: '<p onclick="x()">Bưởi</p><script>alert(1)</script>',
-    });
-    const first = await issue(product, { issued_on: "2020-01-01" });
-    const second = await issue(product, { predecessor_id: first.id });
-    const listing = await listingOf(product.handle);
-    expect(listing).toMatchObject({ price: 45_000, description: "<p>Bưởi</p>" });
-    expect(listing.certificate_history.map(({ number, status }) => [number, status])).toEqual([
-      [second.number, "active"],
-      [first.number, "superseded"],
-    ]);
-  });
-
-  it.each(["khong-co-zzzzzz", "x".repeat(5000)])("answers 404 for an address it never had: %.20s", async (slug) => {
-    expect((await api(`/store/listings/${slug}`)).status).toBe(404);
   });
 });
