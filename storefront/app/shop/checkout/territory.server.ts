@@ -4,6 +4,7 @@ import type { PlaceMatch } from "./place";
 /** A unit as the API answers it. */
 interface Unit {
   code: string;
+  name: string;
   /** With its kind, as it stands on an envelope: "Xã Hoằng Hóa". */
   full_name: string;
 }
@@ -15,27 +16,28 @@ export interface PlaceOption {
 
 const PAGE = 100;
 
-async function listUnits(api: BuyerApi, query: string): Promise<PlaceOption[]> {
+async function listUnits(api: BuyerApi, query: string, nameOf: (unit: Unit) => string): Promise<PlaceOption[]> {
   const options: PlaceOption[] = [];
   for (let offset = 0; ; offset += PAGE) {
     const answer = await api.get<{ units: Unit[]; count: number }>(
       `/store/territory/units?${query}&limit=${PAGE}&offset=${offset}`,
     );
     if (!answer.ok) return options;
-    options.push(...answer.data.units.map((unit) => ({ code: unit.code, name: unit.full_name })));
+    options.push(...answer.data.units.map((unit) => ({ code: unit.code, name: nameOf(unit) })));
     if (answer.data.units.length < PAGE) return options;
   }
 }
 
 let provinces: PlaceOption[] = [];
 
-/** Today's 34 provinces by name. They change by law, not by the day, so the process asks once. */
+/**
+ * Today's 34 provinces, without their kind: nobody looks for Huế under "Thành phố", and typing
+ * "T" in the list finds Thanh Hóa. They change by law, not by the day, so the process asks once.
+ */
 export async function listProvinces(api: BuyerApi): Promise<PlaceOption[]> {
   if (provinces.length === 0) {
-    const named = await listUnits(api, "level=province&as_of=" + today());
-    // Sorted without the kind: nobody looks for "Thành phố Huế" under T.
-    const bare = ({ name }: PlaceOption): string => name.replace(/^(Tỉnh|Thành phố) /, "");
-    provinces = named.toSorted((a, b) => bare(a).localeCompare(bare(b), "vi"));
+    const named = await listUnits(api, `level=province&as_of=${today()}`, (unit) => unit.name);
+    provinces = named.toSorted((a, b) => a.name.localeCompare(b.name, "vi"));
   }
   return provinces;
 }
@@ -47,7 +49,7 @@ export async function listCommunes(api: BuyerApi, province: string): Promise<Pla
   if (!/^\d{2}$/.test(province)) return [];
   const known = communes.get(province);
   if (known !== undefined) return known;
-  const found = await listUnits(api, `level=commune&parent=${province}&as_of=${today()}`);
+  const found = await listUnits(api, `level=commune&parent=${province}&as_of=${today()}`, (unit) => unit.full_name);
   if (found.length > 0) communes.set(province, found);
   return found;
 }
