@@ -20,6 +20,8 @@ export const checks: Check[] = [
   { id: "arrows", name: "Arrows between rooms", cwd: roots.project, args: [module("dependency-cruiser", "bin", "dependency-cruise.mjs"), "--config", ".dependency-cruiser.cjs", "plugins/ocop/src", "backend", "storefront/app", "test"] },
   { id: "types-plugin", name: "Types of the plugin", cwd: roots.plugin, args: [tsc, "--noEmit"] },
   { id: "types-backend", name: "Types of the backend and the tests", cwd: roots.project, args: [tsc, "--noEmit", "-p", "test/tsconfig.json"] },
+  { id: "types-admin", name: "Types of the operator screens", cwd: roots.plugin, args: [tsc, "--noEmit", "-p", "src/admin"] },
+  { id: "routes-storefront", name: "Types of the storefront's routes", cwd: roots.storefront, args: [path.join(roots.storefront, "node_modules", "@react-router", "dev", "bin.js"), "typegen"] },
   { id: "types-storefront", name: "Types of the storefront", cwd: roots.storefront, args: [path.join(roots.storefront, "node_modules", "typescript", "bin", "tsc"), "--noEmit"] },
   { id: "unused", name: "Unused code", cwd: roots.project, args: [module("knip", "bin", "knip.js"), "--no-progress"] },
 ];

@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { findChromium } from "../../../test/support/chromium";
 import { readReport, type Tally } from "../../../test/support/report";
+import { buildPlugin } from "../build/build";
 import { roots } from "../roots";
 import { runNode } from "../run";
 import { claimRun } from "../run-lock";
@@ -42,6 +43,8 @@ async function runSuite(project: string, settings: Settings, filters: string[]):
 
 async function runChecks(settings: Settings): Promise<Tally> {
   const tally: Tally = { passed: 0, failed: 0, skipped: 0 };
+  // The backend's types come from the compiled plugin, and the storefront's from its routes.
+  await buildPlugin({ ...process.env, MEDUSA_DISABLE_TELEMETRY: "true" }, settings.logs);
   for (const check of checks) {
     try {
       await step(check.name, () => runNode(check.name, check.args, { cwd: check.cwd, env: process.env, logFile: path.join(settings.logs, `check-${check.id}.log`) }));

@@ -96,6 +96,7 @@ export async function seedCertificates(
   await service.importCertificates(
     rows.map(({ role, ...certificate }) => ({
       ...certificate,
+      issuer_unit_code: null,
       predecessor_id: role === "present" ? (earlier.get(certificate.rated_product_id) ?? null) : null,
     })),
   );

@@ -81,7 +81,7 @@ function end(
   reason: string,
   decision: string | null,
 ): NewCertificate {
-  const event = {
+  const event: CertificateEvent = {
     at: at(day),
     from_status: "active",
     to_status: status,

@@ -22,6 +22,15 @@ export type IssueInput = {
 /** What of a certificate a change of status touches. */
 export type StatusBefore = Pick<CertificateRecord, "id" | "status" | "reason" | "reason_decision_number">;
 
+type Written = "id" | "created_at" | "updated_at" | "deleted_at";
+type EventRecord = InferTypeOf<typeof CertificateEvent>;
+
+/** A certificate of the past with all that happened to it. */
+export type PastCertificate = Omit<CertificateRecord, Written | "rated_product" | "events"> & {
+  id: string;
+  events: Omit<EventRecord, Written | "certificate" | "certificate_id">[];
+};
+
 const refuse = (message: string, code: string, type = MedusaError.Types.NOT_ALLOWED) =>
   new MedusaError(type, message, code);
 
@@ -92,6 +101,20 @@ export class CertificationModuleService extends MedusaService({ RatedProduct, Ce
         )
       : null;
     return { issued, replaced: replaced?.before ?? null };
+  }
+
+  /** Stores certificates of the past, each with its whole history, in one transaction. */
+  @InjectTransactionManager()
+  async importCertificates(
+    certificates: readonly PastCertificate[],
+    @MedusaContext() context: Context<SqlManager> = {},
+  ): Promise<void> {
+    await this.createCertificates(
+      certificates.map(({ events: _later, ...row }) => row),
+      context,
+    );
+    const events = certificates.flatMap(({ id, events: past }) => past.map((one) => ({ ...one, certificate_id: id })));
+    await this.createCertificateEvents(events, context);
   }
 
   /**
