@@ -26,7 +26,7 @@ type Written = "id" | "created_at" | "updated_at" | "deleted_at";
 type EventRecord = InferTypeOf<typeof CertificateEvent>;
 
 /** A certificate of the past with all that happened to it. */
-export type PastCertificate = Omit<CertificateRecord, Written | "rated_product" | "events"> & {
+export type PastCertificate = Omit<CertificateRecord, Written | "raw_score_hundredths" | "rated_product" | "events"> & {
   id: string;
   events: Omit<EventRecord, Written | "certificate" | "certificate_id">[];
 };
