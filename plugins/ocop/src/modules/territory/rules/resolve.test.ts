@@ -40,6 +40,11 @@ describe("resolveAddress", () => {
     expect(found("Hoằng Đông", "Thanh Hóa")).not.toEqual(found("Hoằng Đồng", "Thanh Hóa"));
     expect(found("hoang dong", "Thanh Hóa")).toHaveLength(2);
   });
+  it("takes the marks of an ended name at their word, though today's name differs by them alone", () => {
+    expect(found("Hoằng Phụ", "Thanh Hóa")).toEqual(["Hoằng Thanh Thanh Hóa former"]);
+    expect(found("xã Hoằng Phú", "Thanh Hóa").some((match) => match.startsWith("Hoằng Phú"))).toBe(true);
+    expect(found("Hoang Phu", "Thanh Hóa").length).toBeGreaterThan(1);
+  });
   it("finds nothing where there is nothing", () => {
     expect(found("Không Có Đâu", "Hà Nội")).toEqual([]);
     expect(found("Hoằng Lộc", "Atlantis")).toEqual([]);

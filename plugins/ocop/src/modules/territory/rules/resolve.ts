@@ -1,7 +1,7 @@
 import { type AddressMatch, fullName, type TerritoryUnit, type UnitAlias } from "../../../shared/territory";
 import { foldWords } from "../../../shared/text";
 import { aliasesNamed, type ProvinceScope, provinceScope, unitsNamed } from "./match";
-import { splitOfficial } from "./names";
+import { nearness, readings, splitOfficial } from "./names";
 import type { UnitIndex } from "./unit-index";
 
 const DISTRICT_KINDS: ReadonlySet<string> = new Set(["quận", "huyện", "thị xã", "thành phố"]);
@@ -59,6 +59,18 @@ function aliasLabel(index: UnitIndex, alias: UnitAlias): string {
 }
 
 /**
+ * Lets through what has the very marks that were written, where anything has: the ended "Hoằng Phụ" is not today's
+ * "Hoằng Phú". Where nothing has, everything passes.
+ */
+function sameMarksFirst(
+  text: string,
+  candidates: readonly { name: string }[],
+): (candidate: { name: string }) => boolean {
+  const same = ({ name }: { name: string }) => readings(text).some((reading) => nearness(reading.name, name) === 3);
+  return candidates.some(same) ? same : () => true;
+}
+
+/**
  * Today's communes that an address may mean. Takes today's names and those that ended on 30/06/2025 or earlier,
  * with or without kinds and marks. One, several (an old commune that was split; a district) or no match.
  */
@@ -82,16 +94,23 @@ export function resolveAddress(
   const inDistrict = new Set(districts.map(({ code }) => code));
   const named = (test: (unit: TerritoryUnit) => boolean) =>
     unitsNamed(index, written.commune, (unit) => unit.level === "commune" && test(unit));
-  const todays = named((unit) => unit.valid_to === null && scope.todays.has(unit.parent_code ?? ""));
-  const former = named(
+  const allTodays = named((unit) => unit.valid_to === null && scope.todays.has(unit.parent_code ?? ""));
+  const allFormer = named(
     (unit) =>
       unit.valid_to !== null &&
       (inDistrict.size > 0 ? inDistrict.has(unit.parent_code ?? "") : within(index, unit.parent_code, scope)),
   );
-  const aliases = aliasesNamed(index, written.commune, (alias) => {
+  const allAliases = aliasesNamed(index, written.commune, (alias) => {
     if (alias.level !== "commune") return false;
     return inDistrict.size > 0 ? inDistrict.has(alias.parent_code ?? "") : within(index, alias.parent_code, scope);
   });
+
+  const sameMarks = sameMarksFirst(written.commune, [...allTodays, ...allFormer, ...allAliases]);
+  const [todays, former, aliases] = [
+    allTodays.filter(sameMarks),
+    allFormer.filter(sameMarks),
+    allAliases.filter(sameMarks),
+  ];
 
   const isDistrictKind = DISTRICT_KINDS.has(splitOfficial(written.commune)?.kind ?? "");
   if (!isDistrictKind) {
