@@ -1,14 +1,17 @@
-import { createReadableStreamFromReadable } from "@react-router/node";
-import { isbot } from "isbot";
 import { PassThrough } from "node:stream";
+import { text } from "node:stream/consumers";
 import { renderToPipeableStream } from "react-dom/server";
 import { ServerRouter, type AppLoadContext, type EntryContext } from "react-router";
+import { startLate } from "./late-scripts";
 import { NonceContext } from "./shared/nonce";
 
 const ABORT_MS = 12_000;
 
-/** Renders a page; crawlers get it whole, people as soon as its shell is ready. */
-export default function handleRequest(
+/**
+ * Renders a page. Loaders have read everything by now and no page defers a part,
+ * so the answer is one piece: readers and crawlers get the same, whole.
+ */
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
@@ -16,23 +19,17 @@ export default function handleRequest(
   loadContext: AppLoadContext,
 ): Promise<Response> {
   const nonce = typeof loadContext.nonce === "string" ? loadContext.nonce : undefined;
-  const whole = isbot(request.headers.get("user-agent"));
-  return new Promise((resolve, reject) => {
-    let code = status;
-    const answer = () => {
-      const body = new PassThrough();
-      headers.set("Content-Type", "text/html; charset=utf-8");
-      resolve(new Response(createReadableStreamFromReadable(body), { headers, status: code }));
-      pipe(body);
-    };
+  let code = status;
+  const body = await new Promise<PassThrough>((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext value={nonce}>
         <ServerRouter context={context} url={request.url} nonce={nonce} />
       </NonceContext>,
       {
         nonce,
-        onShellReady: whole ? undefined : answer,
-        onAllReady: whole ? answer : undefined,
+        // One large piece instead of dozens of small ones.
+        progressiveChunkSize: Number.POSITIVE_INFINITY,
+        onAllReady: () => resolve(pipe(new PassThrough({ highWaterMark: 1 << 22 }))),
         onShellError: reject,
         onError(error) {
           code = 500;
@@ -42,4 +39,6 @@ export default function handleRequest(
     );
     setTimeout(abort, ABORT_MS).unref();
   });
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  return new Response(startLate(await text(body)), { headers, status: code });
 }

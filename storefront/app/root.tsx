@@ -2,6 +2,8 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration } from "react-router";
 import type { ReactNode } from "react";
 import textFont from "@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff2?url";
 import textFontVietnamese from "@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2?url";
+import titleFont from "@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url";
+import titleFontVietnamese from "@fontsource/source-serif-4/files/source-serif-4-vietnamese-600-normal.woff2?url";
 import styles from "./app.css?url";
 import { useLanguage } from "./shared/language";
 import { useNonce } from "./shared/nonce";
@@ -17,6 +19,8 @@ export const links = () => [
   { rel: "stylesheet", href: styles },
   font(textFont),
   font(textFontVietnamese),
+  font(titleFont),
+  font(titleFontVietnamese),
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 

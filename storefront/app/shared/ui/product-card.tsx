@@ -12,7 +12,8 @@ export interface ShownProduct extends Pick<ProductCardData, "id" | "slug" | "tit
 }
 
 /** One product in a grid: picture, stars, name, where from, price. The whole card is one link. */
-export function ProductCard({ product, first = false }: { product: ShownProduct; first?: boolean }) {
+export function ProductCard({ product, first = false, level = 3 }: { product: ShownProduct; first?: boolean; level?: 2 | 3 }) {
+  const Heading = level === 2 ? "h2" : "h3";
   const texts = useShell();
   const language = useLanguage();
   const from = [product.place.district ?? product.place.commune, product.place.province].filter(Boolean).join(", ");
@@ -23,11 +24,11 @@ export function ProductCard({ product, first = false }: { product: ShownProduct;
       </div>
       <div className="mt-3 flex grow flex-col gap-1">
         {product.badge === null ? <span className="text-sm text-ink-soft">{texts.groups[product.group ?? ""] ?? ""}</span> : <StarBadge badge={product.badge} />}
-        <h3 className="line-clamp-3 text-[1.05rem] leading-snug">
+        <Heading className="line-clamp-3 text-[1.05rem] leading-snug">
           <Link to={inLanguage(language, `/san-pham/${product.slug}`)} className="after:absolute after:inset-0 group-hover:text-lacquer-deep">
             {product.title}
           </Link>
-        </h3>
+        </Heading>
         <p className="text-sm text-ink-soft">{from}</p>
         <p className="mt-auto flex flex-wrap gap-x-2 pt-1 font-semibold tabular-nums">
           <span>{product.price === null ? texts.noPrice : formatVnd(product.price)}</span>
@@ -47,15 +48,17 @@ interface GridProps {
   firstRow?: boolean;
   /** On a wide screen; a phone shows two. */
   columns?: keyof typeof columnLook;
+  /** Of the products' headings: 2 where the grid stands right under the page's title. */
+  level?: 2 | 3;
 }
 
 /** A grid of products. */
-export function ProductGrid({ products, label, firstRow = false, columns = 4 }: GridProps) {
+export function ProductGrid({ products, label, firstRow = false, columns = 4, level = 3 }: GridProps) {
   return (
     <ul aria-label={label} className={`grid grid-cols-2 gap-x-4 gap-y-9 sm:gap-x-6 ${columnLook[columns]}`}>
       {products.map((product, place) => (
         <li key={product.id} className="flex [&>article]:grow">
-          <ProductCard product={product} first={firstRow && place < 2} />
+          <ProductCard product={product} first={firstRow && place < 2} level={level} />
         </li>
       ))}
     </ul>

@@ -22,7 +22,7 @@ export function ResultsBar({ data }: { data: CatalogueData }) {
       </p>
       <label className="flex items-center gap-2 text-sm">
         <span className="text-ink-soft max-sm:sr-only">{texts.sort}</span>
-        <select form={FORM_ID} name="sap-xep" key={filters.sort} defaultValue={SORT_WORDS[filters.sort ?? usual]} className="h-11 rounded-lg border border-line bg-card px-3 text-base">
+        <select form={FORM_ID} name="sap-xep" key={filters.sort} defaultValue={filters.sort === null || filters.sort === usual ? "" : SORT_WORDS[filters.sort]} className="h-11 rounded-lg border border-line bg-card px-3 text-base">
           {offered.map((sort) => (
             <option key={sort} value={sort === usual ? "" : SORT_WORDS[sort]}>
               {texts.sorts[sort]}

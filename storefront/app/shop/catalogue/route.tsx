@@ -57,7 +57,7 @@ export default function Catalogue({ loaderData: data }: Route.ComponentProps) {
             <EmptyList data={data} address={address} />
           ) : (
             <div className="mt-6">
-              <ProductGrid products={data.products} label={texts.results} firstRow columns={3} />
+              <ProductGrid products={data.products} label={texts.results} firstRow columns={3} level={2} />
             </div>
           )}
           <Pagination current={page} last={data.pages} address={(other) => address({ ...data.filters, page: other })} />
