@@ -111,10 +111,11 @@ export class SearchPostgresViService extends AbstractSearchProviderService {
 
   override async clearIndex({ index }: { index: string }): Promise<Task> {
     const plan = await this.plan(index)
-    await this.connection.transaction(async (rows) => {
+    await this.write(index, async (rows) => {
+      const [known] = await rows(`SELECT document_count FROM ${CATALOG} WHERE name = $1`, [index])
       await rows(`DELETE FROM ${plan.table}`)
       await rows(`DELETE FROM ${documentTable(plan)}`)
-      await rows(`UPDATE ${CATALOG} SET version = nextval('${CATALOG}_version'), document_count = 0, updated_at = now() WHERE name = $1`, [index])
+      return -Number(known?.document_count ?? 0)
     })
     return done(index)
   }

@@ -15,7 +15,8 @@ function withoutTelex(word: string): string | null {
     .replace(/w/g, "u")
   if (isSyllable(letters)) return letters
   const vowel = letters.search(/[aeiouy]/)
-  for (let place = letters.length - 1; place > vowel && vowel >= 0; place -= 1) {
+  if (vowel < 0) return null
+  for (let place = letters.length - 1; place > vowel; place -= 1) {
     if (!TONE_KEYS.test(letters.charAt(place))) continue
     const shorter = letters.slice(0, place) + letters.slice(place + 1)
     if (isSyllable(shorter)) return shorter
