@@ -29,7 +29,7 @@ export async function region(): Promise<{ id: string; currency_code: string }> {
 }
 
 /** Products with a price and at least `atLeast` pieces in stock. */
-export async function buyables(atLeast = 5): Promise<Buyable[]> {
+async function buyables(atLeast = 5): Promise<Buyable[]> {
   const { id } = await region();
   const fields = "id,title,variants.id,*variants.calculated_price,+variants.inventory_quantity";
   const { products } = await apiJson<{ products: StoreProduct[] }>(

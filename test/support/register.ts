@@ -65,7 +65,7 @@ export async function remove(entry: Entry): Promise<void> {
 
 let made = 0;
 /** A certificate number that no run used before. */
-export function freshNumber(): string {
+function freshNumber(): string {
   made += 1;
   return `TEST-${Date.now().toString(36)}-${made}`.toUpperCase();
 }
