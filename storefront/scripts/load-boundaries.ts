@@ -11,7 +11,8 @@ const WARN_BYTES = 3_000_000;
 function load(file: string): string {
   const stat = statSync(file, { throwIfNoEntry: false });
   if (stat === undefined || !stat.isFile()) throw new BoundaryError(`There is no file ${file}`);
-  if (stat.size > MOST_BYTES) throw new BoundaryError(`${file} is larger than ${MOST_BYTES / 1_000_000} MB; simplify it first`);
+  if (stat.size > MOST_BYTES)
+    throw new BoundaryError(`${file} is larger than ${MOST_BYTES / 1_000_000} MB; simplify it first`);
   const boundaries = convertBoundaries(readFileSync(file, "utf8"));
   const root = fileURLToPath(new URL("../..", import.meta.url));
   const folder = join(resolve(root, process.env.DATA_DIR ?? ".data"), "map");
@@ -29,6 +30,10 @@ try {
   if (file === undefined) throw new BoundaryError("Usage: npm run map:boundaries -- <file.geojson | file.topo.json>");
   console.log(load(resolve(process.env.INIT_CWD ?? process.cwd(), file)));
 } catch (error) {
-  console.error(error instanceof BoundaryError ? error.message : `The boundaries could not be written: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(
+    error instanceof BoundaryError
+      ? error.message
+      : `The boundaries could not be written: ${error instanceof Error ? error.message : String(error)}`,
+  );
   process.exitCode = 1;
 }

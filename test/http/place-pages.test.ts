@@ -3,12 +3,16 @@ import { apiJson, stack } from "../support/stack";
 
 const page = async (path: string): Promise<Response> => fetch(`${stack().storefront}${path}`, { redirect: "manual" });
 const facts = (html: string): Record<string, unknown>[] =>
-  [...html.matchAll(/<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/gs)].map(([, json]) => JSON.parse(json ?? "null") as Record<string, unknown>);
+  [...html.matchAll(/<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/gs)].map(
+    ([, json]) => JSON.parse(json ?? "null") as Record<string, unknown>,
+  );
 const words = (html: string): string => html.replace(/<script.*?<\/script>/gs, "").replace(/<[^>]+>/g, " ");
 
 describe("sales point pages", () => {
   it("list every point of the first page without scripts, under its province", async () => {
-    const { sales_points: points } = await apiJson<{ sales_points: { name: string; place: { province: string } }[] }>("/store/sales-points?limit=40");
+    const { sales_points: points } = await apiJson<{ sales_points: { name: string; place: { province: string } }[] }>(
+      "/store/sales-points?limit=40",
+    );
     const html = await (await page("/diem-ban")).text();
     expect(points.length).toBeGreaterThan(10);
     for (const { name, place } of points) {
@@ -35,7 +39,9 @@ describe("sales point pages", () => {
   });
 
   it("are a local business with position and hours for machines, and 404 or 301 where they must", async () => {
-    const { sales_points: points } = await apiJson<{ sales_points: { slug: string; is_fair: boolean; lat: number }[] }>("/store/sales-points?limit=40");
+    const { sales_points: points } = await apiJson<{ sales_points: { slug: string; is_fair: boolean; lat: number }[] }>(
+      "/store/sales-points?limit=40",
+    );
     const shop = points.find(({ is_fair }) => !is_fair);
     const html = await (await page(`/diem-ban/${shop?.slug}`)).text();
     const business = facts(html).find((fact) => JSON.stringify(fact["@type"]).includes("LocalBusiness"));
@@ -49,7 +55,9 @@ describe("sales point pages", () => {
   });
 
   it("give the map its markers within the window only", async () => {
-    const { points } = (await (await page("/map/diem-ban.json?khung=105.6,19.6,106,20")).json()) as { points: { lat: number }[] };
+    const { points } = (await (await page("/map/diem-ban.json?khung=105.6,19.6,106,20")).json()) as {
+      points: { lat: number }[];
+    };
     expect(points.length).toBeGreaterThan(0);
     expect(points.every(({ lat }) => lat >= 19.6 && lat <= 20)).toBe(true);
   });
@@ -65,7 +73,12 @@ describe("place pages", () => {
   });
 
   it("send former provinces and other spellings to the page of today, for good", async () => {
-    for (const [asked, current] of [["F34", "hung-yen-33"], ["thai-binh-f34", "hung-yen-33"], ["38", "thanh-hoa-38"], ["ten-cu-38", "thanh-hoa-38"]] as const) {
+    for (const [asked, current] of [
+      ["F34", "hung-yen-33"],
+      ["thai-binh-f34", "hung-yen-33"],
+      ["38", "thanh-hoa-38"],
+      ["ten-cu-38", "thanh-hoa-38"],
+    ] as const) {
       const answer = await page(`/dia-phuong/${asked}`);
       expect([asked, answer.status, answer.headers.get("location")]).toEqual([asked, 301, `/dia-phuong/${current}`]);
     }

@@ -1,6 +1,14 @@
 import { BoundaryError, convertBoundaries } from "./convert";
 
-const square = [[[105, 19], [106, 19], [106, 20], [105.123456, 20], [105, 19]]];
+const square = [
+  [
+    [105, 19],
+    [106, 19],
+    [106, 20],
+    [105.123456, 20],
+    [105, 19],
+  ],
+];
 const geojson = (geometry: unknown, properties: unknown = { code: "38", name: "Thanh Hóa", secret: "x" }): string =>
   JSON.stringify({ type: "FeatureCollection", features: [{ type: "Feature", properties, geometry }] });
 
@@ -13,23 +21,61 @@ describe("convertBoundaries", () => {
 
   it("converts a TopoJSON with a transform", () => {
     const topology = {
-      type: "Topology", transform: { scale: [0.5, 0.5], translate: [105, 19] },
-      objects: { units: { type: "GeometryCollection", geometries: [{ type: "Polygon", arcs: [[0]], properties: { code: "01" } }] } },
-      arcs: [[[0, 0], [2, 0], [0, 2], [-2, 0], [0, -2]]],
+      type: "Topology",
+      transform: { scale: [0.5, 0.5], translate: [105, 19] },
+      objects: {
+        units: {
+          type: "GeometryCollection",
+          geometries: [{ type: "Polygon", arcs: [[0]], properties: { code: "01" } }],
+        },
+      },
+      arcs: [
+        [
+          [0, 0],
+          [2, 0],
+          [0, 2],
+          [-2, 0],
+          [0, -2],
+        ],
+      ],
     };
     const result = convertBoundaries(JSON.stringify(topology));
     expect(result.features[0]?.properties.code).toBe("01");
-    expect(result.features[0]?.geometry.coordinates[0]?.[0]).toEqual([[105, 19], [106, 19], [106, 20], [105, 20], [105, 19]]);
+    expect(result.features[0]?.geometry.coordinates[0]?.[0]).toEqual([
+      [105, 19],
+      [106, 19],
+      [106, 20],
+      [105, 20],
+      [105, 19],
+    ]);
   });
 
   it.each([
     ["not JSON", "{", "not JSON"],
     ["null", "null", "neither GeoJSON nor TopoJSON"],
-    ["another kind of JSON", "{}", "expected \"FeatureCollection\""],
+    ["another kind of JSON", "{}", 'expected "FeatureCollection"'],
     ["no feature", JSON.stringify({ type: "FeatureCollection", features: [] }), "no boundary"],
     ["points", geojson({ type: "Point", coordinates: [105, 19] }), "only Polygon and MultiPolygon"],
-    ["metres of VN-2000 instead of degrees", geojson({ type: "Polygon", coordinates: [[[580000, 2190000], [580001, 2190000], [580001, 2190001], [580000, 2190000]]] }), "WGS 84"],
-    ["an arc that is absent", JSON.stringify({ type: "Topology", objects: { a: { type: "Polygon", arcs: [[7]] } }, arcs: [] }), "does not have"],
+    [
+      "metres of VN-2000 instead of degrees",
+      geojson({
+        type: "Polygon",
+        coordinates: [
+          [
+            [580000, 2190000],
+            [580001, 2190000],
+            [580001, 2190001],
+            [580000, 2190000],
+          ],
+        ],
+      }),
+      "WGS 84",
+    ],
+    [
+      "an arc that is absent",
+      JSON.stringify({ type: "Topology", objects: { a: { type: "Polygon", arcs: [[7]] } }, arcs: [] }),
+      "does not have",
+    ],
   ])("refuses %s with a reason", (_, text, reason) => {
     expect(() => convertBoundaries(text)).toThrow(BoundaryError);
     expect(() => convertBoundaries(text)).toThrow(reason);

@@ -10,28 +10,42 @@ export class BoundaryError extends Error {}
 /** About 11 m: finer than a printed administrative map. */
 const DECIMALS = 4;
 
-const position = z.array(z.number()).min(2).refine(([lng = 999, lat = 999]) => Math.abs(lng) <= 180 && Math.abs(lat) <= 90,
-  "a coordinate is not longitude, latitude in degrees (WGS 84)");
+const position = z
+  .array(z.number())
+  .min(2)
+  .refine(
+    ([lng = 999, lat = 999]) => Math.abs(lng) <= 180 && Math.abs(lat) <= 90,
+    "a coordinate is not longitude, latitude in degrees (WGS 84)",
+  );
 const ring = z.array(position).min(4, "a ring has fewer than four positions");
-const area = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("Polygon"), coordinates: z.array(ring).min(1) }),
-  z.object({ type: z.literal("MultiPolygon"), coordinates: z.array(z.array(ring).min(1)).min(1) }),
-], "only Polygon and MultiPolygon can be boundaries");
+const area = z.discriminatedUnion(
+  "type",
+  [
+    z.object({ type: z.literal("Polygon"), coordinates: z.array(ring).min(1) }),
+    z.object({ type: z.literal("MultiPolygon"), coordinates: z.array(z.array(ring).min(1)).min(1) }),
+  ],
+  "only Polygon and MultiPolygon can be boundaries",
+);
 const collection = z.object({
   type: z.literal("FeatureCollection"),
-  features: z.array(z.object({ type: z.literal("Feature"), properties: z.record(z.string(), z.unknown()).nullish(), geometry: area }))
+  features: z
+    .array(
+      z.object({ type: z.literal("Feature"), properties: z.record(z.string(), z.unknown()).nullish(), geometry: area }),
+    )
     .min(1, "the file has no boundary"),
 });
 const topology = z.object({
   type: z.literal("Topology"),
-  objects: z.record(z.string(), z.object({ type: z.string() })).refine((objects) => Object.keys(objects).length > 0, "the topology has no object"),
+  objects: z
+    .record(z.string(), z.object({ type: z.string() }))
+    .refine((objects) => Object.keys(objects).length > 0, "the topology has no object"),
   arcs: z.array(z.array(z.array(z.number()).min(2))),
 });
 
 function readable(error: z.ZodError): string {
   const [first] = error.issues;
   const where = first?.path.slice(0, 4).join(".") ?? "";
-  return where === "" ? first?.message ?? "unreadable" : `${where}: ${first?.message}`;
+  return where === "" ? (first?.message ?? "unreadable") : `${where}: ${first?.message}`;
 }
 
 function fromTopology(data: object): unknown {
@@ -73,14 +87,16 @@ export function convertBoundaries(text: string): FeatureCollection<MultiPolygon,
   const geo = "type" in data && data.type === "Topology" ? fromTopology(data) : data;
   const read = collection.safeParse(geo);
   if (!read.success) throw new BoundaryError(`Not usable as boundaries: ${readable(read.error)}`);
-  const features = read.data.features.map(({ properties, geometry }) => {
-    const { code, name } = properties ?? {};
-    return {
-      type: "Feature" as const,
-      properties: { ...(typeof code === "string" ? { code } : {}), ...(typeof name === "string" ? { name } : {}) },
-      geometry: rounded(geometry),
-    };
-  }).filter(({ geometry }) => geometry.coordinates.length > 0);
+  const features = read.data.features
+    .map(({ properties, geometry }) => {
+      const { code, name } = properties ?? {};
+      return {
+        type: "Feature" as const,
+        properties: { ...(typeof code === "string" ? { code } : {}), ...(typeof name === "string" ? { name } : {}) },
+        geometry: rounded(geometry),
+      };
+    })
+    .filter(({ geometry }) => geometry.coordinates.length > 0);
   if (features.length === 0) throw new BoundaryError("Every boundary is smaller than 11 m");
   return { type: "FeatureCollection", features };
 }

@@ -32,6 +32,8 @@ const ROWS: Row[] = [
 /** Points and labels of the two archipelagos and of the East Sea. */
 export function labels(): Feature<Point, LabelProperties>[] {
   return ROWS.map(([kind, lat, lng, name_vi, name_en]) => ({
-    type: "Feature", properties: { kind, name_vi, name_en }, geometry: { type: "Point", coordinates: [lng, lat] },
+    type: "Feature",
+    properties: { kind, name_vi, name_en },
+    geometry: { type: "Point", coordinates: [lng, lat] },
   }));
 }

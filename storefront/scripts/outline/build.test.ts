@@ -5,7 +5,9 @@ import { OUTLINE_WINDOW } from "../../app/shared/map/projection";
 import { buildOutline } from "./build";
 import { outlineSvg } from "./to-svg";
 
-const atlas = JSON.parse(readFileSync(createRequire(import.meta.url).resolve("world-atlas/countries-10m.json"), "utf8"));
+const atlas = JSON.parse(
+  readFileSync(createRequire(import.meta.url).resolve("world-atlas/countries-10m.json"), "utf8"),
+);
 const outline = buildOutline(atlas);
 const published = (name: string): string => readFileSync(new URL(`../../public/map/${name}`, import.meta.url), "utf8");
 
@@ -21,8 +23,13 @@ describe("the outline of Việt Nam", () => {
   });
 
   it("names Hoàng Sa and Trường Sa as Vietnamese, in both languages, with islands of each", () => {
-    const named = outline.features.filter((each) => each.properties?.kind === "archipelago").map((each) => each.properties);
-    expect(named.map((each) => each?.name_vi)).toEqual(["Quần đảo Hoàng Sa (Việt Nam)", "Quần đảo Trường Sa (Việt Nam)"]);
+    const named = outline.features
+      .filter((each) => each.properties?.kind === "archipelago")
+      .map((each) => each.properties);
+    expect(named.map((each) => each?.name_vi)).toEqual([
+      "Quần đảo Hoàng Sa (Việt Nam)",
+      "Quần đảo Trường Sa (Việt Nam)",
+    ]);
     expect(named.every((each) => String(each?.name_en).includes("Việt Nam"))).toBe(true);
     expect(outline.features.filter((each) => each.properties?.kind === "island").length).toBeGreaterThanOrEqual(10);
   });
@@ -37,6 +44,8 @@ describe("the outline of Việt Nam", () => {
   });
 
   it("needs the country in the atlas", () => {
-    expect(() => buildOutline({ ...atlas, objects: { countries: { type: "GeometryCollection", geometries: [] } } })).toThrow("704");
+    expect(() =>
+      buildOutline({ ...atlas, objects: { countries: { type: "GeometryCollection", geometries: [] } } }),
+    ).toThrow("704");
   });
 });

@@ -9,7 +9,9 @@ function edgeOf(axis: 0 | 1, limit: number, keepGreater: boolean): Edge {
     inside: (point) => (keepGreater ? value(point) >= limit : value(point) <= limit),
     cut: (from, to) => {
       const share = (limit - value(from)) / (value(to) - value(from));
-      return [0, 1].map((each) => (each === axis ? limit : (from[each] ?? 0) + share * ((to[each] ?? 0) - (from[each] ?? 0))));
+      return [0, 1].map((each) =>
+        each === axis ? limit : (from[each] ?? 0) + share * ((to[each] ?? 0) - (from[each] ?? 0)),
+      );
     },
   };
 }

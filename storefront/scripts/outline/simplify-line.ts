@@ -25,11 +25,16 @@ export function simplifyLine(line: Position[], tolerance: number): Position[] {
     if (distance > farthest) [farthest, index] = [distance, at];
   }
   if (farthest <= tolerance) return [first, last];
-  return [...simplifyLine(line.slice(0, index + 1), tolerance).slice(0, -1), ...simplifyLine(line.slice(index), tolerance)];
+  return [
+    ...simplifyLine(line.slice(0, index + 1), tolerance).slice(0, -1),
+    ...simplifyLine(line.slice(index), tolerance),
+  ];
 }
 
 /** Coordinates to `decimals` places, without the repeats that rounding makes. */
 export function roundLine(line: Position[], decimals: number): Position[] {
   const rounded = line.map(([x = 0, y = 0]) => [Number(x.toFixed(decimals)), Number(y.toFixed(decimals))]);
-  return rounded.filter((point, at) => at === 0 || point[0] !== rounded[at - 1]?.[0] || point[1] !== rounded[at - 1]?.[1]);
+  return rounded.filter(
+    (point, at) => at === 0 || point[0] !== rounded[at - 1]?.[0] || point[1] !== rounded[at - 1]?.[1],
+  );
 }

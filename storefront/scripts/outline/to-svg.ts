@@ -18,7 +18,8 @@ function paths(outline: FeatureCollection, kind: string): string {
   return outline.features
     .filter((each) => each.properties?.kind === kind)
     .flatMap((each) => (each.geometry.type === "MultiPolygon" ? each.geometry.coordinates.flat() : []))
-    .map(path).join("");
+    .map(path)
+    .join("");
 }
 
 /**
@@ -27,7 +28,9 @@ function paths(outline: FeatureCollection, kind: string): string {
  */
 export function outlineSvg(outline: FeatureCollection): string {
   const size = `${DRAWING.x.toFixed(1)} ${DRAWING.y.toFixed(1)}`;
-  const shapes = ["neighbour", "country"].map((kind) =>
-    `<path id="${kind}" transform="scale(.1)" vector-effect="non-scaling-stroke" d="${paths(outline, kind)}"/>`);
+  const shapes = ["neighbour", "country"].map(
+    (kind) =>
+      `<path id="${kind}" transform="scale(.1)" vector-effect="non-scaling-stroke" d="${paths(outline, kind)}"/>`,
+  );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size}">${shapes.join("")}</svg>\n`;
 }

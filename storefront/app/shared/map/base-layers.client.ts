@@ -12,7 +12,11 @@ const ISLANDS_FROM = 7.5;
 function label(at: L.LatLngExpression, text: string, className: string): L.Marker {
   const span = document.createElement("span");
   span.textContent = text;
-  return L.marker(at, { icon: L.divIcon({ className: `map-label ${className}`, html: span, iconSize: [0, 0] }), interactive: false, keyboard: false });
+  return L.marker(at, {
+    icon: L.divIcon({ className: `map-label ${className}`, html: span, iconSize: [0, 0] }),
+    interactive: false,
+    keyboard: false,
+  });
 }
 
 function shape(feature: Feature | undefined): L.PathOptions {
@@ -56,21 +60,37 @@ export function drawBase(map: L.Map, tileUrl: string | null, language: "vi" | "e
   fit();
 
   if (tileUrl === null) map.attributionControl.addAttribution(source);
-  else L.tileLayer(tileUrl, { maxZoom: 18, attribution: tileUrl.includes("openstreetmap") ? "© OpenStreetMap" : "" }).addTo(map);
+  else
+    L.tileLayer(tileUrl, {
+      maxZoom: 18,
+      attribution: tileUrl.includes("openstreetmap") ? "© OpenStreetMap" : "",
+    }).addTo(map);
 
   const draw = async (): Promise<void> => {
-    const [outline, boundaries] = await Promise.all([fetchJson(OUTLINE), tileUrl === null ? fetchJson(BOUNDARIES) : null]);
+    const [outline, boundaries] = await Promise.all([
+      fetchJson(OUTLINE),
+      tileUrl === null ? fetchJson(BOUNDARIES) : null,
+    ]);
     if (closed || outline === null) return;
     const { features } = outline as FeatureCollection;
     const shapes = features.filter(({ geometry }) => geometry.type !== "Point");
     const shown = boundaries === null ? shapes : shapes.filter(({ properties }) => properties?.kind !== "country");
     if (tileUrl === null) {
-      L.geoJSON({ type: "FeatureCollection", features: shown } satisfies FeatureCollection as GeoJsonObject, { style: shape }).addTo(map).bringToBack();
-      if (boundaries !== null) L.geoJSON(boundaries, { style: () => ({ className: "map-country map-boundary", interactive: false }) }).addTo(map);
+      L.geoJSON({ type: "FeatureCollection", features: shown } satisfies FeatureCollection as GeoJsonObject, {
+        style: shape,
+      })
+        .addTo(map)
+        .bringToBack();
+      if (boundaries !== null)
+        L.geoJSON(boundaries, { style: () => ({ className: "map-country map-boundary", interactive: false }) }).addTo(
+          map,
+        );
     }
     for (const layer of features.flatMap((feature) => labelled(feature, language))) layer.addTo(map);
   };
   void draw();
 
-  return () => { closed = true; };
+  return () => {
+    closed = true;
+  };
 }

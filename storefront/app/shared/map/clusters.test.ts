@@ -1,8 +1,15 @@
 import { VIETNAM_BBOX } from "./bbox";
 import { indexPoints, type MapPoint } from "./clusters";
 
-const point = (slug: string, lat: number, lng: number): MapPoint => ({ slug, name: slug, lat, lng, address: null, open_now: null });
-const index = indexPoints([point("a", 19.80, 105.77), point("b", 19.81, 105.78), point("far", 10.77, 106.7)]);
+const point = (slug: string, lat: number, lng: number): MapPoint => ({
+  slug,
+  name: slug,
+  lat,
+  lng,
+  address: null,
+  open_now: null,
+});
+const index = indexPoints([point("a", 19.8, 105.77), point("b", 19.81, 105.78), point("far", 10.77, 106.7)]);
 
 describe("indexPoints", () => {
   it("joins near points at country zoom, counts them, and leaves the far one alone", () => {
@@ -18,6 +25,12 @@ describe("indexPoints", () => {
     const hall = indexPoints([point("stall-1", 21, 105.8), point("stall-2", 21, 105.8)]);
     const [mark] = hall.marksIn([105, 20, 106, 22], 18);
     expect(mark?.kind).toBe("cluster");
-    expect(mark?.kind === "cluster" && hall.pointsOf(mark.id).map(({ slug }) => slug).sort()).toEqual(["stall-1", "stall-2"]);
+    expect(
+      mark?.kind === "cluster" &&
+        hall
+          .pointsOf(mark.id)
+          .map(({ slug }) => slug)
+          .sort(),
+    ).toEqual(["stall-1", "stall-2"]);
   });
 });

@@ -21,9 +21,13 @@ const DEEPEST_ZOOM = 20;
  */
 export function indexPoints(points: MapPoint[], radius = 44): ClusterIndex {
   const index = new Supercluster<{ point: MapPoint }>({ radius, maxZoom: DEEPEST_ZOOM, minPoints: 2 });
-  index.load(points.map((point) => ({
-    type: "Feature", geometry: { type: "Point", coordinates: [point.lng, point.lat] }, properties: { point },
-  })));
+  index.load(
+    points.map((point) => ({
+      type: "Feature",
+      geometry: { type: "Point", coordinates: [point.lng, point.lat] },
+      properties: { point },
+    })),
+  );
 
   const marksIn = (box: Bbox, zoom: number): Mark[] =>
     index.getClusters(box, Math.round(zoom)).map((feature): Mark => {

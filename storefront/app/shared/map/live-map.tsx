@@ -22,12 +22,28 @@ type Props = {
 };
 
 /** The map that answers the list. Its script comes only when the map comes into view. */
-export function LiveMap({ label, points, view, you, pointed, tileUrl, language, words, onMoved, onPointed, onFollow, children, className = "" }: Props) {
+export function LiveMap({
+  label,
+  points,
+  view,
+  you,
+  pointed,
+  tileUrl,
+  language,
+  words,
+  onMoved,
+  onPointed,
+  onFollow,
+  children,
+  className = "",
+}: Props) {
   const frame = useRef<HTMLElement>(null);
   const [map, setMap] = useState<OpenMap | null>(null);
   // Leaflet keeps the handlers of its first day: they look up the newest ones here.
   const latest = useRef({ view, words, onMoved, onPointed, onFollow });
-  useEffect(() => { latest.current = { view, words, onMoved, onPointed, onFollow }; });
+  useEffect(() => {
+    latest.current = { view, words, onMoved, onPointed, onFollow };
+  });
 
   useEffect(() => {
     const container = frame.current;
@@ -38,7 +54,10 @@ export function LiveMap({ label, points, view, you, pointed, tileUrl, language, 
       const { openMap } = await import("./live-map.client");
       if (gone) return;
       opened = openMap({
-        container, view: latest.current.view, tileUrl, language,
+        container,
+        view: latest.current.view,
+        tileUrl,
+        language,
         words: { ...latest.current.words, hrefOf: (slug) => latest.current.words.hrefOf(slug) },
         onMoved: (box) => latest.current.onMoved(box),
         onPointed: (slug) => latest.current.onPointed(slug),
@@ -63,10 +82,18 @@ export function LiveMap({ label, points, view, you, pointed, tileUrl, language, 
     };
   }, [tileUrl, language]);
 
-  useEffect(() => { map?.setPoints(points); }, [map, points]);
-  useEffect(() => { map?.highlight(pointed); }, [map, pointed]);
-  useEffect(() => { map?.setYou(you); }, [map, you]);
-  useEffect(() => { map?.show(view); }, [map, view]);
+  useEffect(() => {
+    map?.setPoints(points);
+  }, [map, points]);
+  useEffect(() => {
+    map?.highlight(pointed);
+  }, [map, pointed]);
+  useEffect(() => {
+    map?.setYou(you);
+  }, [map, you]);
+  useEffect(() => {
+    map?.show(view);
+  }, [map, view]);
 
   return (
     <div className={`relative isolate overflow-hidden ${className}`}>

@@ -3,7 +3,12 @@ import type { MapPoint } from "./clusters";
 
 /** A drop-shaped marker; a 32 px target around a smaller sign, filled while the shop is open. */
 export function pointIcon(openNow: boolean | null): L.DivIcon {
-  return L.divIcon({ className: `map-mark map-mark-point${openNow === true ? " is-open" : ""}`, html: "<span></span>", iconSize: [32, 32], iconAnchor: [16, 28] });
+  return L.divIcon({
+    className: `map-mark map-mark-point${openNow === true ? " is-open" : ""}`,
+    html: "<span></span>",
+    iconSize: [32, 32],
+    iconAnchor: [16, 28],
+  });
 }
 
 /** A disc with the number of points; grows a little with the number. */
@@ -17,7 +22,11 @@ export function youIcon(): L.DivIcon {
 }
 
 /** What a popup holds: the shops at this place, each a link that the page follows without loading anew. */
-export function linkList(points: MapPoint[], hrefOf: (slug: string) => string, onFollow: (slug: string) => void): HTMLElement {
+export function linkList(
+  points: MapPoint[],
+  hrefOf: (slug: string) => string,
+  onFollow: (slug: string) => void,
+): HTMLElement {
   const list = document.createElement("ul");
   list.className = "map-links";
   for (const { slug, name, address } of points) {

@@ -25,7 +25,10 @@ export function project({ lat, lng }: LatLng): { x: number; y: number } {
 export const DRAWING = project({ lat: OUTLINE_WINDOW[1], lng: OUTLINE_WINDOW[2] });
 
 /** An SVG viewBox in drawing units that shows the box, widened to the wanted width / height ratio. */
-export function viewBoxOf([west, south, east, north]: Bbox, ratio: number): { x: number; y: number; width: number; height: number } {
+export function viewBoxOf(
+  [west, south, east, north]: Bbox,
+  ratio: number,
+): { x: number; y: number; width: number; height: number } {
   const from = project({ lat: north, lng: west });
   const to = project({ lat: south, lng: east });
   const width = Math.max(to.x - from.x, (to.y - from.y) * ratio);

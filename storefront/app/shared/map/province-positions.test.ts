@@ -2,9 +2,14 @@ import { readFileSync } from "node:fs";
 import type { FeatureCollection, Position } from "geojson";
 import { PROVINCE_POSITIONS, provincePosition } from "./province-positions";
 
-const outline = JSON.parse(readFileSync(new URL("../../../public/map/outline.geojson", import.meta.url), "utf8")) as FeatureCollection;
+const outline = JSON.parse(
+  readFileSync(new URL("../../../public/map/outline.geojson", import.meta.url), "utf8"),
+) as FeatureCollection;
 const country = outline.features.find((each) => each.properties?.kind === "country")?.geometry;
-const mainland = (country?.type === "MultiPolygon" ? country.coordinates.map(([ring]) => ring ?? []) : []).sort((a, b) => b.length - a.length)[0] ?? [];
+const mainland =
+  (country?.type === "MultiPolygon" ? country.coordinates.map(([ring]) => ring ?? []) : []).sort(
+    (a, b) => b.length - a.length,
+  )[0] ?? [];
 
 /** Even-odd rule. */
 function inside(ring: Position[], lat: number, lng: number): boolean {

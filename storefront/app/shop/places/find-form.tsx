@@ -15,9 +15,18 @@ export function FindForm({ name, found }: { name: string; found: FoundUnit[] }) 
         <Form method="get" className="flex max-w-xl flex-wrap items-end gap-3">
           <label className="grow text-sm font-semibold">
             {texts.find}
-            <input name="q" type="search" defaultValue={name} maxLength={100} placeholder={texts.findPlaceholder} className="mt-1 min-h-11 w-full rounded-lg border border-line bg-card px-3 text-base font-normal" />
+            <input
+              name="q"
+              type="search"
+              defaultValue={name}
+              maxLength={100}
+              placeholder={texts.findPlaceholder}
+              className="mt-1 min-h-11 w-full rounded-lg border border-line bg-card px-3 text-base font-normal"
+            />
           </label>
-          <button type="submit" className={buttonLook.primary}>{texts.findAction}</button>
+          <button type="submit" className={buttonLook.primary}>
+            {texts.findAction}
+          </button>
         </Form>
       </search>
       {name !== "" && (
@@ -26,9 +35,16 @@ export function FindForm({ name, found }: { name: string; found: FoundUnit[] }) 
           <ul className="mt-2 grid gap-x-6 sm:grid-cols-2 lg:grid-cols-3">
             {found.map(({ slug, full_name, within, valid_to }) => (
               <li key={slug} className="border-b border-line py-2">
-                <Link to={inLanguage(language, `/dia-phuong/${slug}`)} className="font-semibold underline-offset-4 hover:text-lacquer hover:underline">{full_name}</Link>
+                <Link
+                  to={inLanguage(language, `/dia-phuong/${slug}`)}
+                  className="font-semibold underline-offset-4 hover:text-lacquer hover:underline"
+                >
+                  {full_name}
+                </Link>
                 <span className="block text-sm text-ink-soft">
-                  {[within.join(", "), valid_to === null ? "" : texts.until(formatDay(valid_to))].filter(Boolean).join(" · ")}
+                  {[within.join(", "), valid_to === null ? "" : texts.until(formatDay(valid_to))]
+                    .filter(Boolean)
+                    .join(" · ")}
                 </span>
               </li>
             ))}

@@ -1,8 +1,22 @@
 import { dayAfter, inOrder, inSentence, keptAsItWas } from "./history";
 import type { UnitNeighbour } from "./types";
 
-const unit = (name: string, share: number | null, succession: UnitNeighbour["succession"] = "merged"): UnitNeighbour => ({
-  code: name, name, full_name: `Xã ${name}`, kind: "xã", level: "commune", slug: name, parent_code: null, valid_from: null, valid_to: null, succession, share,
+const unit = (
+  name: string,
+  share: number | null,
+  succession: UnitNeighbour["succession"] = "merged",
+): UnitNeighbour => ({
+  code: name,
+  name,
+  full_name: `Xã ${name}`,
+  kind: "xã",
+  level: "commune",
+  slug: name,
+  parent_code: null,
+  valid_from: null,
+  valid_to: null,
+  succession,
+  share,
 });
 
 describe("the history of a unit", () => {
@@ -11,7 +25,11 @@ describe("the history of a unit", () => {
     expect(dayAfter("2028-02-28")).toBe("2028-02-29");
   });
   it("names the largest part first, then by name", () => {
-    expect(inOrder([unit("Đông", 0.2), unit("An", 0.2), unit("Cao", 0.6)]).map(({ name }) => name)).toEqual(["Cao", "An", "Đông"]);
+    expect(inOrder([unit("Đông", 0.2), unit("An", 0.2), unit("Cao", 0.6)]).map(({ name }) => name)).toEqual([
+      "Cao",
+      "An",
+      "Đông",
+    ]);
   });
   it("writes only the name large inside a sentence", () => {
     expect(inSentence("Đặc khu Phú Quốc")).toBe("đặc khu Phú Quốc");

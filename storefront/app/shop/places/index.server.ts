@@ -6,7 +6,15 @@ import type { UnitListAnswer } from "./types";
 
 const MOST_FOUND = 30;
 
-export type ProvinceCount = { code: string; slug: string; name: string; lat: number | null; lng: number | null; products: number; points: number };
+export type ProvinceCount = {
+  code: string;
+  slug: string;
+  name: string;
+  lat: number | null;
+  lng: number | null;
+  products: number;
+  points: number;
+};
 export type FoundUnit = { slug: string; full_name: string; within: string[]; valid_to: string | null };
 
 type Facets = { facets: { province: { value: string; count: number }[] } };
@@ -21,7 +29,15 @@ export async function loadProvinces(language: Language, today: string): Promise<
   const products = new Map(catalogue?.facets.province.map(({ value, count }) => [value, count]));
   const points = new Map(choices?.provinces.map(({ value, count }) => [value, count]));
   return units
-    .map(({ code, slug, name, lat, lng }) => ({ code, slug, name, lat, lng, products: products.get(code) ?? 0, points: points.get(code) ?? 0 }))
+    .map(({ code, slug, name, lat, lng }) => ({
+      code,
+      slug,
+      name,
+      lat,
+      lng,
+      products: products.get(code) ?? 0,
+      points: points.get(code) ?? 0,
+    }))
     .sort((a, b) => bareName(a.name).localeCompare(bareName(b.name), "vi"));
 }
 

@@ -23,7 +23,10 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const detail = await loadUnit(request, language, params.slug);
   const [offer, parts] = await Promise.all([loadOffer(language, detail.unit), loadParts(language, detail.unit, today)]);
   const { unit, province } = detail;
-  const at = unit.lat !== null && unit.lng !== null ? { lat: unit.lat, lng: unit.lng } : provincePosition(province?.code ?? unit.province_code);
+  const at =
+    unit.lat !== null && unit.lng !== null
+      ? { lat: unit.lat, lng: unit.lng }
+      : provincePosition(province?.code ?? unit.province_code);
   return { detail, offer, parts, at, today };
 }
 
@@ -34,7 +37,12 @@ export function meta({ data, location }: Route.MetaArgs): Route.MetaDescriptors 
   const { unit } = data.detail;
   const name = [language === "vi" ? inSentence(unit.full_name) : unit.full_name, ...unit.within].join(", ");
   const picture = data.offer.goods?.products.find(({ thumbnail }) => thumbnail !== null)?.thumbnail;
-  return pageMeta({ title: texts.goodsOf(name), description: texts.metaOf(name), brand: shellTexts(language).brand, picture });
+  return pageMeta({
+    title: texts.goodsOf(name),
+    description: texts.metaOf(name),
+    brand: shellTexts(language).brand,
+    picture,
+  });
 }
 
 /** One place: a province or commune of today, or a district that ended but still names its specialities. */
@@ -43,9 +51,15 @@ export default function PlacePage({ loaderData: { detail, offer, parts, at, toda
   const language = useLanguage();
   const { unit, province } = detail;
   const above = province !== null && province.code !== unit.code ? province : null;
-  const trail = [{ name: texts.crumb, path: "/dia-phuong" }, ...(above === null ? [] : [{ name: above.full_name, path: `/dia-phuong/${above.slug}` }]), { name: unit.full_name }];
+  const trail = [
+    { name: texts.crumb, path: "/dia-phuong" },
+    ...(above === null ? [] : [{ name: above.full_name, path: `/dia-phuong/${above.slug}` }]),
+    { name: unit.full_name },
+  ];
   const area = {
-    "@type": "AdministrativeArea", name: unit.full_name, url: `${publicOrigin()}${inLanguage(language, `/dia-phuong/${unit.slug}`)}`,
+    "@type": "AdministrativeArea",
+    name: unit.full_name,
+    url: `${publicOrigin()}${inLanguage(language, `/dia-phuong/${unit.slug}`)}`,
     containedInPlace: { "@type": "AdministrativeArea", name: above?.full_name ?? "Việt Nam" },
   };
   const facts = [
@@ -60,32 +74,45 @@ export default function PlacePage({ loaderData: { detail, offer, parts, at, toda
       <Breadcrumbs trail={trail} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-14">
         <div>
-          <p className="text-sm text-ink-soft">{[unit.level === "province" ? null : texts.kinds[unit.kind], ...unit.within].filter(Boolean).join(" · ")}</p>
+          <p className="text-sm text-ink-soft">
+            {[unit.level === "province" ? null : texts.kinds[unit.kind], ...unit.within].filter(Boolean).join(" · ")}
+          </p>
           <h1 className="mt-1 text-4xl sm:text-5xl">{unit.level === "province" ? unit.full_name : unit.name}</h1>
           <p className="mt-3 text-lg">{facts.join(" · ")}</p>
           {unit.valid_to !== null && (
             <div className="mt-5 max-w-prose rounded-card border border-turmeric bg-turmeric-wash px-5 py-4">
-              <p className="font-semibold">{unit.full_name}: {texts.ended(formatDay(dayAfter(unit.valid_to)))}</p>
+              <p className="font-semibold">
+                {unit.full_name}: {texts.ended(formatDay(dayAfter(unit.valid_to)))}
+              </p>
               {unit.level === "district" && <p className="mt-1 text-sm">{texts.districtWhy}</p>}
             </div>
           )}
-          <div className="mt-6"><UnitStory detail={detail} /></div>
+          <div className="mt-6">
+            <UnitStory detail={detail} />
+          </div>
         </div>
         <StillMap
-          language={language} label={texts.positionIn(above?.full_name ?? unit.full_name)} ratio={0.92} className="w-full max-w-sm rounded-card border border-line"
+          language={language}
+          label={texts.positionIn(above?.full_name ?? unit.full_name)}
+          ratio={0.92}
+          className="w-full max-w-sm rounded-card border border-line"
           dots={at === null ? [] : [{ key: unit.code, ...at, size: 2.8 }]}
         />
       </div>
       <OfferSections unit={unit} province={province} offer={offer} today={today} />
       {parts.districts.length > 0 && (
         <section aria-labelledby="districts" className="mt-14">
-          <h2 id="districts" className="mb-4 text-2xl">{texts.districtsBefore}</h2>
+          <h2 id="districts" className="mb-4 text-2xl">
+            {texts.districtsBefore}
+          </h2>
           <UnitLinks units={parts.districts} />
         </section>
       )}
       {parts.communes.length > 0 && (
         <section aria-labelledby="communes" className="mt-12">
-          <h2 id="communes" className="mb-4 text-2xl">{texts.communes}</h2>
+          <h2 id="communes" className="mb-4 text-2xl">
+            {texts.communes}
+          </h2>
           <UnitLinks units={parts.communes} />
         </section>
       )}

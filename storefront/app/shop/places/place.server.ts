@@ -3,7 +3,15 @@ import { read, readOrNull, type Query } from "../../shared/api/client.server";
 import { redirectWhenMoved } from "../../shared/api/moved.server";
 import { inLanguage, type Language } from "../../shared/language";
 import type { SalesPointList } from "../sales-points/types";
-import type { GoodsOfPlace, Offer, ProducerListAnswer, UnitDetailAnswer, UnitListAnswer, UnitName, UnitRef } from "./types";
+import type {
+  GoodsOfPlace,
+  Offer,
+  ProducerListAnswer,
+  UnitDetailAnswer,
+  UnitListAnswer,
+  UnitName,
+  UnitRef,
+} from "./types";
 
 const SHOWN = { goods: 8, producers: 6, points: 6 };
 /** Largest page of the API; Hồ Chí Minh City has 168 communes. */
@@ -37,12 +45,20 @@ export async function loadOffer(language: Language, { level, code }: UnitRef): P
 }
 
 async function unitsOf(language: Language, query: Query): Promise<UnitName[]> {
-  const pages = await Promise.all([0, UNITS_A_PAGE].map((offset) => softly(readOrNull<UnitListAnswer>(language, "/store/territory/units", { ...query, limit: UNITS_A_PAGE, offset }))));
+  const pages = await Promise.all(
+    [0, UNITS_A_PAGE].map((offset) =>
+      softly(readOrNull<UnitListAnswer>(language, "/store/territory/units", { ...query, limit: UNITS_A_PAGE, offset })),
+    ),
+  );
   return pages.flatMap((page) => page?.units ?? []).map(({ code, full_name, slug }) => ({ code, full_name, slug }));
 }
 
 /** Today's communes and the historical districts of a province; empty for smaller units. */
-export async function loadParts(language: Language, { level, code }: UnitRef, today: string): Promise<{ communes: UnitName[]; districts: UnitName[] }> {
+export async function loadParts(
+  language: Language,
+  { level, code }: UnitRef,
+  today: string,
+): Promise<{ communes: UnitName[]; districts: UnitName[] }> {
   if (level !== "province") return { communes: [], districts: [] };
   const [communes, districts] = await Promise.all([
     unitsOf(language, { level: "commune", parent: code, as_of: today }),

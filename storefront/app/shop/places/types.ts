@@ -1,5 +1,10 @@
 import type { ProducerListAnswer } from "../../../../plugins/ocop/src/contract/producer";
-import type { UnitDetailAnswer, UnitListAnswer, UnitNeighbour, UnitRef } from "../../../../plugins/ocop/src/contract/territory";
+import type {
+  UnitDetailAnswer,
+  UnitListAnswer,
+  UnitNeighbour,
+  UnitRef,
+} from "../../../../plugins/ocop/src/contract/territory";
 import type { ProductCardData } from "../../shared/api/types";
 import type { SalesPointList } from "../sales-points/types";
 

@@ -13,9 +13,16 @@ function List({ units, linked }: { units: UnitName[]; linked: boolean }) {
       {units.map(({ code, slug, full_name }) => (
         <li key={code}>
           {linked ? (
-            <Link to={inLanguage(language, `/dia-phuong/${slug}`)} className="inline-flex min-h-9 items-center rounded-full border border-line bg-card px-3.5 text-sm hover:border-lacquer hover:text-lacquer-deep">{full_name}</Link>
+            <Link
+              to={inLanguage(language, `/dia-phuong/${slug}`)}
+              className="inline-flex min-h-9 items-center rounded-full border border-line bg-card px-3.5 text-sm hover:border-lacquer hover:text-lacquer-deep"
+            >
+              {full_name}
+            </Link>
           ) : (
-            <span className="inline-flex min-h-9 items-center rounded-full bg-paper-deep px-3.5 text-sm">{full_name}</span>
+            <span className="inline-flex min-h-9 items-center rounded-full bg-paper-deep px-3.5 text-sm">
+              {full_name}
+            </span>
           )}
         </li>
       ))}
@@ -31,7 +38,9 @@ export function UnitLinks({ units, linked = true }: { units: UnitName[]; linked?
     <>
       <List units={units.slice(0, SHOWN)} linked={linked} />
       <details className="mt-3 open:[&>summary]:hidden">
-        <summary className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-lacquer">{texts.showAll(units.length)}</summary>
+        <summary className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-lacquer">
+          {texts.showAll(units.length)}
+        </summary>
         <List units={units.slice(SHOWN)} linked={linked} />
       </details>
     </>

@@ -10,14 +10,23 @@ export function UnitStory({ detail: { unit, successors, predecessors } }: { deta
   const texts = usePlaceTexts();
   const language = useLanguage();
   const kept = keptAsItWas(predecessors);
-  const nothing = successors.length === 0 && predecessors.length === 0 && unit.earlier.length === 0 && unit.decree === null;
+  const nothing =
+    successors.length === 0 && predecessors.length === 0 && unit.earlier.length === 0 && unit.decree === null;
   if (nothing) return null;
   return (
     <section aria-labelledby="story" className="rounded-card border border-line bg-card p-5">
-      <h2 id="story" className="text-xl">{unit.valid_to !== null ? texts.becameToday : kept || predecessors.length === 0 ? texts.unitToday : texts.formedFrom}</h2>
+      <h2 id="story" className="text-xl">
+        {unit.valid_to !== null
+          ? texts.becameToday
+          : kept || predecessors.length === 0
+            ? texts.unitToday
+            : texts.formedFrom}
+      </h2>
       {unit.valid_to !== null && successors.length > 0 && (
         <div className="mt-2">
-          <p className="mb-3 text-sm text-ink-soft">{texts.becameOf(language === "vi" ? inSentence(unit.full_name) : unit.full_name, successors.length)}</p>
+          <p className="mb-3 text-sm text-ink-soft">
+            {texts.becameOf(language === "vi" ? inSentence(unit.full_name) : unit.full_name, successors.length)}
+          </p>
           <UnitLinks units={inOrder(successors)} />
         </div>
       )}
@@ -30,14 +39,20 @@ export function UnitStory({ detail: { unit, successors, predecessors } }: { deta
       )}
       {unit.earlier.length > 0 && (
         <ul className="mt-3 text-sm">
-          {unit.earlier.map((form) => <li key={form.valid_to}>{form.full_name}: {texts.until(formatDay(form.valid_to)).toLowerCase()}</li>)}
+          {unit.earlier.map((form) => (
+            <li key={form.valid_to}>
+              {form.full_name}: {texts.until(formatDay(form.valid_to)).toLowerCase()}
+            </li>
+          ))}
         </ul>
       )}
       <p className="mt-4 text-sm text-ink-soft empty:hidden">
         {[
           unit.valid_to === null && unit.valid_from !== null && texts.since(formatDay(unit.valid_from)),
           unit.decree !== null && `${texts.decree}: ${unit.decree}.`,
-        ].filter(Boolean).join(" · ")}
+        ]
+          .filter(Boolean)
+          .join(" · ")}
       </p>
     </section>
   );

@@ -17,15 +17,26 @@ function count<T extends Choice>(into: Map<string, T>, item: T | null): void {
   into.set(item.value, { ...item, count: (before?.count ?? 0) + 1 });
 }
 
-const named = <T extends Choice>(choices: Map<string, T>): T[] => [...choices.values()].sort((a, b) => bareName(a.label).localeCompare(bareName(b.label), "vi"));
+const named = <T extends Choice>(choices: Map<string, T>): T[] =>
+  [...choices.values()].sort((a, b) => bareName(a.label).localeCompare(bareName(b.label), "vi"));
 
 function choicesOf({ features }: SalesPointFeatures): Choices {
   const provinces = new Map<string, Choice>();
   const districts = new Map<string, DistrictChoice>();
   const kinds = new Map<string, Choice>();
-  for (const { properties: { province_code, district_code, place, kind } } of features) {
-    count(provinces, province_code && place.province ? { value: province_code, label: place.province, count: 1 } : null);
-    count(districts, district_code && place.district ? { value: district_code, label: place.district, count: 1, province: province_code } : null);
+  for (const {
+    properties: { province_code, district_code, place, kind },
+  } of features) {
+    count(
+      provinces,
+      province_code && place.province ? { value: province_code, label: place.province, count: 1 } : null,
+    );
+    count(
+      districts,
+      district_code && place.district
+        ? { value: district_code, label: place.district, count: 1, province: province_code }
+        : null,
+    );
     count(kinds, { value: kind, label: kind, count: 1 });
   }
   return { provinces: named(provinces), districts: named(districts), kinds: [...kinds.values()] };

@@ -1,8 +1,22 @@
-import { apiFilters, countSet, NO_FILTERS, readFilters, withoutWindow, writeFilters, type SalesPointFilters } from "./filters";
+import {
+  apiFilters,
+  countSet,
+  NO_FILTERS,
+  readFilters,
+  withoutWindow,
+  writeFilters,
+  type SalesPointFilters,
+} from "./filters";
 
 const all: SalesPointFilters = {
-  province: "thanh-hoa-38", district: "F399", kind: "post_office", product: "nuoc-mam-ba-lang-abc234",
-  near: { lat: 19.8067, lng: 105.7852 }, bbox: [105, 19, 106, 20], openNow: true, page: 3,
+  province: "thanh-hoa-38",
+  district: "F399",
+  kind: "post_office",
+  product: "nuoc-mam-ba-lang-abc234",
+  near: { lat: 19.8067, lng: 105.7852 },
+  bbox: [105, 19, 106, 20],
+  openNow: true,
+  page: 3,
 };
 
 describe("the filters in an address", () => {
@@ -16,8 +30,19 @@ describe("the filters in an address", () => {
   });
 
   it.each([
-    ["tinh", "a b"], ["tinh", "x\0y"], ["huyen", "\uD800"], ["tinh", "a".repeat(10_000)], ["loai", "<script>"], ["gan", "hà nội"],
-    ["gan", "105,19,3"], ["khung", "106,20,105,19"], ["mo-cua", "yes"], ["trang", "-1"], ["trang", "0"], ["trang", "99999"], ["trang", "1.5"],
+    ["tinh", "a b"],
+    ["tinh", "x\0y"],
+    ["huyen", "\uD800"],
+    ["tinh", "a".repeat(10_000)],
+    ["loai", "<script>"],
+    ["gan", "hà nội"],
+    ["gan", "105,19,3"],
+    ["khung", "106,20,105,19"],
+    ["mo-cua", "yes"],
+    ["trang", "-1"],
+    ["trang", "0"],
+    ["trang", "99999"],
+    ["trang", "1.5"],
   ])("are ignored and named when malformed: %s", (key, value) => {
     const { filters, ignored } = readFilters(new URLSearchParams([[key, value]]));
     expect(filters).toEqual(NO_FILTERS);
@@ -31,7 +56,12 @@ describe("the filters in an address", () => {
 
 describe("the filters for the API", () => {
   it("use its words and give a radius only with a point", () => {
-    expect(apiFilters(all)).toMatchObject({ province: "thanh-hoa-38", radius_km: "50", bbox: "105,19,106,20", open_now: "true" });
+    expect(apiFilters(all)).toMatchObject({
+      province: "thanh-hoa-38",
+      radius_km: "50",
+      bbox: "105,19,106,20",
+      open_now: "true",
+    });
     expect(apiFilters(NO_FILTERS)).toEqual({});
   });
   it("leave the window out for the markers", () => {

@@ -14,7 +14,14 @@ export type SalesPointFilters = {
 };
 
 export const NO_FILTERS: SalesPointFilters = {
-  province: null, district: null, kind: null, product: null, near: null, bbox: null, openNow: false, page: 1,
+  province: null,
+  district: null,
+  kind: null,
+  product: null,
+  near: null,
+  bbox: null,
+  openNow: false,
+  page: 1,
 };
 
 /** Points on one page of the list. */
@@ -49,7 +56,10 @@ export function readFilters(search: URLSearchParams): { filters: SalesPointFilte
     near: read("gan", parsePoint),
     bbox: read("khung", parseBbox),
     openNow: read("mo-cua", (text) => (text === "1" ? true : null)) ?? false,
-    page: read("trang", (text) => (/^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= LAST_PAGE ? Number(text) : null)) ?? 1,
+    page:
+      read("trang", (text) =>
+        /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= LAST_PAGE ? Number(text) : null,
+      ) ?? 1,
   };
   return { filters, ignored };
 }
@@ -94,5 +104,12 @@ export function withoutWindow(filters: SalesPointFilters): SalesPointFilters {
 
 /** How many filters a reader set by hand (the map's window and the page are not such). */
 export function countSet(filters: SalesPointFilters): number {
-  return [filters.province, filters.district, filters.kind, filters.product, filters.near, filters.openNow || null].filter((each) => each !== null).length;
+  return [
+    filters.province,
+    filters.district,
+    filters.kind,
+    filters.product,
+    filters.near,
+    filters.openNow || null,
+  ].filter((each) => each !== null).length;
 }

@@ -1,11 +1,25 @@
 import { daysBetween } from "./days";
 import { useSalesPointTexts } from "./texts";
 
-/** "Open now" by the API's rule, with a dot that repeats the words for the eye. */
-export function OpenState({ open }: { open: boolean | null }) {
+/** "Open now" by the API's rule, with a dot that repeats the words for the eye; a fair to come is not "closed". */
+export function OpenState({
+  open,
+  starts = null,
+  today,
+}: {
+  open: boolean | null;
+  starts?: string | null;
+  today: string;
+}) {
   const texts = useSalesPointTexts();
   const [text, look, dot] =
-    open === true ? [texts.open, "text-bamboo-deep", "bg-bamboo"] : open === false ? [texts.closed, "text-lacquer-deep", "bg-lacquer"] : [texts.hoursUnknown, "text-ink-soft", "bg-line"];
+    starts !== null && starts > today
+      ? [texts.upcoming, "text-turmeric-deep", "bg-turmeric"]
+      : open === true
+        ? [texts.open, "text-bamboo-deep", "bg-bamboo"]
+        : open === false
+          ? [texts.closed, "text-lacquer-deep", "bg-lacquer"]
+          : [texts.hoursUnknown, "text-ink-soft", "bg-line"];
   return (
     <span className={`inline-flex items-center gap-1.5 font-semibold ${look}`}>
       <span aria-hidden="true" className={`size-2 rounded-full ${dot}`} />

@@ -18,16 +18,32 @@ function Good({ good: { name, product, last_seen_on: seen }, today }: { good: Sa
       </div>
       <div className="min-w-0 grow">
         <p className="leading-snug font-semibold">
-          {product === null ? name : (
-            <Link to={inLanguage(language, `/san-pham/${product.slug}`)} className="after:absolute after:inset-0 hover:text-lacquer-deep">{product.title}</Link>
+          {product === null ? (
+            name
+          ) : (
+            <Link
+              to={inLanguage(language, `/san-pham/${product.slug}`)}
+              className="after:absolute after:inset-0 hover:text-lacquer-deep"
+            >
+              {product.title}
+            </Link>
           )}
         </p>
         <p className="text-sm">
           {/* The badge is of this product today; a shop itself has none. */}
-          {product?.badge ? <StarBadge badge={product.badge} /> : <span className="text-ink-soft">{product === null ? texts.detail.noStars : shell.noBadge}</span>}
+          {product?.badge ? (
+            <StarBadge badge={product.badge} />
+          ) : (
+            <span className="text-ink-soft">{product === null ? texts.detail.noStars : shell.noBadge}</span>
+          )}
         </p>
         <p className="text-sm text-ink-soft">
-          {[product?.producer?.name, seen === null ? null : texts.detail.lastSeen(texts.daysAgo(daysBetween(seen, today)))].filter(Boolean).join(" · ")}
+          {[
+            product?.producer?.name,
+            seen === null ? null : texts.detail.lastSeen(texts.daysAgo(daysBetween(seen, today))),
+          ]
+            .filter(Boolean)
+            .join(" · ")}
         </p>
       </div>
     </li>
@@ -42,7 +58,9 @@ export function GoodsList({ goods, today }: { goods: SalesPointGood[]; today: st
     <>
       <p className="max-w-prose text-sm text-ink-soft">{texts.goodsWhy}</p>
       <ul className="mt-3 grid gap-x-8 sm:grid-cols-2 [&>li]:border-b [&>li]:border-line">
-        {goods.map((good) => <Good key={good.product?.slug ?? good.name} good={good} today={today} />)}
+        {goods.map((good) => (
+          <Good key={good.product?.slug ?? good.name} good={good} today={today} />
+        ))}
       </ul>
     </>
   );

@@ -4,7 +4,12 @@ import { bareName } from "./units";
 export type Placed = { place: { district: string | null; province: string | null }; province_code: string | null };
 
 export type DistrictGroup<T> = { district: string | null; points: T[] };
-export type ProvinceGroup<T> = { province: string | null; code: string | null; count: number; districts: DistrictGroup<T>[] };
+export type ProvinceGroup<T> = {
+  province: string | null;
+  code: string | null;
+  count: number;
+  districts: DistrictGroup<T>[];
+};
 
 const vietnamese = new Intl.Collator("vi");
 const byName = (a: string | null, b: string | null): number =>
@@ -27,13 +32,17 @@ function collect<T>(items: T[], keyOf: (item: T) => string | null): Map<string |
  */
 export function groupByPlace<T extends Placed>(cards: T[]): ProvinceGroup<T>[] {
   const provinces = collect(cards, (card) => card.province_code ?? card.place.province);
-  return [...provinces.values()].map((inside): ProvinceGroup<T> => {
-    const districts = collect(inside, (card) => card.place.district);
-    return {
-      province: inside[0]?.place.province ?? null,
-      code: inside[0]?.province_code ?? null,
-      count: inside.length,
-      districts: [...districts].map(([district, points]) => ({ district, points })).sort((a, b) => byName(a.district, b.district)),
-    };
-  }).sort((a, b) => byName(a.province, b.province));
+  return [...provinces.values()]
+    .map((inside): ProvinceGroup<T> => {
+      const districts = collect(inside, (card) => card.place.district);
+      return {
+        province: inside[0]?.place.province ?? null,
+        code: inside[0]?.province_code ?? null,
+        count: inside.length,
+        districts: [...districts]
+          .map(([district, points]) => ({ district, points }))
+          .sort((a, b) => byName(a.district, b.district)),
+      };
+    })
+    .sort((a, b) => byName(a.province, b.province));
 }

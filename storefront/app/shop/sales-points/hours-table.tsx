@@ -4,7 +4,15 @@ import { comingExceptions, hoursRows, rangesText, rowCovers, type HourException,
 import { useSalesPointTexts } from "./texts";
 
 /** The weekly table with today marked, and the days that differ. `today` is YYYY-MM-DD. */
-export function HoursTable({ hours, exceptions, today }: { hours: WeeklyHours | null; exceptions: HourException[]; today: string }) {
+export function HoursTable({
+  hours,
+  exceptions,
+  today,
+}: {
+  hours: WeeklyHours | null;
+  exceptions: HourException[];
+  today: string;
+}) {
   const { weekdays, daySpan, detail: texts } = useSalesPointTexts();
   const coming = comingExceptions(exceptions, today);
   const weekday = weekdayOf(today);
@@ -15,11 +23,16 @@ export function HoursTable({ hours, exceptions, today }: { hours: WeeklyHours | 
           <caption className="sr-only">{texts.openHours}</caption>
           <tbody>
             {hoursRows(hours).map((row) => (
-              <tr key={row.from} className={`border-b border-line last:border-0 ${rowCovers(row, weekday) ? "font-semibold" : ""}`}>
+              <tr
+                key={row.from}
+                className={`border-b border-line last:border-0 ${rowCovers(row, weekday) ? "font-semibold" : ""}`}
+              >
                 <th scope="row" className="py-2 pr-4 align-top font-[inherit]">
                   {row.from === row.to ? weekdays[row.from] : daySpan(weekdays[row.from], weekdays[row.to])}
                 </th>
-                <td className="py-2 text-right">{row.ranges.length === 0 ? texts.dayClosed : rangesText(row.ranges)}</td>
+                <td className="py-2 text-right">
+                  {row.ranges.length === 0 ? texts.dayClosed : rangesText(row.ranges)}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -35,5 +35,8 @@ export function rangesText(ranges: readonly TimeRange[]): string {
 
 /** Exceptions of today and later, earliest first, at most `count`. Days are YYYY-MM-DD. */
 export function comingExceptions(exceptions: readonly HourException[], today: string, count = 6): HourException[] {
-  return exceptions.filter(({ date }) => date >= today).sort((a, b) => a.date.localeCompare(b.date)).slice(0, count);
+  return exceptions
+    .filter(({ date }) => date >= today)
+    .sort((a, b) => a.date.localeCompare(b.date))
+    .slice(0, count);
 }

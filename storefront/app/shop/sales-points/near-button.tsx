@@ -24,7 +24,10 @@ export function NearButton({ filters, ready }: { filters: SalesPointFilters; rea
       ({ coords: { latitude, longitude } }) => {
         setState("idle");
         const near = { lat: Number(latitude.toFixed(3)), lng: Number(longitude.toFixed(3)) };
-        void navigate(writeFilters({ ...NO_FILTERS, kind: filters.kind, product: filters.product, openNow: filters.openNow, near }), { preventScrollReset: true });
+        void navigate(
+          writeFilters({ ...NO_FILTERS, kind: filters.kind, product: filters.product, openNow: filters.openNow, near }),
+          { preventScrollReset: true },
+        );
       },
       () => setState("denied"),
       { timeout: TIMEOUT_MS, maximumAge: FRESH_MS },
@@ -33,8 +36,21 @@ export function NearButton({ filters, ready }: { filters: SalesPointFilters; rea
 
   return (
     <>
-      <button type="button" onClick={ask} disabled={state === "asking"} className={`${buttonLook.secondary} max-sm:px-4`}>
-        <svg width="18" height="18" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true">
+      <button
+        type="button"
+        onClick={ask}
+        disabled={state === "asking"}
+        className={`${buttonLook.secondary} max-sm:px-4`}
+      >
+        <svg
+          width="18"
+          height="18"
+          viewBox="0 0 24 24"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2"
+          aria-hidden="true"
+        >
           <circle cx="12" cy="12" r="6" />
           <path d="M12 2v4M12 18v4M2 12h4M18 12h4" />
         </svg>

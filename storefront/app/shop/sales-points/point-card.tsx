@@ -15,7 +15,13 @@ export function useFairDates(point: Pick<SalesPointCard, "starts_on" | "ends_on"
   return to === null ? null : texts.fairTo(formatDay(to));
 }
 
-type Props = { point: SalesPointCard; today: string; pointed?: boolean; onPointed?: (slug: string | null) => void; level?: 3 | 4 };
+type Props = {
+  point: SalesPointCard;
+  today: string;
+  pointed?: boolean;
+  onPointed?: (slug: string | null) => void;
+  level?: 3 | 4;
+};
 
 /** One sales point in a list: what, where, whether open, what is inside. The whole card is one link. */
 export function PointCard({ point, today, pointed = false, onPointed, level = 4 }: Props) {
@@ -27,7 +33,10 @@ export function PointCard({ point, today, pointed = false, onPointed, level = 4 
   const inside = [
     point.stall_count !== null && texts.stalls(point.stall_count),
     point.goods_count > 0 && texts.goodsCount(point.goods_count),
-    point.distance_km !== undefined && texts.distance(point.distance_km.toLocaleString(language === "vi" ? "vi-VN" : "en-GB", { maximumFractionDigits: 1 })),
+    point.distance_km !== undefined &&
+      texts.distance(
+        point.distance_km.toLocaleString(language === "vi" ? "vi-VN" : "en-GB", { maximumFractionDigits: 1 }),
+      ),
   ].filter((each) => each !== false);
   return (
     <article
@@ -56,7 +65,7 @@ export function PointCard({ point, today, pointed = false, onPointed, level = 4 
         </Heading>
         {where !== "" && <p className="mt-1 text-ink-soft">{where}</p>}
         <p className="mt-1.5 flex flex-wrap gap-x-3">
-          <OpenState open={point.open_now} />
+          <OpenState open={point.open_now} starts={point.starts_on} today={today} />
           {inside.length > 0 && <span>{inside.join(" · ")}</span>}
         </p>
         <p className="mt-0.5 text-xs text-ink-soft">

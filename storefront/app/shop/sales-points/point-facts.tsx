@@ -22,21 +22,29 @@ export function PointFacts({ point }: { point: SalesPointDetail }) {
     point.recognition_decision,
     point.recognised_by && detail.recognisedBy(point.recognised_by),
     point.recognised_on && detail.recognisedOn(formatDay(point.recognised_on)),
-  ].filter(Boolean).join(" ");
+  ]
+    .filter(Boolean)
+    .join(" ");
   return (
     <dl className="divide-y divide-line">
       {printed !== "" && <Fact name={detail.address}>{printed}</Fact>}
       {current !== "" && <Fact name={detail.today}>{current}</Fact>}
       {point.phone !== null && (
         <Fact name={detail.phone}>
-          <a href={`tel:${point.phone.replace(/[^\d+]/g, "")}`} aria-label={detail.callNumber(point.phone)} className="inline-flex min-h-11 items-center font-semibold tabular-nums underline underline-offset-4 hover:text-lacquer sm:min-h-0">
+          <a
+            href={`tel:${point.phone.replace(/[^\d+]/g, "")}`}
+            aria-label={detail.callNumber(point.phone)}
+            className="inline-flex min-h-11 items-center font-semibold tabular-nums underline underline-offset-4 hover:text-lacquer sm:min-h-0"
+          >
             {point.phone}
           </a>
         </Fact>
       )}
       {point.operator !== null && <Fact name={detail.operator}>{point.operator}</Fact>}
       {point.stall_count !== null && (
-        <Fact name={texts.stalls(point.stall_count)}><span className="text-sm">{texts.stallsWhy}</span></Fact>
+        <Fact name={texts.stalls(point.stall_count)}>
+          <span className="text-sm">{texts.stallsWhy}</span>
+        </Fact>
       )}
       {decision !== "" && <Fact name={detail.recognition}>{decision}</Fact>}
       {point.funder !== null && <Fact name={detail.funder}>{point.funder}</Fact>}

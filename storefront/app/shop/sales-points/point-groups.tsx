@@ -3,7 +3,12 @@ import { PointCard } from "./point-card";
 import { useSalesPointTexts } from "./texts";
 import type { SalesPointCard } from "./types";
 
-type Props = { points: SalesPointCard[]; today: string; pointed: string | null; onPointed: (slug: string | null) => void };
+type Props = {
+  points: SalesPointCard[];
+  today: string;
+  pointed: string | null;
+  onPointed: (slug: string | null) => void;
+};
 
 /** The list per province and district: the map's twin, complete without it. */
 export function PointGroups({ points, today, pointed, onPointed }: Props) {
@@ -20,7 +25,13 @@ export function PointGroups({ points, today, pointed, onPointed }: Props) {
           <ul className="mt-2 grid gap-3">
             {inside.map((point) => (
               <li key={point.id}>
-                <PointCard point={point} today={today} pointed={pointed === point.slug} onPointed={onPointed} level={district === null ? 3 : 4} />
+                <PointCard
+                  point={point}
+                  today={today}
+                  pointed={pointed === point.slug}
+                  onPointed={onPointed}
+                  level={district === null ? 3 : 4}
+                />
               </li>
             ))}
           </ul>

@@ -44,10 +44,13 @@ export function PointsMap({ filters, markers, tileUrl, pointed, onPointed, gener
   }
   useEffect(() => look(view), [look, view]);
 
-  const onMoved = useCallback((window: Bbox) => {
-    look(window);
-    void navigate(writeFilters({ ...filters, bbox: window, page: 1 }), { replace: true, preventScrollReset: true });
-  }, [look, navigate, filters]);
+  const onMoved = useCallback(
+    (window: Bbox) => {
+      look(window);
+      void navigate(writeFilters({ ...filters, bbox: window, page: 1 }), { replace: true, preventScrollReset: true });
+    },
+    [look, navigate, filters],
+  );
 
   const hrefOf = useCallback((slug: string) => inLanguage(language, `/diem-ban/${slug}`), [language]);
   const words = useMemo(() => ({ ...texts.map, hrefOf }), [texts, hrefOf]);
@@ -55,11 +58,23 @@ export function PointsMap({ filters, markers, tileUrl, pointed, onPointed, gener
 
   return (
     <LiveMap
-      label={texts.map.label} points={points} view={view} you={filters.near} pointed={pointed} tileUrl={tileUrl} language={language}
-      words={words} onMoved={onMoved} onPointed={onPointed} onFollow={onFollow} className={className}
+      label={texts.map.label}
+      points={points}
+      view={view}
+      you={filters.near}
+      pointed={pointed}
+      tileUrl={tileUrl}
+      language={language}
+      words={words}
+      onMoved={onMoved}
+      onPointed={onPointed}
+      onFollow={onFollow}
+      className={className}
     >
       <StillMap
-        className="size-full" language={language} label={texts.map.still(markers.points.length)}
+        className="size-full"
+        language={language}
+        label={texts.map.still(markers.points.length)}
         dots={markers.points.map(({ slug, lat, lng }) => ({ key: slug, lat, lng }))}
       />
     </LiveMap>
@@ -68,6 +83,7 @@ export function PointsMap({ filters, markers, tileUrl, pointed, onPointed, gener
 
 function viewOf({ points }: Markers, filters: SalesPointFilters): Bbox {
   const narrowed = filters.province ?? filters.district ?? filters.near ?? filters.product;
-  const found = narrowed === null ? null : boundsOf(filters.near === null ? points : [...points, filters.near], LEAST_VIEW);
+  const found =
+    narrowed === null ? null : boundsOf(filters.near === null ? points : [...points, filters.near], LEAST_VIEW);
   return found === null ? VIETNAM_BBOX : grow(found, FRAME);
 }

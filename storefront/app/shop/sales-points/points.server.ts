@@ -14,9 +14,21 @@ export type Markers = { points: MapPoint[]; /** True when there are more than th
 async function readMarkers(language: Language, query: Record<string, string>, limit: number): Promise<Markers> {
   const answer = await readOrNull<SalesPointFeatures>(language, "/store/sales-points.geojson", { ...query, limit });
   const features = answer?.features ?? [];
-  const points = features.map(({ geometry: { coordinates: [lng, lat] }, properties }): MapPoint => ({
-    slug: properties.slug, name: properties.name, address: properties.address, lat, lng, open_now: properties.open_now,
-  }));
+  const points = features.map(
+    ({
+      geometry: {
+        coordinates: [lng, lat],
+      },
+      properties,
+    }): MapPoint => ({
+      slug: properties.slug,
+      name: properties.name,
+      address: properties.address,
+      lat,
+      lng,
+      open_now: properties.open_now,
+    }),
+  );
   return { points, more: features.length >= limit };
 }
 

@@ -17,14 +17,25 @@ export function Position({ name, lat, lng }: { name: string; lat: number; lng: n
   const bbox = boundsOf([{ lat, lng }], SURROUNDINGS);
   return (
     <div className="overflow-hidden rounded-card border border-line bg-card">
-      <StillMap language={language} ratio={1} className="w-full" label={map.position(name)} dots={[{ key: "here", lat, lng, size: 2.6 }]} />
+      <StillMap
+        language={language}
+        ratio={1}
+        className="w-full"
+        label={map.position(name)}
+        dots={[{ key: "here", lat, lng, size: 2.6 }]}
+      />
       <div className="p-4">
         <p className="text-sm text-ink-soft">
           {texts.coordinates} <span className="text-ink tabular-nums select-all">{at}</span>
         </p>
         <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
-          <a href={`geo:${lat},${lng}?q=${lat},${lng}(${encodeURIComponent(name)})`} className={buttonLook.primary}>{texts.directions}</a>
-          <Link to={`${inLanguage(language, "/diem-ban")}${writeFilters({ ...NO_FILTERS, bbox })}`} className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-lacquer">
+          <a href={`geo:${lat},${lng}?q=${lat},${lng}(${encodeURIComponent(name)})`} className={buttonLook.primary}>
+            {texts.directions}
+          </a>
+          <Link
+            to={`${inLanguage(language, "/diem-ban")}${writeFilters({ ...NO_FILTERS, bbox })}`}
+            className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-lacquer"
+          >
             {texts.onMap}
           </Link>
         </p>

@@ -26,8 +26,15 @@ export async function loader({ request }: Route.LoaderArgs) {
   const [page, choices] = await Promise.all([loadPoints(language, asked), loadChoices(language)]);
   const refused = page.refused ? [...new URLSearchParams(writeFilters({ ...asked, page: 1 })).keys()] : [];
   return {
-    ...page, choices, ignored: [...ignored, ...refused], today: todayInVietnam(), tileUrl: process.env.TILE_URL || null,
-    region: choices.districts.find(({ value }) => meansUnit(page.filters.district, value))?.label ?? choices.provinces.find(({ value }) => meansUnit(page.filters.province, value))?.label ?? null,
+    ...page,
+    choices,
+    ignored: [...ignored, ...refused],
+    today: todayInVietnam(),
+    tileUrl: process.env.TILE_URL || null,
+    region:
+      choices.districts.find(({ value }) => meansUnit(page.filters.district, value))?.label ??
+      choices.provinces.find(({ value }) => meansUnit(page.filters.province, value))?.label ??
+      null,
   };
 }
 
@@ -35,7 +42,11 @@ export function meta({ data, location }: Route.MetaArgs): Route.MetaDescriptors 
   const language = languageOfPath(location.pathname);
   const texts = salesPointTexts(language);
   const region = data?.region ?? null;
-  return pageMeta({ title: region === null ? texts.metaTitle : `${texts.crumb}: ${region}`, description: texts.metaDescription, brand: shellTexts(language).brand });
+  return pageMeta({
+    title: region === null ? texts.metaTitle : `${texts.crumb}: ${region}`,
+    description: texts.metaDescription,
+    brand: shellTexts(language).brand,
+  });
 }
 
 /** Sales points as a list and a map that answer each other; the list alone is complete. */
@@ -58,14 +69,30 @@ export default function SalesPointsPage({ loaderData }: Route.ComponentProps) {
       <h1 className="text-3xl sm:text-4xl">{region === null ? texts.title : `${texts.crumb}: ${region}`}</h1>
       <p className="mt-2 mb-6 max-w-prose text-ink-soft">{texts.lead}</p>
       <FilterForm filters={filters} choices={choices} ready={ready} />
-      {ignored.length > 0 && <div className="mt-4"><Notice tone="warning">{texts.filters.ignored(ignored.join(", "))}</Notice></div>}
+      {ignored.length > 0 && (
+        <div className="mt-4">
+          <Notice tone="warning">{texts.filters.ignored(ignored.join(", "))}</Notice>
+        </div>
+      )}
 
       <div className="mt-6 grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
-        <section id="danh-sach" aria-label={texts.list} aria-busy={busy} className={`scroll-mt-3 transition-opacity aria-busy:opacity-60 ${mapFirst ? "max-lg:hidden" : ""}`}>
+        <section
+          id="danh-sach"
+          aria-label={texts.list}
+          aria-busy={busy}
+          className={`scroll-mt-3 transition-opacity aria-busy:opacity-60 ${mapFirst ? "max-lg:hidden" : ""}`}
+        >
           <div className="flex flex-wrap items-baseline gap-x-4">
-            <output className="font-semibold">{filters.bbox === null ? texts.count(list.count) : texts.countInWindow(list.count)}</output>
+            <output className="font-semibold">
+              {filters.bbox === null ? texts.count(list.count) : texts.countInWindow(list.count)}
+            </output>
             {filters.bbox !== null && (
-              <Link to={writeFilters({ ...filters, bbox: null, page: 1 }) || "?"} preventScrollReset onClick={() => setGeneration(generation + 1)} className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-lacquer">
+              <Link
+                to={writeFilters({ ...filters, bbox: null, page: 1 }) || "?"}
+                preventScrollReset
+                onClick={() => setGeneration(generation + 1)}
+                className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-lacquer"
+              >
                 {texts.leaveWindow}
               </Link>
             )}
@@ -73,15 +100,29 @@ export default function SalesPointsPage({ loaderData }: Route.ComponentProps) {
             {filters.product !== null && <p className="text-sm text-ink-soft">{texts.filters.product}</p>}
           </div>
           {list.sales_points.length === 0 && (
-            <div className="mt-5"><Notice><p className="font-display text-xl">{texts.empty}</p><p className="mt-1 text-ink-soft">{texts.emptyHint}</p></Notice></div>
+            <div className="mt-5">
+              <Notice>
+                <p className="font-display text-xl">{texts.empty}</p>
+                <p className="mt-1 text-ink-soft">{texts.emptyHint}</p>
+              </Notice>
+            </div>
           )}
           {filters.near === null ? <PointGroups {...points} /> : <PointsByDistance {...points} />}
-          <Pagination current={filters.page} last={Math.ceil(list.count / PAGE_SIZE)} address={(page) => writeFilters({ ...filters, page }) || "?"} />
+          <Pagination
+            current={filters.page}
+            last={Math.ceil(list.count / PAGE_SIZE)}
+            address={(page) => writeFilters({ ...filters, page }) || "?"}
+          />
         </section>
 
         <div id="ban-do" className="scroll-mt-3 lg:sticky lg:top-4">
           <PointsMap
-            filters={filters} markers={markers} tileUrl={tileUrl} pointed={pointed} onPointed={setPointed} generation={generation}
+            filters={filters}
+            markers={markers}
+            tileUrl={tileUrl}
+            pointed={pointed}
+            onPointed={setPointed}
+            generation={generation}
             className={`rounded-card border border-line ${mapFirst ? "h-[calc(100dvh-7rem)]" : "h-[28rem]"} lg:h-[min(46rem,calc(100dvh-2rem))]`}
           />
           <p className="mt-2 text-sm text-ink-soft">{texts.map.hint}</p>

@@ -1,5 +1,9 @@
 import type {
-  SalesPointCard, SalesPointCollection, SalesPointDetail, SalesPointGoodView, SalesPointListAnswer,
+  SalesPointCard,
+  SalesPointCollection,
+  SalesPointDetail,
+  SalesPointGoodView,
+  SalesPointListAnswer,
 } from "../../../../plugins/ocop/src/contract/sales-point";
 
 /** The shapes are the contract's own; only types cross, no code of the backend reaches a browser. */

@@ -1,8 +1,15 @@
 import { bareName, meansUnit, unitCode } from "./units";
 
 describe("bareName", () => {
-  it.each([["Thành phố Huế", "Huế"], ["Tỉnh Thanh Hóa", "Thanh Hóa"], ["TP Thanh Hóa", "Thanh Hóa"], ["Xã Xuân Hòa", "Xuân Hòa"], ["Hà Nội", "Hà Nội"]])(
-    "%s is looked up as %s", (name, bare) => { expect(bareName(name)).toBe(bare); });
+  it.each([
+    ["Thành phố Huế", "Huế"],
+    ["Tỉnh Thanh Hóa", "Thanh Hóa"],
+    ["TP Thanh Hóa", "Thanh Hóa"],
+    ["Xã Xuân Hòa", "Xuân Hòa"],
+    ["Hà Nội", "Hà Nội"],
+  ])("%s is looked up as %s", (name, bare) => {
+    expect(bareName(name)).toBe(bare);
+  });
   it("leaves the number of a numbered district with its kind", () => {
     expect(bareName("Quận 1")).toBe("Quận 1");
   });

@@ -31,17 +31,13 @@ export const salesPoints: SalesPointTexts = {
   leaveWindow: "Show all",
   empty: "No sales point here yet",
   emptyHint: "Try fewer filters, or zoom out to see a wider area.",
-  unavailable: "The list of sales points cannot be loaded right now. Please try again in a few minutes.",
   elsewhere: "Place not known",
   list: "List of sales points",
   showMap: "Show map",
   showList: "Show list",
-  pages: "Pages of the list",
-  previous: "Previous page",
-  next: "Next page",
-  pageOf: (page, pages) => `Page ${page} of ${pages}`,
   open: "Open now",
   closed: "Closed now",
+  upcoming: "Coming soon",
   hoursUnknown: "Opening hours not known",
   stalls: (count) => `${count} ${count === 1 ? "stall" : "stalls"}`,
   stallsWhy: "One sales point may hold many stalls. Stalls are the counters inside it, not sales points of their own.",
@@ -85,12 +81,11 @@ export const salesPoints: SalesPointTexts = {
     closedForGood: "This sales point has closed.",
     about: "About this sales point",
     goods: "Goods on the shelves",
-    goodsWhy: "A sales point may also carry goods without stars. Stars belong to a product, never to the place that sells it.",
+    goodsWhy:
+      "A sales point may also carry goods without stars. Stars belong to a product, never to the place that sells it.",
     noGoods: "Nothing has been recorded about the goods here yet.",
     lastSeen: (when) => `Last seen ${when}`,
     noStars: "Not rated",
-    stars: (stars) => `${stars} OCOP stars`,
-    potential: "5-star potential",
     directions: "Directions",
     directionsHint: "Opens the map application of your device",
     coordinates: "Coordinates",
@@ -100,20 +95,36 @@ export const salesPoints: SalesPointTexts = {
     photo: (name, at) => `${name}, picture ${at}`,
     photos: "Pictures",
   },
-  weekdays: { mon: "Monday", tue: "Tuesday", wed: "Wednesday", thu: "Thursday", fri: "Friday", sat: "Saturday", sun: "Sunday" },
+  weekdays: {
+    mon: "Monday",
+    tue: "Tuesday",
+    wed: "Wednesday",
+    thu: "Thursday",
+    fri: "Friday",
+    sat: "Saturday",
+    sun: "Sunday",
+  },
   daySpan: (from, to) => `${from} – ${to}`,
-  daysAgo: (days) => (days <= 0 ? "today" : days === 1 ? "yesterday" : days < 60 ? `${days} days ago` : days < 730 ? `${Math.round(days / 30.44)} months ago` : `${Math.floor(days / 365.25)} years ago`),
+  daysAgo: (days) =>
+    days <= 0
+      ? "today"
+      : days === 1
+        ? "yesterday"
+        : days < 60
+          ? `${days} days ago`
+          : days < 730
+            ? `${Math.round(days / 30.44)} months ago`
+            : `${Math.floor(days / 365.25)} years ago`,
   map: {
     label: "Map of sales points",
     hint: "Drag or zoom the map and the list follows what you see. The list holds every point of the map.",
-    still: (points) => `Map of Việt Nam with ${points} sales points, the Hoàng Sa archipelago and the Trường Sa archipelago`,
+    still: (points) =>
+      `Map of Việt Nam with ${points} sales points, the Hoàng Sa archipelago and the Trường Sa archipelago`,
     position: (name) => `Position of ${name} on the map of Việt Nam`,
     cluster: (points) => `${points} sales points, zoom in`,
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
-    whole: "Whole country",
     you: "Your position",
-    details: "See the sales point",
     source: "Outline: Natural Earth",
   },
 };

@@ -29,17 +29,13 @@ export const salesPoints = {
   leaveWindow: "Xem tất cả",
   empty: "Chưa có điểm bán nào ở đây",
   emptyHint: "Thử bỏ bớt bộ lọc, hoặc thu nhỏ bản đồ để xem vùng rộng hơn.",
-  unavailable: "Danh sách điểm bán tạm thời chưa tải được. Vui lòng thử lại sau ít phút.",
   elsewhere: "Chưa rõ địa bàn",
   list: "Danh sách điểm bán",
   showMap: "Xem bản đồ",
   showList: "Xem danh sách",
-  pages: "Trang danh sách",
-  previous: "Trang trước",
-  next: "Trang sau",
-  pageOf: (page: number, pages: number) => `Trang ${page} / ${pages}`,
   open: "Đang mở cửa",
   closed: "Đang đóng cửa",
+  upcoming: "Sắp diễn ra",
   hoursUnknown: "Chưa rõ giờ mở cửa",
   stalls: (count: number) => `${count} gian hàng`,
   stallsWhy: "Một điểm bán có thể gồm nhiều gian. Số gian là số quầy bày hàng bên trong, không phải số điểm bán.",
@@ -87,8 +83,6 @@ export const salesPoints = {
     noGoods: "Chưa có ghi nhận về hàng bày bán tại đây.",
     lastSeen: (when: string) => `Thấy bán ${when}`,
     noStars: "Chưa xếp hạng sao",
-    stars: (stars: number) => `${stars} sao OCOP`,
-    potential: "tiềm năng 5 sao",
     directions: "Chỉ đường",
     directionsHint: "Mở ứng dụng bản đồ trên máy của bạn",
     coordinates: "Tọa độ",
@@ -98,9 +92,26 @@ export const salesPoints = {
     photo: (name: string, at: number) => `${name}, ảnh ${at}`,
     photos: "Hình ảnh",
   },
-  weekdays: { mon: "Thứ Hai", tue: "Thứ Ba", wed: "Thứ Tư", thu: "Thứ Năm", fri: "Thứ Sáu", sat: "Thứ Bảy", sun: "Chủ Nhật" },
+  weekdays: {
+    mon: "Thứ Hai",
+    tue: "Thứ Ba",
+    wed: "Thứ Tư",
+    thu: "Thứ Năm",
+    fri: "Thứ Sáu",
+    sat: "Thứ Bảy",
+    sun: "Chủ Nhật",
+  },
   daySpan: (from: string, to: string) => `${from} – ${to}`,
-  daysAgo: (days: number) => (days <= 0 ? "hôm nay" : days === 1 ? "hôm qua" : days < 60 ? `${days} ngày trước` : days < 730 ? `${Math.round(days / 30.44)} tháng trước` : `${Math.floor(days / 365.25)} năm trước`),
+  daysAgo: (days: number) =>
+    days <= 0
+      ? "hôm nay"
+      : days === 1
+        ? "hôm qua"
+        : days < 60
+          ? `${days} ngày trước`
+          : days < 730
+            ? `${Math.round(days / 30.44)} tháng trước`
+            : `${Math.floor(days / 365.25)} năm trước`,
   map: {
     label: "Bản đồ điểm bán",
     hint: "Kéo hoặc phóng to bản đồ, danh sách sẽ theo khung nhìn. Danh sách bên cạnh có đầy đủ mọi điểm trên bản đồ.",
@@ -109,9 +120,7 @@ export const salesPoints = {
     cluster: (points: number) => `${points} điểm bán, phóng to`,
     zoomIn: "Phóng to",
     zoomOut: "Thu nhỏ",
-    whole: "Cả nước",
     you: "Vị trí của bạn",
-    details: "Xem điểm bán",
     source: "Đường nét: Natural Earth",
   },
 };
