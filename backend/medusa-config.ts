@@ -11,10 +11,15 @@ const api = `http://localhost:${env.PORT}`;
 const jwtSecret = env.JWT_SECRET ?? "development-only-jwt-secret-0123456789";
 const cookieSecret = env.COOKIE_SECRET ?? "development-only-cookie-secret-0123456789";
 
+// A production run on http://localhost must still keep its operators logged in: over plain http a secure cookie is
+// never set, so the cookie is secure exactly where the public address is.
+const secure = new URL(storefront).protocol === "https:";
+
 export default defineConfig({
   projectConfig: {
     ...database(env),
     redisUrl: env.REDIS_URL,
+    cookieOptions: { secure },
     http: { storeCors: storefront, adminCors: api, authCors: `${api},${storefront}`, jwtSecret, cookieSecret },
   },
   admin: { disable: env.DISABLE_ADMIN === "true", backendUrl: "/" },

@@ -1,5 +1,5 @@
 import { Text } from "@medusajs/ui";
-import { type CertificateEvent, eventText } from "../lib/certificate";
+import { type CertificateEvent, eventText, reasonText } from "../lib/certificate";
 
 const moment = new Intl.DateTimeFormat("vi-VN", {
   dateStyle: "short",
@@ -20,7 +20,7 @@ export function CertificateHistory({ events }: { events: readonly CertificateEve
             {moment.format(new Date(event.at))}
             {event.decision_number === null ? "" : ` · Quyết định ${event.decision_number}`}
           </Text>
-          {event.reason !== null && <Text size="small">{event.reason}</Text>}
+          {event.reason !== null && <Text size="small">{reasonText(event.reason)}</Text>}
         </li>
       ))}
     </ol>

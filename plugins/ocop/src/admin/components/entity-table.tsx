@@ -10,7 +10,7 @@ interface Props {
 
 function RowButtons({ resource, id, onTask }: Pick<Props, "resource" | "onTask"> & { id: string }) {
   return (
-    <div className="flex justify-end gap-x-1">
+    <div className="flex justify-end gap-x-1 whitespace-nowrap">
       {(resource.actions ?? []).map((action) => (
         <Button
           key={action.label}
@@ -48,7 +48,7 @@ export function EntityTable({ resource, entities, onTask }: Props) {
           {entities.map((entity) => (
             <Table.Row key={entity.id}>
               {resource.columns.map((column) => (
-                <Table.Cell key={column.label} className="max-w-72 truncate" title={column.show(entity)}>
+                <Table.Cell key={column.label} className="max-w-60 truncate" title={column.show(entity)}>
                   {column.show(entity)}
                 </Table.Cell>
               ))}

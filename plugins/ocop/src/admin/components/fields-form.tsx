@@ -1,8 +1,8 @@
-import { Button, Drawer, Hint, toast } from "@medusajs/ui";
+import { Alert, Button, Drawer, Hint, toast } from "@medusajs/ui";
 import { type ReactNode, useState } from "react";
 import { FieldInput } from "../inputs/field-input";
 import { ApiFault } from "../lib/api";
-import { type FieldFaults, faultsOf, toBody, toFormValues } from "../lib/form-values";
+import { changedFields, type FieldFaults, faultsOf, toBody, toFormValues } from "../lib/form-values";
 import type { Entity, FieldSpec } from "../lib/resource";
 import { useWrite } from "../lib/use-resource";
 
@@ -12,8 +12,6 @@ interface Props {
   fields: FieldSpec[];
   /** The entity to change; absent for a new one or an act. */
   entity?: Entity | undefined;
-  /** What is sent beside the inputs. */
-  extra?: Record<string, unknown>;
   submitLabel: string;
   doneMessage: string;
   onDone: () => void;
@@ -22,34 +20,35 @@ interface Props {
 }
 
 /** Inputs and their button in a drawer; what was typed stays when saving fails. */
-export function FieldsForm({ path, fields, entity, extra, submitLabel, doneMessage, onDone, children }: Props) {
+export function FieldsForm({ path, fields, entity, submitLabel, doneMessage, onDone, children }: Props) {
   const shown = entity === undefined ? fields : fields.filter(({ fixed }) => fixed !== true);
-  const [values, setValues] = useState(() => toFormValues(shown, entity));
+  const [first] = useState(() => toFormValues(shown, entity));
+  const [values, setValues] = useState(first);
   const [faults, setFaults] = useState<FieldFaults>({});
+  const [refusal, setRefusal] = useState<string | null>(null);
   const save = useWrite(path);
   // Faults of something that has no input here are said at the end rather than swallowed.
   const homeless = Object.entries(faults).filter(([name]) => !shown.some((field) => field.name === name));
 
   const submit = () => {
-    const checked = toBody(shown, values, entity === undefined);
-    setFaults(checked.faults);
-    if (Object.keys(checked.faults).length > 0) {
-      toast.error("Chưa gửi", { description: "Có mục cần xem lại." });
-      return;
-    }
-    save.mutate(
-      { ...checked.body, ...extra },
-      {
-        onSuccess: () => {
-          toast.success(doneMessage);
-          onDone();
-        },
-        onError: (error) => {
-          setFaults(error instanceof ApiFault ? faultsOf(shown, error.fields) : {});
-          toast.error("Chưa lưu được", { description: error.message });
-        },
+    // Only what was touched goes back, so that two operators do not undo one another's work.
+    const touched = entity === undefined ? shown : changedFields(shown, first, values);
+    const { body } = toBody(touched, values, entity === undefined);
+    const { faults: found } = toBody(shown, values, entity === undefined);
+    const hasFaults = Object.keys(found).length > 0;
+    setFaults(found);
+    setRefusal(hasFaults ? "Có mục cần xem lại." : touched.length === 0 ? "Chưa có gì thay đổi." : null);
+    if (hasFaults || touched.length === 0) return;
+    save.mutate(body, {
+      onSuccess: () => {
+        toast.success(doneMessage);
+        onDone();
       },
-    );
+      onError: (error) => {
+        setFaults(error instanceof ApiFault ? faultsOf(shown, error.fields) : {});
+        setRefusal(error.message);
+      },
+    });
   };
 
   return (
@@ -71,6 +70,11 @@ export function FieldsForm({ path, fields, entity, extra, submitLabel, doneMessa
           </Hint>
         ))}
       </Drawer.Body>
+      {refusal !== null && (
+        <Alert variant="error" role="alert" className="mx-6 mb-2">
+          {refusal}
+        </Alert>
+      )}
       <Drawer.Footer>
         <Drawer.Close asChild>
           <Button variant="secondary">Huỷ</Button>

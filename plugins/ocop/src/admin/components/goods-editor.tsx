@@ -1,4 +1,4 @@
-import { Button, Drawer, Hint, toast } from "@medusajs/ui";
+import { Alert, Button, Drawer, Hint, toast } from "@medusajs/ui";
 import { useState } from "react";
 import { todayInHoChiMinh } from "../../shared/clock";
 import { LookupInput } from "../inputs/lookup-input";
@@ -32,7 +32,7 @@ export function GoodsEditor({ id, goods, onDone }: { id: string; goods: readonly
           toast.success("Đã lưu hàng đang bày");
           onDone();
         },
-        onError: (error) => toast.error("Chưa lưu được", { description: error.message }),
+        onError: (error) => setFault(error.message),
       },
     );
   };
@@ -73,8 +73,12 @@ export function GoodsEditor({ id, goods, onDone }: { id: string; goods: readonly
         >
           Thêm hàng khác
         </Button>
-        {fault !== null && <Hint variant="error">{fault}</Hint>}
       </Drawer.Body>
+      {fault !== null && (
+        <Alert variant="error" role="alert" className="mx-6 mb-2">
+          {fault}
+        </Alert>
+      )}
       <Drawer.Footer>
         <Drawer.Close asChild>
           <Button variant="secondary">Huỷ</Button>

@@ -10,6 +10,8 @@ const YES_NO = [
   { value: "false", label: "Không" },
 ];
 const NATIVE_TYPES: Partial<Record<FieldSpec["kind"], string>> = { day: "date", number: "number", degrees: "number" };
+// Kinds with many inputs: a label cannot point at one of them, so the whole is a named group.
+const GROUPS: ReadonlySet<FieldSpec["kind"]> = new Set(["rows", "hours"]);
 
 interface Props {
   field: FieldSpec;
@@ -64,7 +66,10 @@ export function FieldInput(props: Props) {
           {field.heading}
         </Heading>
       )}
-      <div className="flex flex-col gap-y-1">
+      <div
+        className="flex flex-col gap-y-1"
+        {...(GROUPS.has(field.kind) ? { role: "group", "aria-label": field.label } : {})}
+      >
         <Label htmlFor={`ocop-${field.name}`} size="small" weight="plus">
           {field.label}
           {field.required === true ? " *" : ""}

@@ -1,4 +1,4 @@
-import { actsFor, eventText } from "./certificate";
+import { actsFor, eventText, reasonText } from "./certificate";
 
 describe("acts on a certificate", () => {
   it("are those its status allows; what is final allows none", () => {
@@ -19,5 +19,13 @@ describe("history in words", () => {
     ["active", "superseded", "Được thay bằng giấy mới"],
   ] as const)("%s → %s: %s", (from_status, to_status, text) => {
     expect(eventText({ from_status, to_status })).toBe(text);
+  });
+});
+
+describe("the reason of a correction", () => {
+  it("names labels and not columns", () => {
+    const stored = "Gõ đảo số (decision_number: 13/QĐ-UBND → 31/QĐ-UBND)";
+    expect(reasonText(stored)).toBe("Gõ đảo số (số quyết định: 13/QĐ-UBND → 31/QĐ-UBND)");
+    expect(reasonText("Theo kết luận kiểm tra")).toBe("Theo kết luận kiểm tra");
   });
 });

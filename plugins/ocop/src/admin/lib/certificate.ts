@@ -54,3 +54,18 @@ export function eventText({ from_status, to_status }: Pick<CertificateEvent, "fr
   if (to_status === "suspended") return ACTS.suspend;
   return to_status === "revoked" ? ACTS.revoke : "Được thay bằng giấy mới";
 }
+
+const COLUMNS: Readonly<Record<string, string>> = {
+  decision_number: "số quyết định",
+  decision_date: "ngày quyết định",
+  issuer_name: "cơ quan công nhận",
+  issuer_unit_code: "địa bàn của cơ quan",
+};
+
+/** The reason of a line of the history; a correction names columns, and people read labels. */
+export function reasonText(reason: string): string {
+  return reason.replace(/\b(decision_number|decision_date|issuer_name|issuer_unit_code): /g, (whole, name: string) => {
+    const label = COLUMNS[name];
+    return label === undefined ? whole : `${label}: `;
+  });
+}

@@ -1,4 +1,4 @@
-import { faultsOf, toBody, toFormValues } from "./form-values";
+import { changedFields, faultsOf, toBody, toFormValues } from "./form-values";
 import type { FieldSpec } from "./resource";
 
 const fields: FieldSpec[] = [
@@ -39,6 +39,13 @@ describe("form values", () => {
   it("name what is missing or malformed", () => {
     const values = { name: " ", stall_count: "ba", hours: '{"mon":"sáng"}', number: "" };
     expect(Object.keys(toBody(fields, values, true).faults)).toEqual(["name", "stall_count", "hours"]);
+  });
+
+  it("know which inputs were touched", () => {
+    const before = toFormValues(fields, entity);
+    expect(changedFields(fields, before, before)).toEqual([]);
+    const touched = changedFields(fields, before, { ...before, photos: "/a.webp", name: "Điểm B" });
+    expect(touched.map(({ name }) => name)).toEqual(["name", "photos"]);
   });
 
   it("bring faults of the server to their input", () => {

@@ -73,6 +73,11 @@ export function toBody(
   return { body, faults };
 }
 
+/** The fields whose input differs from what it was. */
+export function changedFields(fields: FieldSpec[], before: FormValues, now: FormValues): FieldSpec[] {
+  return fields.filter(({ name }) => (before[name] ?? "") !== (now[name] ?? ""));
+}
+
 /** Faults the server named by path ("standards.0.valid_to"), by the input they belong to; others by their own name. */
 export function faultsOf(fields: FieldSpec[], named: Record<string, string>): FieldFaults {
   return Object.fromEntries(

@@ -27,7 +27,7 @@ export const ratedProducts: Resource = {
     { label: "Nhóm", show: (entity) => labelOf(groups, entity.group) },
     { label: "Tỉnh (như trên giấy tờ)", show: (entity) => cell(entity.province_as_printed) },
     { label: "Sao hôm nay", show: starsToday },
-    { label: "Đến hết trước ngày", show: (entity) => showDay(badgeOf(entity)?.expires_on) },
+    { label: "Hết hiệu lực từ", show: (entity) => showDay(badgeOf(entity)?.expires_on) },
   ],
   filters: [{ name: "group", label: "Nhóm", choices: groups }],
   fields: [

@@ -16,7 +16,7 @@ export const salesPoints: Resource = {
   title: "Điểm bán OCOP",
   about: "Điểm giới thiệu và bán sản phẩm; hội chợ là điểm bán có ngày bắt đầu và kết thúc.",
   editable: true,
-  actions: [{ label: "Hàng đang bày", View: SalesPointGoods }],
+  actions: [{ label: "Hàng bày", View: SalesPointGoods }],
   columns: [
     { label: "Tên", show: (entity) => cell(entity.name) },
     { label: "Loại địa điểm", show: (entity) => labelOf(kinds, entity.kind) },

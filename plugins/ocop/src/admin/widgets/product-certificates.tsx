@@ -1,6 +1,7 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk";
 import { Container, Heading, Text } from "@medusajs/ui";
 import { useQuery } from "@tanstack/react-query";
+import { addDays } from "../../shared/clock";
 import { CertificateFacts } from "../components/certificate-facts";
 import { StandingBadge } from "../components/standing-badge";
 import { read } from "../lib/api";
@@ -25,7 +26,7 @@ function BadgeToday({ badge }: { badge: Rated["badge_today"] }) {
       </Text>
       {badge !== null && (
         <Text size="small">
-          Theo giấy {badge.certificate_number}, đến hết ngày trước {showDay(badge.expires_on)}.
+          Theo giấy {badge.certificate_number}, đến hết ngày {showDay(addDays(badge.expires_on, -1))}.
         </Text>
       )}
       <Text size="small" className="text-ui-fg-subtle">

@@ -91,7 +91,7 @@ export class CertificationModuleService extends MedusaService({ RatedProduct, Ce
     if (!issued) throw refuse("the certificate was not stored", "unknown_error", MedusaError.Types.UNEXPECTED_STATE);
     await this.record(issued.id, null, "active", { ...deed, decision_number: facts.decision_number }, context);
     const replaces = predecessor && mayFollow(predecessor.status, "superseded");
-    const reason = deed.reason ?? `Superseded by certificate ${facts.number}`;
+    const reason = deed.reason ?? `Được thay bằng giấy chứng nhận ${facts.number}`;
     const replaced = replaces
       ? await this.changeCertificateStatus(
           predecessor.id,

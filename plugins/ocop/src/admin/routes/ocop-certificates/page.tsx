@@ -7,4 +7,4 @@ export default function CertificatesPage() {
   return <ResourcePage resource={certificates} />;
 }
 
-export const config = defineRouteConfig({ label: "Giấy chứng nhận", icon: AcademicCap });
+export const config = defineRouteConfig({ label: "Giấy chứng nhận", icon: AcademicCap, rank: 2 });

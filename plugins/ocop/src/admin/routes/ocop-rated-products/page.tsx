@@ -7,4 +7,4 @@ export default function RatedProductsPage() {
   return <ResourcePage resource={ratedProducts} />;
 }
 
-export const config = defineRouteConfig({ label: "Sản phẩm OCOP", icon: Trophy });
+export const config = defineRouteConfig({ label: "Sản phẩm OCOP", icon: Trophy, rank: 1 });
