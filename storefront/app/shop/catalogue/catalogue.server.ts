@@ -4,7 +4,7 @@ import type { Language } from "../../shared/language";
 import { NO_FILTERS, type Filters } from "./filters";
 import type { Parameter } from "./parameters";
 
-export const PAGE_SIZE = 24;
+const PAGE_SIZE = 24;
 /** A longer list of choices helps nobody to choose, and costs every page. */
 const MAX_OPTIONS = 40;
 

@@ -55,7 +55,7 @@ export function FilterPanel({ facets, filters, address }: Props) {
             const current = filters.priceFrom === from && filters.priceTo === to;
             return (
               <li key={from}>
-                <Link preventScrollReset to={address({ ...filters, priceFrom: from, priceTo: to, page: 1 })} aria-current={current || undefined} className="flex min-h-9 items-center justify-between hover:text-lacquer aria-[current]:font-semibold aria-[current]:text-lacquer-deep">
+                <Link preventScrollReset to={address({ ...filters, priceFrom: from, priceTo: to, page: 1 })} aria-current={current || undefined} className="flex min-h-11 items-center justify-between lg:min-h-9 hover:text-lacquer aria-[current]:font-semibold aria-[current]:text-lacquer-deep">
                   {priceName(from, to, texts)} <span className="tabular-nums text-ink-soft">{count}</span>
                 </Link>
               </li>

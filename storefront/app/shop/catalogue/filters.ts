@@ -5,8 +5,8 @@ export type Sort = (typeof SORTS)[number];
 
 /** Words of the address for an order. */
 export const SORT_WORDS: Record<Sort, string> = { relevance: "lien-quan", newest: "moi-nhat", stars: "sao", price_asc: "gia-tang", price_desc: "gia-giam" };
-export const STAR_VALUES = ["5", "4", "3"] as const;
-export const GROUP_VALUES = ["food", "beverage", "herbal", "handicraft", "ornamental", "tourism"] as const;
+const STAR_VALUES = ["5", "4", "3"] as const;
+const GROUP_VALUES = ["food", "beverage", "herbal", "handicraft", "ornamental", "tourism"] as const;
 
 const MAX_PAGE = 10_000;
 

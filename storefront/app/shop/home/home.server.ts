@@ -34,11 +34,14 @@ export async function loadHome(language: Language, now: number) {
   const [newest, best, makers, points] = await Promise.all([
     read<CatalogueAnswer>(language, "/store/catalogue", { sort: "newest", limit: 8 }),
     read<CatalogueAnswer>(language, "/store/catalogue", { stars: "5", sort: "newest", limit: 5 }),
-    readOrNull<{ producers: ProducerCard[]; count: number }>(language, "/store/producers", { limit: 24 }),
+    readOrNull<{ producers: ProducerCard[]; count: number }>(language, "/store/producers", { limit: 60 }),
     readOrNull<{ sales_points: SalesPointCard[] }>(language, "/store/sales-points", { limit: 12 }),
   ]);
   const place = await featuredPlace(language, newest.facets.province, now);
-  const told = (makers?.producers ?? []).filter(({ summary, photo }) => summary !== null && photo !== null);
+  const told = (makers?.producers ?? [])
+    .filter(({ summary, photo }) => summary !== null && photo !== null)
+    // Makers known by name and with more to show come first.
+    .toSorted((one, other) => Number(one.kind === "unknown") - Number(other.kind === "unknown") || other.product_count - one.product_count);
   // One maker a kind of work: the same picture twice would make two stories look like one.
   const stories = told.filter(({ photo }, at) => told.findIndex((other) => other.photo === photo) === at).slice(0, 3);
   const shops = (points?.sales_points ?? []).filter(({ photo, is_fair }) => photo !== null && !is_fair);
