@@ -61,7 +61,7 @@ async function buy(page: Page, words: Words): Promise<void> {
   const results = page.getByRole("main").getByRole("article");
   // The address changes before the page does; until then the first article is one of the page before.
   await results.first().filter({ hasText: /nước mắm/i }).waitFor();
-  await results.first().getByRole("link").first().click();
+  await results.filter({ hasNotText: /Hết hàng|Out of stock/ }).first().getByRole("link").first().click();
   await page.getByRole("button", { name: words.add }).click();
   await page.getByRole("status").getByRole("link").click();
   await page.waitForURL(/gio-hang/);
