@@ -64,7 +64,11 @@ describe("words", () => {
   });
   it("answers nothing found with an empty page and zero counts", async () => {
     const { count, products, facets } = await catalogue({ q: "zzqqxxyy" });
-    expect({ count, products, price: facets.price.every((band) => band.count === 0) }).toEqual({ count: 0, products: [], price: true });
+    expect({ count, products, price: facets.price.every((band) => band.count === 0) }).toEqual({
+      count: 0,
+      products: [],
+      price: true,
+    });
   });
 });
 
@@ -89,7 +93,9 @@ describe("facets and filters", () => {
     const all = await catalogue({});
     const narrowed = await catalogue({ group: "handicraft", stars: "4" });
     expect(narrowed.facets.group.length).toBe(all.facets.group.length);
-    expect(narrowed.facets.group.find(({ value }) => value === "food")?.count).toBe((await catalogue({ group: "food", stars: "4" })).count);
+    expect(narrowed.facets.group.find(({ value }) => value === "food")?.count).toBe(
+      (await catalogue({ group: "food", stars: "4" })).count,
+    );
   });
   it("stars are those of today", async () => {
     const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
@@ -129,9 +135,14 @@ describe("alcohol", () => {
     expect(entries.filter(({ slug }) => slug.startsWith("ruou"))).toEqual([]);
   });
   it("cannot be asked for at Medusa's own search", async () => {
-    const answer = await storeSearch({ entity: "product", filters: { $or: [{ age_restricted: true }, { q: "rượu" }] } });
+    const answer = await storeSearch({
+      entity: "product",
+      filters: { $or: [{ age_restricted: true }, { q: "rượu" }] },
+    });
     const { results } = (await answer.json()) as { results?: { hits: { document: { title: string } }[] }[] };
-    expect((results ?? []).flatMap(({ hits }) => hits).filter(({ document }) => drink.test(document.title))).toEqual([]);
+    expect((results ?? []).flatMap(({ hits }) => hits).filter(({ document }) => drink.test(document.title))).toEqual(
+      [],
+    );
   });
 });
 
@@ -170,7 +181,8 @@ describe("bad input", () => {
     for (const q of ["x".repeat(10_000), "'\"\\:*&|!()<->", "%_%", "\u202e", "👍👍"]) {
       expect((await storeSearch({ entity: "product", filters: { q } })).status).toBe(200);
     }
-    for (const q of ["a\u0000b", "\ud800"]) expect((await storeSearch({ entity: "product", filters: { q } })).status).toBeLessThan(500);
+    for (const q of ["a\u0000b", "\ud800"])
+      expect((await storeSearch({ entity: "product", filters: { q } })).status).toBeLessThan(500);
   });
   it("shows no index but the three", async () => {
     expect((await storeSearch({ entity: "customer" })).status).toBe(404);
@@ -181,13 +193,29 @@ it("a changed price is found within seconds", async () => {
   const operator = await token("operator");
   const card = (await catalogue({ q: "ga mia", limit: "1" })).products[0];
   const fields = "variants.id,variants.prices.id,variants.prices.amount";
-  const { product } = await apiJson<{ product: { variants: { id: string; prices: { id: string; amount: number }[] }[] } }>(`/admin/products/${card?.id}?fields=${fields}`, { token: operator });
-  const changed = (factor: number) => product.variants.map(({ id, prices }) => ({ id, prices: prices.map((price) => ({ id: price.id, amount: price.amount + factor, currency_code: "vnd" })) }));
+  const { product } = await apiJson<{
+    product: { variants: { id: string; prices: { id: string; amount: number }[] }[] };
+  }>(`/admin/products/${card?.id}?fields=${fields}`, { token: operator });
+  const changed = (factor: number) =>
+    product.variants.map(({ id, prices }) => ({
+      id,
+      prices: prices.map((price) => ({ id: price.id, amount: price.amount + factor, currency_code: "vnd" })),
+    }));
   const write = (factor: number) =>
-    Promise.all(changed(factor).map(({ id, prices }) => apiJson(`/admin/products/${card?.id}/variants/${id}`, { method: "POST", token: operator, body: JSON.stringify({ prices }) })));
+    Promise.all(
+      changed(factor).map(({ id, prices }) =>
+        apiJson(`/admin/products/${card?.id}/variants/${id}`, {
+          method: "POST",
+          token: operator,
+          body: JSON.stringify({ prices }),
+        }),
+      ),
+    );
   await write(1000);
   try {
-    await expect.poll(async () => (await catalogue({ q: "ga mia", limit: "1" })).products[0]?.price, { timeout: 10_000 }).toBe((card?.price ?? 0) + 1000);
+    await expect
+      .poll(async () => (await catalogue({ q: "ga mia", limit: "1" })).products[0]?.price, { timeout: 10_000 })
+      .toBe((card?.price ?? 0) + 1000);
   } finally {
     await write(0);
   }
@@ -203,12 +231,18 @@ function meets(card: Card | undefined, wanted: string): boolean {
 }
 
 it.skipIf(!existsSync(judgements))("prints how often the wanted product comes first (information)", async () => {
-  const lines = readFileSync(judgements, "utf8").trim().split("\n").slice(1).map((line) => line.split("\t"));
+  const lines = readFileSync(judgements, "utf8")
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split("\t"));
   const missed: string[] = [];
   for (const [q = "", kind = "", wanted = ""] of lines) {
     const { products } = await catalogue({ q, limit: "5" });
     if (!meets(products[0], wanted)) missed.push(`${kind}: ${q}`);
   }
-  process.stdout.write(`search: success@1 ${((lines.length - missed.length) / lines.length).toFixed(3)} of ${lines.length}; missed: ${missed.join(", ") || "none"}\n`);
+  process.stdout.write(
+    `search: success@1 ${((lines.length - missed.length) / lines.length).toFixed(3)} of ${lines.length}; missed: ${missed.join(", ") || "none"}\n`,
+  );
   expect(lines.length).toBeGreaterThan(0);
 });

@@ -1,12 +1,12 @@
-import { z } from "@medusajs/framework/zod"
-import { PRODUCT_GROUPS } from "../shared/certification-vocabulary"
-import { PRODUCER_KINDS } from "../shared/producer-vocabulary"
-import { badge } from "./badge"
-import { placeLabels } from "./place"
-import { flag, limit, page, reference, searchText } from "./query"
+import { z } from "@medusajs/framework/zod";
+import { PRODUCT_GROUPS } from "../shared/certification-vocabulary";
+import { PRODUCER_KINDS } from "../shared/producer-vocabulary";
+import { badge } from "./badge";
+import { placeLabels } from "./place";
+import { flag, limit, page, reference, searchText } from "./query";
 
-export const CATALOGUE_SORTS = ["relevance", "newest", "stars", "price_asc", "price_desc"] as const
-export type CatalogueSort = (typeof CATALOGUE_SORTS)[number]
+export const CATALOGUE_SORTS = ["relevance", "newest", "stars", "price_asc", "price_desc"] as const;
+export type CatalogueSort = (typeof CATALOGUE_SORTS)[number];
 
 /** Price bands of the facet in đồng, `from` included and `to` not. */
 export const PRICE_BANDS = [
@@ -16,13 +16,20 @@ export const PRICE_BANDS = [
   { from: 200_000, to: 500_000 },
   { from: 500_000, to: 1_000_000 },
   { from: 1_000_000, to: null },
-] as const
+] as const;
 
-const STAR_VALUES = ["3", "4", "5"] as const
-const MAX_CHOICES = 20
+const STAR_VALUES = ["3", "4", "5"] as const;
+const MAX_CHOICES = 20;
 
 function partsOf(text: string): string[] {
-  return [...new Set(text.split(",").map((part) => part.trim()).filter(Boolean))]
+  return [
+    ...new Set(
+      text
+        .split(",")
+        .map((part) => part.trim())
+        .filter(Boolean),
+    ),
+  ];
 }
 
 /** "3,5" as a list of known values, in their own order. */
@@ -31,19 +38,20 @@ function choices<V extends string>(values: readonly V[]) {
     .string()
     .max(200)
     .transform((text, context): V[] => {
-      const parts = partsOf(text)
-      if (parts.every((part) => values.some((value) => value === part))) return values.filter((value) => parts.includes(value))
-      context.addIssue({ code: "invalid_value", values: [...values], input: text })
-      return z.NEVER
-    })
+      const parts = partsOf(text);
+      if (parts.every((part) => values.some((value) => value === part)))
+        return values.filter((value) => parts.includes(value));
+      context.addIssue({ code: "invalid_value", values: [...values], input: text });
+      return z.NEVER;
+    });
 }
 
-const references = z.string().max(4000).transform(partsOf).pipe(z.array(reference).max(MAX_CHOICES))
+const references = z.string().max(4000).transform(partsOf).pipe(z.array(reference).max(MAX_CHOICES));
 
 const money = z
   .string()
   .regex(/^\d{1,12}$/)
-  .transform(Number)
+  .transform(Number);
 
 /** Query of `GET /store/catalogue`; lists are separated by commas, places and producers are codes, ids or slugs. */
 export const catalogueQuery = z
@@ -62,11 +70,14 @@ export const catalogueQuery = z
     page,
     limit: limit(24),
   })
-  .refine((query) => query.price_from === undefined || query.price_to === undefined || query.price_from <= query.price_to, {
-    path: ["price_to"],
-    message: "price_to must not be below price_from",
-  })
-export type CatalogueQuery = z.output<typeof catalogueQuery>
+  .refine(
+    (query) => query.price_from === undefined || query.price_to === undefined || query.price_from <= query.price_to,
+    {
+      path: ["price_to"],
+      message: "price_to must not be below price_from",
+    },
+  );
+export type CatalogueQuery = z.output<typeof catalogueQuery>;
 
 /** What a list shows of a product. Prices are whole đồng; null means "ask the producer". */
 export const productCard = z.object({
@@ -82,12 +93,12 @@ export const productCard = z.object({
   place: placeLabels,
   province_code: z.string().nullable(),
   unit_label: z.string().nullable(),
-})
-export type ProductCard = z.infer<typeof productCard>
+});
+export type ProductCard = z.infer<typeof productCard>;
 
-const count = z.int()
-const choice = z.object({ value: z.string(), count })
-const labelled = z.object({ value: z.string(), label: z.string(), count })
+const count = z.int();
+const choice = z.object({ value: z.string(), count });
+const labelled = z.object({ value: z.string(), label: z.string(), count });
 
 /** Number of products per choice; each facet ignores its own filter, so that a second choice can be added. */
 export const catalogueFacets = z.object({
@@ -98,8 +109,8 @@ export const catalogueFacets = z.object({
   producer: z.array(labelled),
   price: z.array(z.object({ from: z.number(), to: z.number().nullable(), count })),
   in_stock: count,
-})
-export type CatalogueFacets = z.infer<typeof catalogueFacets>
+});
+export type CatalogueFacets = z.infer<typeof catalogueFacets>;
 
 export const catalogueAnswer = z.object({
   products: z.array(productCard),
@@ -109,5 +120,5 @@ export const catalogueAnswer = z.object({
   facets: catalogueFacets,
   /** Parameters that were left out of account; the API refuses malformed ones, so this is empty there. */
   ignored: z.array(z.string()),
-})
-export type CatalogueAnswer = z.infer<typeof catalogueAnswer>
+});
+export type CatalogueAnswer = z.infer<typeof catalogueAnswer>;

@@ -1,23 +1,23 @@
-import { select } from "../shared/database"
-import { visibleProducerSql } from "../shared/visible-producer-sql"
-import { visibleProductSql } from "../shared/visible-product-sql"
-import { type PlaceLabelColumns, placeLabelColumns, placeLabelJoins, placeLabelsOf } from "../workflows/place"
-import type { Source } from "./ingestion"
-import { placeCodes, placeNames, type PlaceRow } from "./place-fields"
+import { select } from "../shared/database";
+import { visibleProducerSql } from "../shared/visible-producer-sql";
+import { visibleProductSql } from "../shared/visible-product-sql";
+import { type PlaceLabelColumns, placeLabelColumns, placeLabelJoins, placeLabelsOf } from "../workflows/place";
+import type { Source } from "./ingestion";
+import { placeCodes, placeNames, type PlaceRow } from "./place-fields";
 
 type Row = PlaceRow &
   PlaceLabelColumns & {
-    id: string
-    short_id: string
-    slug: string
-    name: string
-    legal_name: string | null
-    kind: string
-    photos: string[] | null
-    story_vi: string | null
-    product_count: number
-    updated_ms: number
-  }
+    id: string;
+    short_id: string;
+    slug: string;
+    name: string;
+    legal_name: string | null;
+    kind: string;
+    photos: string[] | null;
+    story_vi: string | null;
+    product_count: number;
+    updated_ms: number;
+  };
 
 /** Producers that may be shown, with the number of their products that may. */
 const SQL = `
@@ -27,7 +27,7 @@ const SQL = `
     (select count(*)::int from product_producer lp join product p on p.id = lp.product_id
       where lp.producer_id = pr.id and lp.deleted_at is null and ${visibleProductSql("p")}) as product_count
   from producer pr ${placeLabelJoins("pr")}
-  where pr.id = any(:ids) and ${visibleProducerSql("pr")}`
+  where pr.id = any(:ids) and ${visibleProducerSql("pr")}`;
 
 function document(row: Row) {
   return {
@@ -44,11 +44,11 @@ function document(row: Row) {
     product_count: row.product_count,
     details: [row.legal_name, (row.story_vi ?? "").replace(/<[^>]*>/g, " ")].filter(Boolean).join(" "),
     updated_at: Math.round(row.updated_ms),
-  }
+  };
 }
 
-const SELF = `select unnest(cast(:ids as text[])) as id`
-const OF_PRODUCT = `select distinct producer_id as id from product_producer where product_id = any(:ids)`
+const SELF = `select unnest(cast(:ids as text[])) as id`;
+const OF_PRODUCT = `select distinct producer_id as id from product_producer where product_id = any(:ids)`;
 
 /** Where the documents of the index `producer` come from. */
 export const producerSource: Source = {
@@ -63,4 +63,4 @@ export const producerSource: Source = {
     "product.updated": OF_PRODUCT,
     "product.deleted": OF_PRODUCT,
   },
-}
+};

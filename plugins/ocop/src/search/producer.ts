@@ -1,6 +1,6 @@
-import { defineSearchIndex, search } from "@medusajs/framework/utils"
-import { consumeFrom, seedFrom } from "./ingestion"
-import { producerSource } from "./producer-source"
+import { defineSearchIndex, search } from "@medusajs/framework/utils";
+import { consumeFrom, seedFrom } from "./ingestion";
+import { producerSource } from "./producer-source";
 
 /** The index `producer`: public facts only; nothing personal is ever written to it. */
 export default defineSearchIndex({
@@ -25,4 +25,4 @@ export default defineSearchIndex({
   events: Object.keys(producerSource.events),
   consume: consumeFrom(producerSource),
   seed: seedFrom(producerSource),
-})
+});

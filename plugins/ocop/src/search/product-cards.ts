@@ -1,28 +1,28 @@
-import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
-import type { ProductCard } from "../contract/catalogue"
-import { todayInHoChiMinh } from "../shared/clock"
-import { CARD_FIELDS, cardOf, type ProductHit } from "./card"
-import { publicFilters } from "./catalogue-queries"
+import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import type { ProductCard } from "../contract/catalogue";
+import { todayInHoChiMinh } from "../shared/clock";
+import { CARD_FIELDS, cardOf, type ProductHit } from "./card";
+import { publicFilters } from "./catalogue-queries";
 
 /** Which products; every given part must hold. */
 export type CardScope = {
-  productIds?: readonly string[]
-  producerId?: string
-  group?: string
+  productIds?: readonly string[];
+  producerId?: string;
+  group?: string;
   /** Codes of territory units of any level, today's or ended. */
-  placeCodes?: readonly string[]
-  except?: readonly string[]
-}
+  placeCodes?: readonly string[];
+  except?: readonly string[];
+};
 
 function filtersOf({ productIds, producerId, group, placeCodes, except }: CardScope): SearchTypes.SearchFilters {
-  const parts: SearchTypes.SearchFilters[] = [publicFilters(null)]
-  if (productIds) parts.push({ id: [...productIds] })
-  if (producerId !== undefined) parts.push({ producer_keys: [producerId] })
-  if (group !== undefined) parts.push({ group })
-  if (placeCodes) parts.push({ place_codes: [...placeCodes] })
-  if (except?.length) parts.push({ id: { $nin: [...except] } })
-  return { $and: parts }
+  const parts: SearchTypes.SearchFilters[] = [publicFilters(null)];
+  if (productIds) parts.push({ id: [...productIds] });
+  if (producerId !== undefined) parts.push({ producer_keys: [producerId] });
+  if (group !== undefined) parts.push({ group });
+  if (placeCodes) parts.push({ place_codes: [...placeCodes] });
+  if (except?.length) parts.push({ id: { $nin: [...except] } });
+  return { $and: parts };
 }
 
 /**
@@ -30,16 +30,16 @@ function filtersOf({ productIds, producerId, group, placeCodes, except }: CardSc
  * The badge is today's. At most `limit` (1 to 100).
  */
 export async function readProductCards(scope: MedusaContainer, of: CardScope, limit: number): Promise<ProductCard[]> {
-  if (of.productIds?.length === 0 || of.placeCodes?.length === 0) return []
+  if (of.productIds?.length === 0 || of.placeCodes?.length === 0) return [];
   const result = await scope.resolve(Modules.SEARCH).search({
     entity: "product",
     fields: CARD_FIELDS,
     filters: filtersOf(of),
     pagination: { take: limit, order: { stars: "DESC", created_at: "DESC" } },
     search_options: { count: "none" },
-  })
-  const day = todayInHoChiMinh()
-  const cards = result.hits.map(({ document }) => cardOf(document as ProductHit, day))
-  const { productIds } = of
-  return productIds ? cards.sort((a, b) => productIds.indexOf(a.id) - productIds.indexOf(b.id)) : cards
+  });
+  const day = todayInHoChiMinh();
+  const cards = result.hits.map(({ document }) => cardOf(document as ProductHit, day));
+  const { productIds } = of;
+  return productIds ? cards.sort((a, b) => productIds.indexOf(a.id) - productIds.indexOf(b.id)) : cards;
 }

@@ -1,33 +1,36 @@
-import { badgeOn } from "../modules/certification/rules/badge"
-import { placeLabelsOf } from "../workflows/place"
-import { placeCodes, placeNames } from "./place-fields"
-import type { ProductRow } from "./product-rows"
+import { badgeOn } from "../modules/certification/rules/badge";
+import { placeLabelsOf } from "../workflows/place";
+import { placeCodes, placeNames } from "./place-fields";
+import type { ProductRow } from "./product-rows";
 
-const MAX_DETAILS = 4000
+const MAX_DETAILS = 4000;
 
 /** Day as a number, so that engines can compare it: "2026-11-23" → 20261123. */
 export function dayNumber(day: string): number {
-  return Number(day.replaceAll("-", ""))
+  return Number(day.replaceAll("-", ""));
 }
 
 /** Joins a code and its label for a facet; {@link splitFacet} takes them apart. */
 export function joinFacet(value: string | null, label: string | null): string | null {
-  return value === null ? null : `${value}|${label ?? value}`
+  return value === null ? null : `${value}|${label ?? value}`;
 }
 
 export function splitFacet(text: string): { value: string; label: string } {
-  const bar = text.indexOf("|")
-  return bar < 0 ? { value: text, label: text } : { value: text.slice(0, bar), label: text.slice(bar + 1) }
+  const bar = text.indexOf("|");
+  return bar < 0 ? { value: text, label: text } : { value: text.slice(0, bar), label: text.slice(bar + 1) };
 }
 
 /** HTML to its words. */
 function plain(html: string | null): string {
-  return (html ?? "").replace(/<[^>]*>/g, " ").replace(/&[a-z#0-9]+;/gi, " ").slice(0, MAX_DETAILS)
+  return (html ?? "")
+    .replace(/<[^>]*>/g, " ")
+    .replace(/&[a-z#0-9]+;/gi, " ")
+    .slice(0, MAX_DETAILS);
 }
 
 function unitLabel(row: ProductRow): string | null {
-  const parts = [row.commune_label ?? row.district_label, row.province_label].filter((part) => part !== null)
-  return parts.length > 0 ? parts.join(", ") : null
+  const parts = [row.commune_label ?? row.district_label, row.province_label].filter((part) => part !== null);
+  return parts.length > 0 ? parts.join(", ") : null;
 }
 
 /**
@@ -35,8 +38,8 @@ function unitLabel(row: ProductRow): string | null {
  * @param day today in Asia/Ho_Chi_Minh: decides which certificate lends its stars for sorting and counting.
  */
 export function productDocument(row: ProductRow, day: string) {
-  const certificates = row.certificates ?? []
-  const best = badgeOn(certificates, day)
+  const certificates = row.certificates ?? [];
+  const best = badgeOn(certificates, day);
   return {
     id: row.id,
     slug: row.slug,
@@ -52,7 +55,12 @@ export function productDocument(row: ProductRow, day: string) {
     producer:
       row.producer_id === null
         ? null
-        : { id: row.producer_id, slug: row.producer_slug ?? "", name: row.producer_name ?? "", kind: row.producer_kind ?? "unknown" },
+        : {
+            id: row.producer_id,
+            slug: row.producer_slug ?? "",
+            name: row.producer_name ?? "",
+            kind: row.producer_kind ?? "unknown",
+          },
     producer_keys: [row.producer_id, row.producer_short_id].filter((key) => key !== null),
     producer_facet: joinFacet(row.producer_slug, row.producer_name),
     place: placeLabelsOf(row),
@@ -63,12 +71,14 @@ export function productDocument(row: ProductRow, day: string) {
     district_facet: joinFacet(row.district_code, row.district_label),
     unit_label: unitLabel(row),
     codes: [row.product_code, ...certificates.map((certificate) => certificate.number)].filter((code) => code !== null),
-    details: [row.producer_legal_name, row.sub_group, row.net_content, plain(row.intro_vi), plain(row.description)].filter(Boolean).join(" "),
+    details: [row.producer_legal_name, row.sub_group, row.net_content, plain(row.intro_vi), plain(row.description)]
+      .filter(Boolean)
+      .join(" "),
     status: "published",
     age_restricted: false,
     sales_channel_ids: row.sales_channel_ids ?? [],
     created_at: Math.round(row.created_ms),
     updated_at: Math.round(row.updated_ms),
-  }
+  };
 }
-export type ProductDocument = ReturnType<typeof productDocument>
+export type ProductDocument = ReturnType<typeof productDocument>;

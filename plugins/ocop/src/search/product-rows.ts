@@ -1,42 +1,54 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
-import type { BadgeSource } from "../modules/certification/rules/badge"
-import { select } from "../shared/database"
-import { visibleProductSql } from "../shared/visible-product-sql"
-import { type PlaceLabelColumns, placeLabelColumns, placeLabelJoins } from "../workflows/place"
-import type { PlaceRow } from "./place-fields"
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { BadgeSource } from "../modules/certification/rules/badge";
+import { select } from "../shared/database";
+import { visibleProductSql } from "../shared/visible-product-sql";
+import { type PlaceLabelColumns, placeLabelColumns, placeLabelJoins } from "../workflows/place";
+import type { PlaceRow } from "./place-fields";
 
 /** A certificate as the index keeps it. Days are YYYY-MM-DD in Asia/Ho_Chi_Minh. */
-export type CertificateRow = BadgeSource
+export type CertificateRow = BadgeSource;
 
-export type ProductRow = PlaceRow & PlaceLabelColumns & {
-  id: string
-  slug: string
-  title: string
-  thumbnail: string | null
-  description: string | null
-  created_ms: number
-  updated_ms: number
-  group: string | null
-  sub_group: string | null
-  product_code: string | null
-  net_content: string | null
-  intro_vi: string | null
-  producer_id: string | null
-  producer_short_id: string | null
-  producer_slug: string | null
-  producer_name: string | null
-  producer_legal_name: string | null
-  producer_kind: string | null
-  certificates: CertificateRow[] | null
-  sales_channel_ids: string[] | null
-  price: number | null
-  in_stock: boolean | null
-}
+export type ProductRow = PlaceRow &
+  PlaceLabelColumns & {
+    id: string;
+    slug: string;
+    title: string;
+    thumbnail: string | null;
+    description: string | null;
+    created_ms: number;
+    updated_ms: number;
+    group: string | null;
+    sub_group: string | null;
+    product_code: string | null;
+    net_content: string | null;
+    intro_vi: string | null;
+    producer_id: string | null;
+    producer_short_id: string | null;
+    producer_slug: string | null;
+    producer_name: string | null;
+    producer_legal_name: string | null;
+    producer_kind: string | null;
+    certificates: CertificateRow[] | null;
+    sales_channel_ids: string[] | null;
+    price: number | null;
+    in_stock: boolean | null;
+  };
 
 /** A product's own place; a product that was never rated stands where its producer is. */
-const PLACE = ["commune_as_printed", "district_as_printed", "province_as_printed", "former_unit_code", "commune_code", "district_code", "province_code"]
+const PLACE = [
+  "commune_as_printed",
+  "district_as_printed",
+  "province_as_printed",
+  "former_unit_code",
+  "commune_code",
+  "district_code",
+  "province_code",
+];
 
-const placeColumns = PLACE.map((column) => `case when rp.province_code is null and rp.province_as_printed is null then pr.${column} else rp.${column} end as ${column}`)
+const placeColumns = PLACE.map(
+  (column) =>
+    `case when rp.province_code is null and rp.province_as_printed is null then pr.${column} else rp.${column} end as ${column}`,
+);
 
 const SQL = `
   with chosen as (
@@ -81,9 +93,9 @@ const SQL = `
       where item.variant_id = v.id and item.deleted_at is null
     ) stock on true
     where v.product_id = chosen.id and v.deleted_at is null
-  ) offer on true`
+  ) offer on true`;
 
 /** The visible ones among these products, with all that their documents hold, in one statement. */
 export function readProductRows(container: MedusaContainer, ids: readonly string[]): Promise<ProductRow[]> {
-  return select<ProductRow>(container, SQL, { ids })
+  return select<ProductRow>(container, SQL, { ids });
 }

@@ -1,6 +1,6 @@
-import { defineSearchIndex, search } from "@medusajs/framework/utils"
-import { consumeFrom, seedFrom } from "./ingestion"
-import { productSource } from "./product-source"
+import { defineSearchIndex, search } from "@medusajs/framework/utils";
+import { consumeFrom, seedFrom } from "./ingestion";
+import { productSource } from "./product-source";
 
 /**
  * The index `product`: every field that a card shows, and what products are found, narrowed, sorted and counted by.
@@ -19,9 +19,18 @@ export default defineSearchIndex({
     thumbnail: search.keyword(),
     group: search.keyword().filterable().facetable(),
     sub_group: search.keyword().filterable().facetable(),
-    price: search.integer().filterable().sortable().facetable({ types: ["range", "stats"] }),
+    price: search
+      .integer()
+      .filterable()
+      .sortable()
+      .facetable({ types: ["range", "stats"] }),
     in_stock: search.boolean().filterable().facetable(),
-    stars: search.integer().filterable().sortable().facetable({ types: ["value", "range"] }).retrievable(false),
+    stars: search
+      .integer()
+      .filterable()
+      .sortable()
+      .facetable({ types: ["value", "range"] })
+      .retrievable(false),
     stars_until: search.integer().filterable().retrievable(false),
     certificates: search
       .object({
@@ -75,4 +84,4 @@ export default defineSearchIndex({
   events: Object.keys(productSource.events),
   consume: consumeFrom(productSource),
   seed: seedFrom(productSource),
-})
+});

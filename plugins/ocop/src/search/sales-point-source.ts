@@ -1,27 +1,27 @@
-import { select } from "../shared/database"
-import { type PlaceLabelColumns, placeLabelColumns, placeLabelJoins, placeLabelsOf } from "../workflows/place"
-import type { Source } from "./ingestion"
-import { placeCodes, placeNames, type PlaceRow } from "./place-fields"
+import { select } from "../shared/database";
+import { type PlaceLabelColumns, placeLabelColumns, placeLabelJoins, placeLabelsOf } from "../workflows/place";
+import type { Source } from "./ingestion";
+import { placeCodes, placeNames, type PlaceRow } from "./place-fields";
 
 type Row = PlaceRow &
   PlaceLabelColumns & {
-    id: string
-    short_id: string
-    slug: string
-    name: string
-    kind: string
-    operator: string | null
-    address_as_printed: string | null
-    latitude_e6: number | null
-    longitude_e6: number | null
-    photos: string[] | null
-    stall_count: number | null
-    goods_count: number
-    last_verified_on: string | null
-    starts_on: string | null
-    ends_on: string | null
-    updated_ms: number
-  }
+    id: string;
+    short_id: string;
+    slug: string;
+    name: string;
+    kind: string;
+    operator: string | null;
+    address_as_printed: string | null;
+    latitude_e6: number | null;
+    longitude_e6: number | null;
+    photos: string[] | null;
+    stall_count: number | null;
+    goods_count: number;
+    last_verified_on: string | null;
+    starts_on: string | null;
+    ends_on: string | null;
+    updated_ms: number;
+  };
 
 const SQL = `
   select sp.id, sp.short_id, sp.slug, sp.name, sp.kind, sp.operator, sp.address_as_printed, sp.latitude_e6, sp.longitude_e6, sp.photos,
@@ -30,10 +30,10 @@ const SQL = `
     (extract(epoch from sp.updated_at) * 1000)::float8 as updated_ms, ${placeLabelColumns("sp")},
     (select count(*)::int from sales_point_good g where g.sales_point_id = sp.id and g.deleted_at is null) as goods_count
   from sales_point sp ${placeLabelJoins("sp")}
-  where sp.id = any(:ids) and sp.status = 'open' and sp.deleted_at is null`
+  where sp.id = any(:ids) and sp.status = 'open' and sp.deleted_at is null`;
 
 function degrees(microdegrees: number | null): number | null {
-  return microdegrees === null ? null : microdegrees / 1e6
+  return microdegrees === null ? null : microdegrees / 1e6;
 }
 
 function document(row: Row) {
@@ -59,7 +59,7 @@ function document(row: Row) {
     ends_on: row.ends_on,
     details: [row.operator, row.address_as_printed].filter(Boolean).join(" "),
     updated_at: Math.round(row.updated_ms),
-  }
+  };
 }
 
 /** Where the documents of the index `sales_point` come from. */
@@ -69,4 +69,4 @@ export const salesPointSource: Source = {
     union select sales_point_id from sales_point_good where greatest(updated_at, deleted_at) >= :since`,
   build: async (scope, ids) => (await select<Row>(scope, SQL, { ids })).map(document),
   events: { "ocop.sales_point.changed": `select unnest(cast(:ids as text[])) as id` },
-}
+};

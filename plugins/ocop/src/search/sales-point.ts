@@ -1,6 +1,6 @@
-import { defineSearchIndex, search } from "@medusajs/framework/utils"
-import { consumeFrom, seedFrom } from "./ingestion"
-import { salesPointSource } from "./sales-point-source"
+import { defineSearchIndex, search } from "@medusajs/framework/utils";
+import { consumeFrom, seedFrom } from "./ingestion";
+import { salesPointSource } from "./sales-point-source";
 
 /** The index `sales_point`: the points that are open, fairs among them (they have dates). */
 export default defineSearchIndex({
@@ -33,4 +33,4 @@ export default defineSearchIndex({
   events: Object.keys(salesPointSource.events),
   consume: consumeFrom(salesPointSource),
   seed: seedFrom(salesPointSource),
-})
+});

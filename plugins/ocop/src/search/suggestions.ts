@@ -1,26 +1,31 @@
-import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
-import type { SuggestAnswer } from "../contract/suggest"
-import { ENGINE_OPTIONS, publicFilters } from "./catalogue-queries"
-import { suggestPlaces } from "./place-suggestions"
+import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import type { SuggestAnswer } from "../contract/suggest";
+import { ENGINE_OPTIONS, publicFilters } from "./catalogue-queries";
+import { suggestPlaces } from "./place-suggestions";
 
-type Place = { commune?: string | null; district?: string | null; province?: string | null } | null | undefined
-type ProductHit = { id: string; slug: string; title: string; thumbnail: string | null; unit_label: string | null }
-type NamedHit<Kind> = { id: string; slug: string; name: string; kind: Kind; place: Place }
+type Place = { commune?: string | null; district?: string | null; province?: string | null } | null | undefined;
+type ProductHit = { id: string; slug: string; title: string; thumbnail: string | null; unit_label: string | null };
+type NamedHit<Kind> = { id: string; slug: string; name: string; kind: Kind; place: Place };
 
-const NOTHING: SuggestAnswer = { products: [], producers: [], places: [], sales_points: [] }
+const NOTHING: SuggestAnswer = { products: [], producers: [], places: [], sales_points: [] };
 
 function label(place: Place): string | null {
-  return [place?.commune ?? place?.district, place?.province].filter(Boolean).join(", ") || null
+  return [place?.commune ?? place?.district, place?.province].filter(Boolean).join(", ") || null;
 }
 
-function query(entity: string, fields: string[], filters: SearchTypes.SearchFilters, take: number): SearchTypes.SearchQuery {
-  return { entity, fields, filters, pagination: { take }, search_options: { ...ENGINE_OPTIONS, count: "none" } }
+function query(
+  entity: string,
+  fields: string[],
+  filters: SearchTypes.SearchFilters,
+  take: number,
+): SearchTypes.SearchQuery {
+  return { entity, fields, filters, pagination: { take }, search_options: { ...ENGINE_OPTIONS, count: "none" } };
 }
 
 /** The documents of one result; the named fields were asked for, which the module's types cannot say. */
 function documents<Hit>(result: SearchTypes.SearchResult | undefined): Hit[] {
-  return (result?.hits ?? []).map(({ document }) => document as Hit)
+  return (result?.hits ?? []).map(({ document }) => document as Hit);
 }
 
 /** At most `limit` of each kind for a text being typed; nothing for an empty one. */
@@ -30,21 +35,34 @@ export async function readSuggestions(
   limit: number,
   salesChannels: readonly string[] | null,
 ): Promise<SuggestAnswer> {
-  if (q === undefined) return NOTHING
-  const named = ["id", "slug", "name", "kind", "place.commune", "place.district", "place.province"]
+  if (q === undefined) return NOTHING;
+  const named = ["id", "slug", "name", "kind", "place.commune", "place.district", "place.province"];
   const [results, places] = await Promise.all([
-    scope.resolve(Modules.SEARCH).searchMany([
-      query("product", ["id", "slug", "title", "thumbnail", "unit_label"], { q, ...publicFilters(salesChannels) }, limit),
-      query("producer", named, { q }, limit),
-      query("sales_point", named, { q }, limit),
-    ]),
+    scope
+      .resolve(Modules.SEARCH)
+      .searchMany([
+        query(
+          "product",
+          ["id", "slug", "title", "thumbnail", "unit_label"],
+          { q, ...publicFilters(salesChannels) },
+          limit,
+        ),
+        query("producer", named, { q }, limit),
+        query("sales_point", named, { q }, limit),
+      ]),
     suggestPlaces(scope, q, limit),
-  ])
-  const [products, producers, points] = results
+  ]);
+  const [products, producers, points] = results;
   return {
     products: documents<ProductHit>(products).map(({ unit_label, ...hit }) => ({ ...hit, place: unit_label })),
-    producers: documents<NamedHit<SuggestAnswer["producers"][number]["kind"]>>(producers).map((hit) => ({ ...hit, place: label(hit.place) })),
+    producers: documents<NamedHit<SuggestAnswer["producers"][number]["kind"]>>(producers).map((hit) => ({
+      ...hit,
+      place: label(hit.place),
+    })),
     places,
-    sales_points: documents<NamedHit<SuggestAnswer["sales_points"][number]["kind"]>>(points).map((hit) => ({ ...hit, place: label(hit.place) })),
-  }
+    sales_points: documents<NamedHit<SuggestAnswer["sales_points"][number]["kind"]>>(points).map((hit) => ({
+      ...hit,
+      place: label(hit.place),
+    })),
+  };
 }

@@ -1,35 +1,35 @@
-import type { SearchTypes } from "@medusajs/framework/types"
+import type { SearchTypes } from "@medusajs/framework/types";
 
 /** Number of matches and facets of one match set, as they were at one version of the index. */
-export type Tally = { version: number; count: number; facets: Record<string, SearchTypes.SearchFacetResult> }
+export type Tally = { version: number; count: number; facets: Record<string, SearchTypes.SearchFacetResult> };
 
 /**
  * Remembers tallies, least recently used out first. It is never stale: the reader learns the index's version
  * in the same snapshot as its hits, and a tally of any other version is not used.
  */
 export class TallyCache {
-  private readonly tallies = new Map<string, Tally>()
+  private readonly tallies = new Map<string, Tally>();
 
   constructor(private readonly size = 1000) {}
 
   has(key: string): boolean {
-    return this.tallies.has(key)
+    return this.tallies.has(key);
   }
 
   /** The tally for exactly this version. */
   get(key: string, version: number): Tally | undefined {
-    const tally = this.tallies.get(key)
-    if (tally === undefined || tally.version !== version) return undefined
-    this.tallies.delete(key)
-    this.tallies.set(key, tally)
-    return tally
+    const tally = this.tallies.get(key);
+    if (tally === undefined || tally.version !== version) return undefined;
+    this.tallies.delete(key);
+    this.tallies.set(key, tally);
+    return tally;
   }
 
   set(key: string, tally: Tally): void {
-    this.tallies.delete(key)
-    this.tallies.set(key, tally)
-    if (this.tallies.size <= this.size) return
-    const oldest = this.tallies.keys().next()
-    if (!oldest.done) this.tallies.delete(oldest.value)
+    this.tallies.delete(key);
+    this.tallies.set(key, tally);
+    if (this.tallies.size <= this.size) return;
+    const oldest = this.tallies.keys().next();
+    if (!oldest.done) this.tallies.delete(oldest.value);
   }
 }

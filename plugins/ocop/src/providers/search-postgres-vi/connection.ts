@@ -1,29 +1,29 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils";
 
 /** One row as the driver gives it; readers narrow each column. */
-export type Row = Record<string, unknown>
+export type Row = Record<string, unknown>;
 
-type Statement = { name?: string; text: string; values: unknown[] }
-export type PgClient = { query(statement: Statement): Promise<{ rows: Row[] }> }
+type Statement = { name?: string; text: string; values: unknown[] };
+export type PgClient = { query(statement: Statement): Promise<{ rows: Row[] }> };
 
 /** The part of Medusa's shared connection that this provider needs. */
 export type SharedConnection = {
-  client: { acquireConnection(): Promise<PgClient>; releaseConnection(client: PgClient): Promise<void> }
-}
+  client: { acquireConnection(): Promise<PgClient>; releaseConnection(client: PgClient): Promise<void> };
+};
 
 /** Prepared statements live as long as their connection, so their number is bounded. */
-const MAX_PREPARED = 300
-const UNDEFINED_TABLE = "42P01"
+const MAX_PREPARED = 300;
+const UNDEFINED_TABLE = "42P01";
 /** Below pg_trgm's default of 0.6: with it a third more one-letter slips in short names are found. */
-const WORD_SIMILARITY_THRESHOLD = 0.55
+const WORD_SIMILARITY_THRESHOLD = 0.55;
 
 /**
  * Runs statements on Medusa's own pool with the driver's real parameters. MikroORM's `execute` writes
  * values into the text instead, which PostgreSQL then has to parse and plan each time.
  */
 export class Connection {
-  private readonly names = new Map<string, string>()
-  private readonly prepared = new WeakSet<PgClient>()
+  private readonly names = new Map<string, string>();
+  private readonly prepared = new WeakSet<PgClient>();
 
   constructor(private readonly shared: SharedConnection) {}
 
@@ -32,68 +32,73 @@ export class Connection {
    * @throws MedusaError NOT_FOUND when a table is gone: another process has swapped the index.
    */
   async rows(text: string, values: unknown[] = [], reuse = true): Promise<Row[]> {
-    return this.session((client) => this.run(client, text, values, reuse))
+    return this.session((client) => this.run(client, text, values, reuse));
   }
 
   /** Runs `work` in one transaction; any error rolls back. */
   async transaction<T>(work: (rows: (text: string, values?: unknown[]) => Promise<Row[]>) => Promise<T>): Promise<T> {
     return this.session(async (client) => {
-      await this.run(client, "BEGIN", [], false)
+      await this.run(client, "BEGIN", [], false);
       try {
-        const result = await work((text, values = []) => this.run(client, text, values, false))
-        await this.run(client, "COMMIT", [], false)
-        return result
+        const result = await work((text, values = []) => this.run(client, text, values, false));
+        await this.run(client, "COMMIT", [], false);
+        return result;
       } catch (error) {
-        await this.run(client, "ROLLBACK", [], false)
-        throw error
+        await this.run(client, "ROLLBACK", [], false);
+        throw error;
       }
-    })
+    });
   }
 
   private async session<T>(work: (client: PgClient) => Promise<T>): Promise<T> {
-    const client = await this.shared.client.acquireConnection()
+    const client = await this.shared.client.acquireConnection();
     try {
       if (!this.prepared.has(client)) {
-        await this.run(client, `SELECT set_config('pg_trgm.word_similarity_threshold', $1, false)`, [String(WORD_SIMILARITY_THRESHOLD)], false)
-        this.prepared.add(client)
+        await this.run(
+          client,
+          `SELECT set_config('pg_trgm.word_similarity_threshold', $1, false)`,
+          [String(WORD_SIMILARITY_THRESHOLD)],
+          false,
+        );
+        this.prepared.add(client);
       }
-      return await work(client)
+      return await work(client);
     } finally {
-      await this.shared.client.releaseConnection(client)
+      await this.shared.client.releaseConnection(client);
     }
   }
 
   private async run(client: PgClient, text: string, values: unknown[], reuse: boolean): Promise<Row[]> {
     try {
-      const name = reuse ? this.nameOf(text) : undefined
-      const { rows } = await client.query(name === undefined ? { text, values } : { name, text, values })
-      return rows
+      const name = reuse ? this.nameOf(text) : undefined;
+      const { rows } = await client.query(name === undefined ? { text, values } : { name, text, values });
+      return rows;
     } catch (error) {
-      if (sqlState(error) !== UNDEFINED_TABLE) throw error
-      throw new MedusaError(MedusaError.Types.NOT_FOUND, "The search index is not there any more.")
+      if (sqlState(error) !== UNDEFINED_TABLE) throw error;
+      throw new MedusaError(MedusaError.Types.NOT_FOUND, "The search index is not there any more.");
     }
   }
 
   private nameOf(text: string): string | undefined {
-    const known = this.names.get(text)
-    if (known !== undefined || this.names.size >= MAX_PREPARED) return known
-    const name = `svi_${this.names.size}`
-    this.names.set(text, name)
-    return name
+    const known = this.names.get(text);
+    if (known !== undefined || this.names.size >= MAX_PREPARED) return known;
+    const name = `svi_${this.names.size}`;
+    this.names.set(text, name);
+    return name;
   }
 }
 
 function sqlState(error: unknown): string | undefined {
-  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : undefined
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : undefined;
 }
 
 /** Collects the values of a statement and hands out their placeholders. */
 export class Params {
-  readonly values: unknown[] = []
+  readonly values: unknown[] = [];
 
   /** Adds a value; answers `$n`, cast to `type` when given. */
   add(value: unknown, type?: string): string {
-    this.values.push(value)
-    return type === undefined ? `$${this.values.length}` : `$${this.values.length}::${type}`
+    this.values.push(value);
+    return type === undefined ? `$${this.values.length}` : `$${this.values.length}::${type}`;
   }
 }

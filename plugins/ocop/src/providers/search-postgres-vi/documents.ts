@@ -1,48 +1,58 @@
-import type { SearchTypes } from "@medusajs/framework/types"
-import { projectDocument, readDocumentPath } from "@medusajs/framework/utils"
-import { marksKey } from "../../shared/text"
-import { columnValue } from "./filters"
-import { refuse, type Plan } from "./plan"
-import { documentTable } from "./tables"
-import { foldedWords, vectorText } from "./words"
+import type { SearchTypes } from "@medusajs/framework/types";
+import { projectDocument, readDocumentPath } from "@medusajs/framework/utils";
+import { marksKey } from "../../shared/text";
+import { columnValue } from "./filters";
+import { refuse, type Plan } from "./plan";
+import { documentTable } from "./tables";
+import { foldedWords, vectorText } from "./words";
 
-type Value = string | number | boolean
+type Value = string | number | boolean;
 
 /** Rows of one statement: 65,535 parameters are PostgreSQL's limit, arrays per column stay far below it. */
-const CHUNK = 500
+const CHUNK = 500;
 
 function texts(document: Record<string, unknown>, path: string): string {
   return readDocumentPath(document, path.split("."))
     .map((value) => (typeof value === "object" ? "" : String(value)))
-    .join(" ")
+    .join(" ");
 }
 
 /** PostgreSQL's text form of an array, for columns that are lists themselves. */
 function arrayText(values: readonly Value[]): string {
-  return `{${values.map((value) => `"${String(value).replace(/[\\"]/g, "\\$&")}"`).join(",")}}`
+  return `{${values.map((value) => `"${String(value).replace(/[\\"]/g, "\\$&")}"`).join(",")}}`;
 }
 
 /** PostgreSQL stores no NUL and no half of a surrogate pair; the round trip turns the latter into U+FFFD. */
 function storable(text: string): string {
-  return Buffer.from(text.replaceAll("\0", " "), "utf8").toString("utf8")
+  return Buffer.from(text.replaceAll("\0", " "), "utf8").toString("utf8");
 }
 
-type Stored = { id: string; nameFold: string; nameMarks: string; vec: string; document: string; cells: (Value | null)[] }
+type Stored = {
+  id: string;
+  nameFold: string;
+  nameMarks: string;
+  vec: string;
+  document: string;
+  cells: (Value | null)[];
+};
 
 /** Turns a document into what the tables keep. @throws MedusaError INVALID_DATA without an id. */
 export function storedDocument(plan: Plan, document: SearchTypes.SearchDocument): Stored {
-  const id = document[plan.primaryKey]
-  if (typeof id !== "string" || id === "") return refuse(`A search document needs its "${plan.primaryKey}"`)
-  const parts = plan.searchable.map(({ path, weight }) => ({ text: storable(texts(document, path)), weight }))
-  const name = parts.filter((part) => part.weight === "A").map((part) => part.text).join(" ")
+  const id = document[plan.primaryKey];
+  if (typeof id !== "string" || id === "") return refuse(`A search document needs its "${plan.primaryKey}"`);
+  const parts = plan.searchable.map(({ path, weight }) => ({ text: storable(texts(document, path)), weight }));
+  const name = parts
+    .filter((part) => part.weight === "A")
+    .map((part) => part.text)
+    .join(" ");
   const cells = plan.columns.map((column) => {
     const values = readDocumentPath(document, column.path.split(".")).map((value) =>
       columnValue(column, typeof value === "string" ? storable(value) : value),
-    )
-    if (column.array) return arrayText(values)
-    return values[0] ?? null
-  })
-  const kept = projectDocument(document, plan.retrievable)
+    );
+    if (column.array) return arrayText(values);
+    return values[0] ?? null;
+  });
+  const kept = projectDocument(document, plan.retrievable);
   return {
     id: storable(id),
     nameFold: foldedWords(name).join(" "),
@@ -50,29 +60,37 @@ export function storedDocument(plan: Plan, document: SearchTypes.SearchDocument)
     vec: vectorText(parts),
     document: storable(JSON.stringify(kept)),
     cells,
-  }
+  };
 }
 
 /** Statements that write documents, last one wins for an id; each answers one row `{ inserted }` per document. */
-export function upsertStatements(plan: Plan, documents: readonly SearchTypes.SearchDocument[]): { text: string; values: unknown[] }[] {
-  const rows = [...new Map(documents.map((document) => storedDocument(plan, document)).map((row) => [row.id, row])).values()]
-  const names = ["id", "name_fold", "name_marks", "vec", ...plan.columns.map((column) => column.name)]
+export function upsertStatements(
+  plan: Plan,
+  documents: readonly SearchTypes.SearchDocument[],
+): { text: string; values: unknown[] }[] {
+  const rows = [
+    ...new Map(documents.map((document) => storedDocument(plan, document)).map((row) => [row.id, row])).values(),
+  ];
+  const names = ["id", "name_fold", "name_marks", "vec", ...plan.columns.map((column) => column.name)];
   const selected = names.map((name, n) => {
-    const column = plan.columns[n - 4]
-    if (name === "vec") return "vec::tsvector"
-    return column?.array ? `${name}::${column.type}[]` : name
-  })
+    const column = plan.columns[n - 4];
+    if (name === "vec") return "vec::tsvector";
+    return column?.array ? `${name}::${column.type}[]` : name;
+  });
   const types = names.map((_, n) => {
-    const column = plan.columns[n - 4]
-    return column === undefined || column.array ? "text[]" : `${column.type}[]`
-  })
-  const statements: { text: string; values: unknown[] }[] = []
+    const column = plan.columns[n - 4];
+    return column === undefined || column.array ? "text[]" : `${column.type}[]`;
+  });
+  const statements: { text: string; values: unknown[] }[] = [];
   for (let start = 0; start < rows.length; start += CHUNK) {
-    const part = rows.slice(start, start + CHUNK)
+    const part = rows.slice(start, start + CHUNK);
     statements.push({
       text: `INSERT INTO ${plan.table} (${names.join(", ")})
              SELECT ${selected.join(", ")} FROM unnest(${types.map((type, n) => `$${n + 1}::${type}`).join(", ")}) AS t(${names.join(", ")})
-             ON CONFLICT (id) DO UPDATE SET ${names.slice(1).map((name) => `${name} = EXCLUDED.${name}`).join(", ")}
+             ON CONFLICT (id) DO UPDATE SET ${names
+               .slice(1)
+               .map((name) => `${name} = EXCLUDED.${name}`)
+               .join(", ")}
              RETURNING (xmax = 0) AS inserted`,
       values: [
         part.map((row) => row.id),
@@ -81,12 +99,12 @@ export function upsertStatements(plan: Plan, documents: readonly SearchTypes.Sea
         part.map((row) => row.vec),
         ...plan.columns.map((_, n) => part.map((row) => row.cells[n] ?? null)),
       ],
-    })
+    });
     statements.push({
       text: `INSERT INTO ${documentTable(plan)} (id, document) SELECT * FROM unnest($1::text[], $2::text[])
              ON CONFLICT (id) DO UPDATE SET document = EXCLUDED.document`,
       values: [part.map((row) => row.id), part.map((row) => row.document)],
-    })
+    });
   }
-  return statements
+  return statements;
 }

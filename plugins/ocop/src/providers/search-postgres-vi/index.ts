@@ -1,4 +1,4 @@
-import { ModuleProvider, Modules } from "@medusajs/framework/utils"
-import { SearchPostgresViService } from "./service"
+import { ModuleProvider, Modules } from "@medusajs/framework/utils";
+import { SearchPostgresViService } from "./service";
 
-export default ModuleProvider(Modules.SEARCH, { services: [SearchPostgresViService] })
+export default ModuleProvider(Modules.SEARCH, { services: [SearchPostgresViService] });

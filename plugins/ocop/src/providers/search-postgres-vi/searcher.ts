@@ -1,40 +1,43 @@
-import type { SearchTypes } from "@medusajs/framework/types"
-import { projectDocument } from "@medusajs/framework/utils"
-import { TallyCache, type Tally } from "./answer-cache"
-import type { Connection, Row } from "./connection"
-import { facetResults, readFacets, type FacetRow } from "./facets"
-import { highlightsOf } from "./highlight"
-import { refuse, sortableColumn, type Plan } from "./plan"
-import { readQuery } from "./query-text"
-import { fullStatement, hitsStatement, type Search, type Statement } from "./statement"
+import type { SearchTypes } from "@medusajs/framework/types";
+import { projectDocument } from "@medusajs/framework/utils";
+import { TallyCache, type Tally } from "./answer-cache";
+import type { Connection, Row } from "./connection";
+import { facetResults, readFacets, type FacetRow } from "./facets";
+import { highlightsOf } from "./highlight";
+import { refuse, sortableColumn, type Plan } from "./plan";
+import { readQuery } from "./query-text";
+import { fullStatement, hitsStatement, type Search, type Statement } from "./statement";
 
-const DEFAULT_TAKE = 20
-const MAX_TAKE = 1000
-const MAX_SKIP = 1_000_000
+const DEFAULT_TAKE = 20;
+const MAX_TAKE = 1000;
+const MAX_SKIP = 1_000_000;
 
-type Query = SearchTypes.ProviderSearchQuery
-type Answer = { hits: Read["hits"]; tally: Tally }
-type Read = { version: number | null; tally: Tally | null; hits: { id: string; document: string; score: number }[] }
+type Query = SearchTypes.ProviderSearchQuery;
+type Answer = { hits: Read["hits"]; tally: Tally };
+type Read = { version: number | null; tally: Tally | null; hits: { id: string; document: string; score: number }[] };
 
 function whole(value: number | undefined, fallback: number, max: number, name: string): number {
-  const number = value ?? fallback
-  return Number.isInteger(number) && number >= 0 && number <= max ? number : refuse(`${name} must be a whole number from 0 to ${max}`)
+  const number = value ?? fallback;
+  return Number.isInteger(number) && number >= 0 && number <= max
+    ? number
+    : refuse(`${name} must be a whole number from 0 to ${max}`);
 }
 
 /** Refuses what this engine would otherwise answer wrongly in silence. */
 function refuseUnsupported(input: Query): void {
-  const options = input.search_options ?? {}
-  if (options.vector) refuse("This search engine has no vector search")
-  if (options.distinct ?? input.index.settings.distinct_attribute) refuse("This search engine does not merge hits by a field")
-  if (input.pagination?.cursor !== undefined) refuse("This search engine pages by skip and take")
-  if (options.attributes_to_search_on?.length) refuse("This search engine searches all its fields at once")
+  const options = input.search_options ?? {};
+  if (options.vector) refuse("This search engine has no vector search");
+  if (options.distinct ?? input.index.settings.distinct_attribute)
+    refuse("This search engine does not merge hits by a field");
+  if (input.pagination?.cursor !== undefined) refuse("This search engine pages by skip and take");
+  if (options.attributes_to_search_on?.length) refuse("This search engine searches all its fields at once");
 }
 
 function readSearch(input: Query, plan: Plan): Search {
-  refuseUnsupported(input)
-  const options = input.search_options ?? {}
-  const order = input.pagination?.order ?? {}
-  for (const path of Object.keys(order)) if (path !== "_score") sortableColumn(plan, path)
+  refuseUnsupported(input);
+  const options = input.search_options ?? {};
+  const order = input.pagination?.order ?? {};
+  for (const path of Object.keys(order)) if (path !== "_score") sortableColumn(plan, path);
   return {
     index: input.index.physical_name,
     plan,
@@ -46,34 +49,45 @@ function readSearch(input: Query, plan: Plan): Search {
     fuzzy: options.typo_tolerance !== false && input.index.settings.typo_tolerance?.enabled !== false,
     minScore: options.min_score,
     facets: readFacets(plan, options.facets),
-  }
+  };
 }
 
 function tallyKey(search: Search): string {
-  const { query, filters, fuzzy, minScore, facets } = search
-  return JSON.stringify([search.index, query?.must, query?.marks, query?.folded, filters, fuzzy, minScore, facets.map((facet) => ({ ...facet, column: facet.path }))])
+  const { query, filters, fuzzy, minScore, facets } = search;
+  return JSON.stringify([
+    search.index,
+    query?.must,
+    query?.marks,
+    query?.folded,
+    filters,
+    fuzzy,
+    minScore,
+    facets.map((facet) => ({ ...facet, column: facet.path })),
+  ]);
 }
 
 function readRows(search: Search, rows: readonly Row[]): Read {
-  let version: number | null = null
-  let count: number | null = null
-  const hits: (Read["hits"][number] & { place: number })[] = []
-  const facets: FacetRow[] = []
+  let version: number | null = null;
+  let count: number | null = null;
+  const hits: (Read["hits"][number] & { place: number })[] = [];
+  const facets: FacetRow[] = [];
   for (const row of rows) {
-    const kind = String(row.kind)
-    const n = Number(row.n)
-    if (kind === "v") version = n
-    else if (kind === "c") count = n
-    else if (kind === "h") hits.push({ id: String(row.a), document: String(row.b), score: n, place: Number(row.place) })
-    else facets.push({ kind, facet: String(row.a), value: String(row.b), n })
+    const kind = String(row.kind);
+    const n = Number(row.n);
+    if (kind === "v") version = n;
+    else if (kind === "c") count = n;
+    else if (kind === "h")
+      hits.push({ id: String(row.a), document: String(row.b), score: n, place: Number(row.place) });
+    else facets.push({ kind, facet: String(row.a), value: String(row.b), n });
   }
-  const tally = version === null || count === null ? null : { version, count, facets: facetResults(search.facets, facets) }
-  return { version, tally, hits: hits.sort((a, b) => a.place - b.place) }
+  const tally =
+    version === null || count === null ? null : { version, count, facets: facetResults(search.facets, facets) };
+  return { version, tally, hits: hits.sort((a, b) => a.place - b.place) };
 }
 
 /** Answers searches of one process over its connection. */
 export class Searcher {
-  private readonly tallies = new TallyCache()
+  private readonly tallies = new TallyCache();
 
   constructor(private readonly connection: Connection) {}
 
@@ -83,30 +97,34 @@ export class Searcher {
    * @throws MedusaError INVALID_DATA for what the index or engine cannot do.
    */
   async searchMany(inputs: readonly { input: Query; plan: Plan }[]): Promise<SearchTypes.SearchResult[]> {
-    const searches = inputs.map(({ input, plan }) => ({ input, search: readSearch(input, plan) }))
-    const versions = new Map<string, number>()
+    const searches = inputs.map(({ input, plan }) => ({ input, search: readSearch(input, plan) }));
+    const versions = new Map<string, number>();
     const answer = async ({ input, search }: (typeof searches)[number]) => {
-      const started = performance.now()
-      const read = await this.read(search, versions.get(search.index))
-      versions.set(search.index, read.tally.version)
-      return this.result(input, search, read, started)
-    }
-    const paged = new Map(await Promise.all(searches.filter(({ search }) => search.take > 0).map(async (entry) => [entry, await answer(entry)] as const)))
-    return Promise.all(searches.map((entry) => paged.get(entry) ?? answer(entry)))
+      const started = performance.now();
+      const read = await this.read(search, versions.get(search.index));
+      versions.set(search.index, read.tally.version);
+      return this.result(input, search, read, started);
+    };
+    const paged = new Map(
+      await Promise.all(
+        searches.filter(({ search }) => search.take > 0).map(async (entry) => [entry, await answer(entry)] as const),
+      ),
+    );
+    return Promise.all(searches.map((entry) => paged.get(entry) ?? answer(entry)));
   }
 
   private result(input: Query, search: Search, { hits, tally }: Answer, started: number): SearchTypes.SearchResult {
-    const { plan } = search
-    const options = input.search_options ?? {}
-    const everything = plan.retrievable.every((path) => input.attributes_to_retrieve.includes(path))
+    const { plan } = search;
+    const options = input.search_options ?? {};
+    const everything = plan.retrievable.every((path) => input.attributes_to_retrieve.includes(path));
     return {
       hits: hits.map(({ id, document, score }) => {
-        const parsed: Record<string, unknown> = JSON.parse(document)
-        const shown = everything ? parsed : projectDocument(parsed, input.attributes_to_retrieve)
-        const hit: SearchTypes.SearchHit = { id, document: shown }
-        if (options.include_score) hit.score = score
-        const highlights = highlightsOf(plan, search.query, parsed, options.highlight)
-        return highlights === undefined ? hit : { ...hit, highlights }
+        const parsed: Record<string, unknown> = JSON.parse(document);
+        const shown = everything ? parsed : projectDocument(parsed, input.attributes_to_retrieve);
+        const hit: SearchTypes.SearchHit = { id, document: shown };
+        if (options.include_score) hit.score = score;
+        const highlights = highlightsOf(plan, search.query, parsed, options.highlight);
+        return highlights === undefined ? hit : { ...hit, highlights };
       }),
       ...(search.facets.length > 0 ? { facets: tally.facets } : {}),
       metadata: {
@@ -116,25 +134,25 @@ export class Searcher {
         ...(input.q === undefined ? {} : { query: input.q }),
         processing_time_ms: Math.round(performance.now() - started),
       },
-    }
+    };
   }
 
   private async read(search: Search, version: number | undefined): Promise<Answer> {
-    const key = tallyKey(search)
-    const known = search.take === 0 && version !== undefined ? this.tallies.get(key, version) : undefined
-    if (known !== undefined) return { hits: [], tally: known }
+    const key = tallyKey(search);
+    const known = search.take === 0 && version !== undefined ? this.tallies.get(key, version) : undefined;
+    if (known !== undefined) return { hits: [], tally: known };
     if (this.tallies.has(key)) {
-      const { version: current, hits } = await this.run(search, hitsStatement(search))
-      const tally = current === null ? undefined : this.tallies.get(key, current)
-      if (tally !== undefined) return { hits, tally }
+      const { version: current, hits } = await this.run(search, hitsStatement(search));
+      const tally = current === null ? undefined : this.tallies.get(key, current);
+      if (tally !== undefined) return { hits, tally };
     }
-    const { hits, tally } = await this.run(search, fullStatement(search))
-    if (tally === null) return refuse("The search index has been removed")
-    this.tallies.set(key, tally)
-    return { hits, tally }
+    const { hits, tally } = await this.run(search, fullStatement(search));
+    if (tally === null) return refuse("The search index has been removed");
+    this.tallies.set(key, tally);
+    return { hits, tally };
   }
 
   private async run(search: Search, statement: Statement): Promise<Read> {
-    return readRows(search, await this.connection.rows(statement.text, statement.values))
+    return readRows(search, await this.connection.rows(statement.text, statement.values));
   }
 }

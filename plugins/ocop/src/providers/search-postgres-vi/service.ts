@@ -1,20 +1,25 @@
-import type { Logger, SearchTypes } from "@medusajs/framework/types"
-import { AbstractSearchProviderService, ContainerRegistrationKeys, extractPrimaryKeyFilter, MedusaError } from "@medusajs/framework/utils"
-import { Connection, Params, type SharedConnection } from "./connection"
-import { upsertStatements } from "./documents"
-import { filterSql } from "./filters"
-import { planOf, PROVIDER, type Plan } from "./plan"
-import { Searcher } from "./searcher"
-import { CATALOG, CATALOG_DDL, createTables, documentTable, dropTables } from "./tables"
+import type { Logger, SearchTypes } from "@medusajs/framework/types";
+import {
+  AbstractSearchProviderService,
+  ContainerRegistrationKeys,
+  extractPrimaryKeyFilter,
+  MedusaError,
+} from "@medusajs/framework/utils";
+import { Connection, Params, type SharedConnection } from "./connection";
+import { upsertStatements } from "./documents";
+import { filterSql } from "./filters";
+import { planOf, PROVIDER, type Plan } from "./plan";
+import { Searcher } from "./searcher";
+import { CATALOG, CATALOG_DDL, createTables, documentTable, dropTables } from "./tables";
 
-type Dependencies = { [ContainerRegistrationKeys.PG_CONNECTION]: SharedConnection; logger?: Logger }
-type Task = SearchTypes.SearchTask
-type Rows = (text: string, values?: unknown[]) => Promise<Record<string, unknown>[]>
+type Dependencies = { [ContainerRegistrationKeys.PG_CONNECTION]: SharedConnection; logger?: Logger };
+type Task = SearchTypes.SearchTask;
+type Rows = (text: string, values?: unknown[]) => Promise<Record<string, unknown>[]>;
 
-const CATALOG_LOCK = 8_250_114
+const CATALOG_LOCK = 8_250_114;
 
 function done(index: string): Task {
-  return { index, status: "succeeded" }
+  return { index, status: "succeeded" };
 }
 
 /**
@@ -22,117 +27,129 @@ function done(index: string): Task {
  * names are found, and a page of hits with all its facets is one statement.
  */
 export class SearchPostgresViService extends AbstractSearchProviderService {
-  static override identifier = PROVIDER
+  static override identifier = PROVIDER;
 
-  private readonly connection: Connection
-  private readonly searcher: Searcher
-  private readonly plans = new Map<string, Plan>()
+  private readonly connection: Connection;
+  private readonly searcher: Searcher;
+  private readonly plans = new Map<string, Plan>();
 
   constructor(dependencies: Dependencies) {
-    super()
-    this.connection = new Connection(dependencies[ContainerRegistrationKeys.PG_CONNECTION])
-    this.searcher = new Searcher(this.connection)
+    super();
+    this.connection = new Connection(dependencies[ContainerRegistrationKeys.PG_CONNECTION]);
+    this.searcher = new Searcher(this.connection);
   }
 
   /** Creates the tables of an index; an index of the same name but another shape is replaced and empty. */
   override async upsertIndex({ index }: { index: SearchTypes.ResolvedSearchIndexDefinition }): Promise<Task> {
-    const plan = planOf(index)
-    const text = JSON.stringify(plan)
+    const plan = planOf(index);
+    const text = JSON.stringify(plan);
     await this.connection.transaction(async (rows) => {
       // Two processes that migrate at once would both find no table and both create it.
-      await rows(`SELECT pg_advisory_xact_lock($1)`, [CATALOG_LOCK])
-      for (const ddl of CATALOG_DDL) await rows(ddl)
-      const [known] = await rows(`SELECT plan FROM ${CATALOG} WHERE name = $1`, [index.physical_name])
-      if (known?.plan === text) return
-      for (const ddl of [...dropTables(plan), ...createTables(plan)]) await rows(ddl)
+      await rows(`SELECT pg_advisory_xact_lock($1)`, [CATALOG_LOCK]);
+      for (const ddl of CATALOG_DDL) await rows(ddl);
+      const [known] = await rows(`SELECT plan FROM ${CATALOG} WHERE name = $1`, [index.physical_name]);
+      if (known?.plan === text) return;
+      for (const ddl of [...dropTables(plan), ...createTables(plan)]) await rows(ddl);
       await rows(
         `INSERT INTO ${CATALOG} (name, plan, version) VALUES ($1, $2, nextval('${CATALOG}_version'))
          ON CONFLICT (name) DO UPDATE SET plan = EXCLUDED.plan, version = EXCLUDED.version, document_count = 0, updated_at = now()`,
         [index.physical_name, text],
-      )
-    })
-    this.plans.set(index.physical_name, plan)
-    return done(index.physical_name)
+      );
+    });
+    this.plans.set(index.physical_name, plan);
+    return done(index.physical_name);
   }
 
   override async deleteIndex({ index }: { index: string }): Promise<Task> {
-    const plan = await this.knownPlan(index)
+    const plan = await this.knownPlan(index);
     if (plan !== null) {
       await this.connection.transaction(async (rows) => {
-        for (const ddl of dropTables(plan)) await rows(ddl)
-        await rows(`DELETE FROM ${CATALOG} WHERE name = $1`, [index])
-      })
+        for (const ddl of dropTables(plan)) await rows(ddl);
+        await rows(`DELETE FROM ${CATALOG} WHERE name = $1`, [index]);
+      });
     }
-    this.plans.delete(index)
-    return done(index)
+    this.plans.delete(index);
+    return done(index);
   }
 
   override async listIndexes(): Promise<SearchTypes.SearchIndexInfo[]> {
-    const [catalog] = await this.connection.rows(`SELECT to_regclass($1) IS NOT NULL AS there`, [CATALOG])
-    if (catalog?.there !== true) return []
-    const rows = await this.connection.rows(`SELECT name, document_count, created_at, updated_at FROM ${CATALOG} ORDER BY name`)
+    const [catalog] = await this.connection.rows(`SELECT to_regclass($1) IS NOT NULL AS there`, [CATALOG]);
+    if (catalog?.there !== true) return [];
+    const rows = await this.connection.rows(
+      `SELECT name, document_count, created_at, updated_at FROM ${CATALOG} ORDER BY name`,
+    );
     return rows.map((row) => ({
       name: String(row.name),
       provider: PROVIDER,
       document_count: Number(row.document_count),
       created_at: new Date(String(row.created_at)),
       updated_at: new Date(String(row.updated_at)),
-    }))
+    }));
   }
 
-  override async upsertDocuments({ index, documents }: { index: string; definition: SearchTypes.ResolvedSearchIndexDefinition; documents: SearchTypes.SearchDocument[] }): Promise<Task> {
-    if (documents.length === 0) return done(index)
-    const plan = await this.plan(index)
-    const statements = upsertStatements(plan, documents)
+  override async upsertDocuments({
+    index,
+    documents,
+  }: {
+    index: string;
+    definition: SearchTypes.ResolvedSearchIndexDefinition;
+    documents: SearchTypes.SearchDocument[];
+  }): Promise<Task> {
+    if (documents.length === 0) return done(index);
+    const plan = await this.plan(index);
+    const statements = upsertStatements(plan, documents);
     await this.write(index, async (rows) => {
-      let added = 0
-      for (const { text, values } of statements) added += (await rows(text, values)).filter((row) => row.inserted === true).length
-      return added
-    })
-    return done(index)
+      let added = 0;
+      for (const { text, values } of statements)
+        added += (await rows(text, values)).filter((row) => row.inserted === true).length;
+      return added;
+    });
+    return done(index);
   }
 
   override async deleteDocuments({ index, filters }: SearchTypes.SearchDeleteDocumentsInput): Promise<Task> {
-    const plan = await this.plan(index)
-    const ids = extractPrimaryKeyFilter(filters, { primary_key: plan.primaryKey })
-    const params = new Params()
-    const where = ids === undefined ? filterSql(plan, filters, params) : `id = ANY(${params.add(ids, "text[]")})`
+    const plan = await this.plan(index);
+    const ids = extractPrimaryKeyFilter(filters, { primary_key: plan.primaryKey });
+    const params = new Params();
+    const where = ids === undefined ? filterSql(plan, filters, params) : `id = ANY(${params.add(ids, "text[]")})`;
     await this.write(index, async (rows) => {
       const [gone] = await rows(
         `WITH gone AS (DELETE FROM ${plan.table} WHERE ${where} RETURNING id),
               docs AS (DELETE FROM ${documentTable(plan)} d USING gone WHERE d.id = gone.id)
          SELECT count(*)::int AS n FROM gone`,
         params.values,
-      )
-      return -Number(gone?.n ?? 0)
-    })
-    return done(index)
+      );
+      return -Number(gone?.n ?? 0);
+    });
+    return done(index);
   }
 
   override async clearIndex({ index }: { index: string }): Promise<Task> {
-    const plan = await this.plan(index)
+    const plan = await this.plan(index);
     await this.write(index, async (rows) => {
-      const [known] = await rows(`SELECT document_count FROM ${CATALOG} WHERE name = $1`, [index])
-      await rows(`DELETE FROM ${plan.table}`)
-      await rows(`DELETE FROM ${documentTable(plan)}`)
-      return -Number(known?.document_count ?? 0)
-    })
-    return done(index)
+      const [known] = await rows(`SELECT document_count FROM ${CATALOG} WHERE name = $1`, [index]);
+      await rows(`DELETE FROM ${plan.table}`);
+      await rows(`DELETE FROM ${documentTable(plan)}`);
+      return -Number(known?.document_count ?? 0);
+    });
+    return done(index);
   }
 
   override async search(input: SearchTypes.ProviderSearchQuery): Promise<SearchTypes.SearchResult> {
-    const [result] = await this.searchMany([input])
-    if (result === undefined) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "The search gave no answer")
-    return result
+    const [result] = await this.searchMany([input]);
+    if (result === undefined) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "The search gave no answer");
+    return result;
   }
 
   override async searchMany(inputs: SearchTypes.ProviderSearchQuery[]): Promise<SearchTypes.SearchResult[]> {
     try {
-      const planned = await Promise.all(inputs.map(async (input) => ({ input, plan: await this.plan(input.index.physical_name) })))
-      return await this.searcher.searchMany(planned)
+      const planned = await Promise.all(
+        inputs.map(async (input) => ({ input, plan: await this.plan(input.index.physical_name) })),
+      );
+      return await this.searcher.searchMany(planned);
     } catch (error) {
-      if (error instanceof MedusaError && error.type === MedusaError.Types.NOT_FOUND) this.plans.clear()
-      throw error
+      if (error instanceof MedusaError && error.type === MedusaError.Types.NOT_FOUND) this.plans.clear();
+      throw error;
     }
   }
 
@@ -142,30 +159,30 @@ export class SearchPostgresViService extends AbstractSearchProviderService {
    */
   private async write(index: string, work: (rows: Rows) => Promise<number>): Promise<void> {
     await this.connection.transaction(async (rows) => {
-      await rows(`SELECT 1 FROM ${CATALOG} WHERE name = $1 FOR UPDATE`, [index])
-      const added = await work(rows)
+      await rows(`SELECT 1 FROM ${CATALOG} WHERE name = $1 FOR UPDATE`, [index]);
+      const added = await work(rows);
       await rows(
         `UPDATE ${CATALOG} SET version = nextval('${CATALOG}_version'), document_count = greatest(document_count + $2::int, 0), updated_at = now() WHERE name = $1`,
         [index, added],
-      )
-    })
+      );
+    });
   }
 
   private async knownPlan(index: string): Promise<Plan | null> {
-    const cached = this.plans.get(index)
-    if (cached !== undefined) return cached
-    const [catalog] = await this.connection.rows(`SELECT to_regclass($1) IS NOT NULL AS there`, [CATALOG])
-    if (catalog?.there !== true) return null
-    const [row] = await this.connection.rows(`SELECT plan FROM ${CATALOG} WHERE name = $1`, [index])
-    if (row === undefined) return null
-    const plan: Plan = JSON.parse(String(row.plan))
-    this.plans.set(index, plan)
-    return plan
+    const cached = this.plans.get(index);
+    if (cached !== undefined) return cached;
+    const [catalog] = await this.connection.rows(`SELECT to_regclass($1) IS NOT NULL AS there`, [CATALOG]);
+    if (catalog?.there !== true) return null;
+    const [row] = await this.connection.rows(`SELECT plan FROM ${CATALOG} WHERE name = $1`, [index]);
+    if (row === undefined) return null;
+    const plan: Plan = JSON.parse(String(row.plan));
+    this.plans.set(index, plan);
+    return plan;
   }
 
   private async plan(index: string): Promise<Plan> {
-    const plan = await this.knownPlan(index)
-    if (plan === null) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no search index "${index}"`)
-    return plan
+    const plan = await this.knownPlan(index);
+    if (plan === null) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no search index "${index}"`);
+    return plan;
   }
 }

@@ -17,4 +17,4 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ["giò", "chả lụa"],
   ["kilogam", "kg", "ký", "kí lô"],
   ["gam", "gram", "gr"],
-]
+];

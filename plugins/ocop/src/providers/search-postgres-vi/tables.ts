@@ -1,7 +1,7 @@
-import type { Column, Plan } from "./plan"
+import type { Column, Plan } from "./plan";
 
 /** One row per physical index: its plan, how many documents it holds, and a number that every write raises. */
-export const CATALOG = "search_vi_index"
+export const CATALOG = "search_vi_index";
 
 export const CATALOG_DDL = [
   `CREATE EXTENSION IF NOT EXISTS pg_trgm`,
@@ -14,30 +14,30 @@ export const CATALOG_DDL = [
      updated_at timestamptz NOT NULL DEFAULT now()
    )`,
   `CREATE SEQUENCE IF NOT EXISTS ${CATALOG}_version`,
-]
+];
 
 /** Documents stand in a table of their own, so that counting and sorting never read past them. */
 export function documentTable(plan: Plan): string {
-  return `${plan.table}_doc`
+  return `${plan.table}_doc`;
 }
 
 function columnDdl(column: Column): string {
-  return `${column.name} ${column.type}${column.array ? "[]" : ""}`
+  return `${column.name} ${column.type}${column.array ? "[]" : ""}`;
 }
 
 /** `a DESC NULLS LAST, b ASC NULLS LAST, id`: the same spelling in the index and in the query, or it is not used. */
 export function orderSql(plan: Plan, order: Record<string, "ASC" | "DESC">, prefix = ""): string {
   const named = Object.entries(order).flatMap(([path, way]) => {
-    const column = plan.columns.find((candidate) => candidate.path === path)
-    return column === undefined ? [] : [`${prefix}${column.name} ${way} NULLS LAST`]
-  })
-  return [...named, `${prefix}id`].join(", ")
+    const column = plan.columns.find((candidate) => candidate.path === path);
+    return column === undefined ? [] : [`${prefix}${column.name} ${way} NULLS LAST`];
+  });
+  return [...named, `${prefix}id`].join(", ");
 }
 
 /** Statements that build the tables of one index. */
 export function createTables(plan: Plan): string[] {
-  const { table } = plan
-  const arrays = plan.columns.filter((column) => column.array && column.filterable && column.type === "text")
+  const { table } = plan;
+  const arrays = plan.columns.filter((column) => column.array && column.filterable && column.type === "text");
   return [
     `CREATE TABLE ${table} (
        id text PRIMARY KEY,
@@ -51,10 +51,10 @@ export function createTables(plan: Plan): string[] {
     `CREATE INDEX ${table}_trgm ON ${table} USING gin (name_fold gin_trgm_ops) WITH (fastupdate = off)`,
     ...arrays.map((column, n) => `CREATE INDEX ${table}_a${n} ON ${table} USING gin (${column.name})`),
     ...plan.orders.map((order, n) => `CREATE INDEX ${table}_o${n} ON ${table} (${orderSql(plan, order)})`),
-  ]
+  ];
 }
 
 /** Statements that remove them. */
 export function dropTables(plan: Plan): string[] {
-  return [`DROP TABLE IF EXISTS ${plan.table}`, `DROP TABLE IF EXISTS ${documentTable(plan)}`]
+  return [`DROP TABLE IF EXISTS ${plan.table}`, `DROP TABLE IF EXISTS ${documentTable(plan)}`];
 }

@@ -1,10 +1,10 @@
 /** A Vietnamese syllable without its marks: onset, vowels, coda ("k" for names such as Đắk Lắk). */
-const SYLLABLE = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[ckmnpt])?$/
-const TONE_KEYS = /[sfrxjz]/
+const SYLLABLE = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[ckmnpt])?$/;
+const TONE_KEYS = /[sfrxjz]/;
 
 /** Whether a folded word could be Vietnamese. */
 export function isSyllable(word: string): boolean {
-  return SYLLABLE.test(word)
+  return SYLLABLE.test(word);
 }
 
 function withoutTelex(word: string): string | null {
@@ -12,22 +12,22 @@ function withoutTelex(word: string): string | null {
     .replace(/dd/g, "d")
     .replace(/([aeo])\1/g, "$1")
     .replace(/([aou])w/g, "$1")
-    .replace(/w/g, "u")
-  if (isSyllable(letters)) return letters
-  const vowel = letters.search(/[aeiouy]/)
-  if (vowel < 0) return null
+    .replace(/w/g, "u");
+  if (isSyllable(letters)) return letters;
+  const vowel = letters.search(/[aeiouy]/);
+  if (vowel < 0) return null;
   for (let place = letters.length - 1; place > vowel; place -= 1) {
-    if (!TONE_KEYS.test(letters.charAt(place))) continue
-    const shorter = letters.slice(0, place) + letters.slice(place + 1)
-    if (isSyllable(shorter)) return shorter
+    if (!TONE_KEYS.test(letters.charAt(place))) continue;
+    const shorter = letters.slice(0, place) + letters.slice(place + 1);
+    if (isSyllable(shorter)) return shorter;
   }
-  return null
+  return null;
 }
 
 function withoutVni(word: string): string | null {
-  if (!/^[a-z]+\d[a-z\d]*$/.test(word)) return null
-  const letters = word.replace(/[0-9]/g, "")
-  return isSyllable(letters) ? letters : null
+  if (!/^[a-z]+\d[a-z\d]*$/.test(word)) return null;
+  const letters = word.replace(/[0-9]/g, "");
+  return isSyllable(letters) ? letters : null;
 }
 
 /**
@@ -35,7 +35,7 @@ function withoutVni(word: string): string | null {
  * Null when the word is a Vietnamese syllable already or makes none.
  */
 export function untyped(word: string): string | null {
-  if (isSyllable(word) || word.length > 12) return null
-  const read = withoutVni(word) ?? (/^[a-z]+$/.test(word) ? withoutTelex(word) : null)
-  return read === word ? null : read
+  if (isSyllable(word) || word.length > 12) return null;
+  const read = withoutVni(word) ?? (/^[a-z]+$/.test(word) ? withoutTelex(word) : null);
+  return read === word ? null : read;
 }

@@ -1,7 +1,7 @@
-import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { suggestQuery } from "../../../contract/suggest"
-import { validateQuery } from "../../validation"
+import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { suggestQuery } from "../../../contract/suggest";
+import { validateQuery } from "../../validation";
 
 export const storeSuggestMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/suggest", methods: ["GET"], middlewares: [validateQuery(suggestQuery)] },
-]
+];

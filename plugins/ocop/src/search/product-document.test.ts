@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { joinFacet, productDocument, splitFacet } from "./product-document";
+import type { ProductRow } from "./product-rows";
+
+const row: ProductRow = {
+  id: "prod_1",
+  slug: "ga-mia-886ycq",
+  title: "Gà Mía",
+  thumbnail: null,
+  description: null,
+  created_ms: 1.5,
+  updated_ms: 2,
+  group: "food",
+  sub_group: null,
+  product_code: null,
+  net_content: null,
+  intro_vi: "<p>Gà&nbsp;đồi</p>",
+  commune_as_printed: "Đường Lâm",
+  district_as_printed: "Sơn Tây",
+  province_as_printed: "Hà Nội",
+  former_unit_code: "F09592",
+  commune_code: "09574",
+  district_code: "F269",
+  province_code: "01",
+  commune_label: "Phường Sơn Tây",
+  district_label: "Thị xã Sơn Tây",
+  province_label: "Hà Nội",
+  producer_id: "pdr_1",
+  producer_short_id: "2nfn8p",
+  producer_slug: "ga-mia-2nfn8p",
+  producer_name: "HTX Gà Mía",
+  producer_legal_name: null,
+  producer_kind: "cooperative",
+  sales_channel_ids: null,
+  price: 150000,
+  in_stock: null,
+  certificates: [
+    {
+      number: "1/2024",
+      stars: 4,
+      potential_five: false,
+      decision_number: "1/QĐ",
+      issuer_name: "UBND",
+      issued_on: "2024-01-01",
+      expires_on: "2027-01-01",
+      status: "active",
+    },
+  ],
+};
+
+describe("productDocument", () => {
+  it("is found by today's names and by those that were printed", () => {
+    const document = productDocument(row, "2026-11-23");
+    expect(document.place_codes).toEqual(["09574", "F269", "01", "F09592"]);
+    expect(document.place_names).toEqual(expect.arrayContaining(["Phường Sơn Tây", "Đường Lâm", "Sơn Tây"]));
+    expect(document.producer_keys).toEqual(["pdr_1", "2nfn8p"]);
+    expect(document.details).toContain("Gà đồi");
+  });
+  it("carries stars with the day they end, and none after it", () => {
+    expect(productDocument(row, "2026-12-31")).toMatchObject({ stars: 4, stars_until: 20_270_101 });
+    expect(productDocument(row, "2027-01-01")).toMatchObject({ stars: null, stars_until: null });
+  });
+  it("joins code and label for a facet and takes them apart", () => {
+    expect(splitFacet(joinFacet("01", "Hà | Nội") ?? "")).toEqual({ value: "01", label: "Hà | Nội" });
+    expect(joinFacet(null, "x")).toBeNull();
+  });
+});
