@@ -13,9 +13,7 @@ describe("the map of sales points", () => {
     const page = await browser.open(`${stack().storefront}/diem-ban`);
     const map = page.getByRole("region", { name: "Bản đồ điểm bán" });
     const cluster = map.getByRole("button", { name: /điểm bán, phóng to/ }).first();
-    await cluster.waitFor();
-    await cluster.focus();
-    await page.keyboard.press("Enter");
+    await cluster.press("Enter");
     await page.waitForURL(/khung=/);
     const status = page.getByRole("main").getByRole("status").filter({ hasText: "trong khung bản đồ" });
     await status.waitFor();
@@ -29,9 +27,7 @@ describe("the map of sales points", () => {
   it("opens a shop from its marker by keyboard, and Escape leads back to the marker", async () => {
     const page = await browser.open(`${stack().storefront}/diem-ban?khung=105.88,19.72,105.93,19.77`);
     const marker = page.getByRole("region", { name: "Bản đồ điểm bán" }).getByRole("button", { name: /Sầm Sơn/ });
-    await marker.waitFor();
-    await marker.focus();
-    await page.keyboard.press("Enter");
+    await marker.press("Enter");
     const link = page.getByRole("region", { name: "Bản đồ điểm bán" }).getByRole("link", { name: /Sầm Sơn/ });
     await link.waitFor();
     await page.keyboard.press("Escape");

@@ -1,7 +1,7 @@
 import type { Feature, Point } from "geojson";
 
 /** What a label of the drawn outline carries. */
-export type LabelProperties = { kind: "archipelago" | "island" | "sea"; name_vi: string; name_en: string };
+type LabelProperties = { kind: "archipelago" | "island" | "sea"; name_vi: string; name_en: string };
 
 type Row = [kind: LabelProperties["kind"], lat: number, lng: number, vi: string, en: string];
 

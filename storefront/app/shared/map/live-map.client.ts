@@ -10,7 +10,7 @@ import { OUTLINE_WINDOW, type Bbox, type LatLng } from "./projection";
 /** Words and addresses that the map shows; it holds none of its own. */
 export type MapWords = MarkOptions["words"] & { zoomIn: string; zoomOut: string; you: string; source: string };
 
-export type LiveMapOptions = {
+type LiveMapOptions = {
   container: HTMLElement;
   view: Bbox;
   tileUrl: string | null;

@@ -11,7 +11,7 @@ export type MarkOptions = {
   onFollow: (slug: string) => void;
 };
 
-export type MarkLayer = {
+type MarkLayer = {
   paint: () => void;
   setPoints: (points: MapPoint[]) => void;
   highlight: (slug: string | null) => void;

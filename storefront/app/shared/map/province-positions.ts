@@ -43,7 +43,7 @@ const ROWS: Row[] = [
   ["96", "Cà Mau", 9.1, 105.2],
 ];
 
-export type ProvincePosition = LatLng & { code: string; name: string };
+type ProvincePosition = LatLng & { code: string; name: string };
 
 /** Every province with the place of its name on the map. */
 export const PROVINCE_POSITIONS: ProvincePosition[] = ROWS.map(([code, name, lat, lng]) => ({ code, name, lat, lng }));

@@ -31,7 +31,7 @@ const SPECKS: LatLng[] = [
   { lat: 7.89, lng: 112.92 },
 ];
 
-export type Dot = LatLng & { key: string; size?: number; href?: string; name?: string };
+type Dot = LatLng & { key: string; size?: number; href?: string; name?: string };
 
 function ArchipelagoLabels({ language }: { language: "vi" | "en" }) {
   return (

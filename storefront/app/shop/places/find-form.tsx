@@ -36,6 +36,7 @@ export function FindForm({ name, found }: { name: string; found: FoundUnit[] }) 
             {found.map(({ slug, full_name, within, valid_to }) => (
               <li key={slug} className="border-b border-line py-2">
                 <Link
+                  discover="none"
                   to={inLanguage(language, `/dia-phuong/${slug}`)}
                   className="font-semibold underline-offset-4 hover:text-lacquer hover:underline"
                 >

@@ -6,7 +6,7 @@ import type { UnitListAnswer } from "./types";
 
 const MOST_FOUND = 30;
 
-export type ProvinceCount = {
+type ProvinceCount = {
   code: string;
   slug: string;
   name: string;

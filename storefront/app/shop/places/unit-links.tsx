@@ -14,6 +14,7 @@ function List({ units, linked }: { units: UnitName[]; linked: boolean }) {
         <li key={code}>
           {linked ? (
             <Link
+              discover="none"
               to={inLanguage(language, `/dia-phuong/${slug}`)}
               className="inline-flex min-h-9 items-center rounded-full border border-line bg-card px-3.5 text-sm hover:border-lacquer hover:text-lacquer-deep"
             >
@@ -30,7 +31,10 @@ function List({ units, linked }: { units: UnitName[]; linked: boolean }) {
   );
 }
 
-/** Names of units; links where they have pages of their own. Many names fold without scripts. */
+/**
+ * Names of units; links where they have pages of their own. Many names fold without scripts.
+ * They all lead to this same route, so none needs to be discovered: two hundred addresses would be refused at once.
+ */
 export function UnitLinks({ units, linked = true }: { units: UnitName[]; linked?: boolean }) {
   const texts = usePlaceTexts();
   if (units.length <= SHOWN) return <List units={units} linked={linked} />;

@@ -3,7 +3,7 @@ import type { Language } from "../../shared/language";
 import type { SalesPointFeatures } from "./types";
 import { bareName } from "./units";
 
-export type Choice = { value: string; label: string; count: number };
+type Choice = { value: string; label: string; count: number };
 export type DistrictChoice = Choice & { province: string | null };
 /** What can be chosen: only places and kinds that have points, with their number. */
 export type Choices = { provinces: Choice[]; districts: DistrictChoice[]; kinds: { value: string; count: number }[] };

@@ -3,8 +3,8 @@ import { bareName } from "./units";
 /** What grouping needs to know of a card. */
 export type Placed = { place: { district: string | null; province: string | null }; province_code: string | null };
 
-export type DistrictGroup<T> = { district: string | null; points: T[] };
-export type ProvinceGroup<T> = {
+type DistrictGroup<T> = { district: string | null; points: T[] };
+type ProvinceGroup<T> = {
   province: string | null;
   code: string | null;
   count: number;

@@ -8,7 +8,7 @@ export type WeeklyHours = Readonly<Partial<Record<Weekday, readonly TimeRange[]>
 export type HourException = { date: string; ranges: readonly TimeRange[]; note?: string | null };
 
 /** Days in a row with the same hours, as one line of a table. */
-export type HoursRow = { from: Weekday; to: Weekday; ranges: readonly TimeRange[] };
+type HoursRow = { from: Weekday; to: Weekday; ranges: readonly TimeRange[] };
 
 /** The weekly table with equal neighbours joined: "Monday to Saturday" instead of six equal lines. */
 export function hoursRows(hours: WeeklyHours): HoursRow[] {

@@ -37,7 +37,7 @@ export async function markersInWindow(language: Language, filters: SalesPointFil
   return readMarkers(language, apiFilters(filters), MARKERS_AT_ONCE);
 }
 
-export type PointsPage = { list: SalesPointList; markers: Markers; filters: SalesPointFilters; refused: boolean };
+type PointsPage = { list: SalesPointList; markers: Markers; filters: SalesPointFilters; refused: boolean };
 
 /**
  * One page of the list with its markers. Filters that the API refuses, such as a province that never was, are dropped

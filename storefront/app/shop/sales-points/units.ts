@@ -10,8 +10,3 @@ export function meansUnit(value: string | null, code: string): boolean {
   const asked = value?.toLowerCase() ?? "";
   return asked === code.toLowerCase() || asked.endsWith(`-${code.toLowerCase()}`);
 }
-
-/** The code inside a filter's value: `thanh-hoa-38` and `38` both mean 38. */
-export function unitCode(value: string): string {
-  return (value.split("-").at(-1) ?? value).toUpperCase();
-}

@@ -38,6 +38,7 @@ export const places: PlaceTexts = {
   unitToday: "Administrative unit today",
   formedFrom: "Formed from",
   formedFromCount: (count) => `From ${count} units of before 1 July 2025:`,
+  onceIn: "Before 1 July 2025 part of the district:",
   unchanged: "Kept its name and borders.",
   since: (day) => `Since ${day}`,
   until: (day) => `Until ${day}`,

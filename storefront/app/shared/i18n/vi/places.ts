@@ -34,6 +34,7 @@ export const places = {
   unitToday: "Đơn vị hành chính hiện nay",
   formedFrom: "Được lập từ",
   formedFromCount: (count: number) => `Từ ${count} đơn vị trước ngày 01/07/2025:`,
+  onceIn: "Trước ngày 01/07/2025 thuộc huyện, quận:",
   unchanged: "Giữ nguyên tên và địa giới.",
   since: (day: string) => `Từ ngày ${day}`,
   until: (day: string) => `Đến ngày ${day}`,
