@@ -2,7 +2,7 @@ import { Alert, Button, Drawer, Hint, toast } from "@medusajs/ui";
 import { type ReactNode, useState } from "react";
 import { FieldInput } from "../inputs/field-input";
 import { ApiFault } from "../lib/api";
-import { changedFields, type FieldFaults, faultsOf, toBody, toFormValues } from "../lib/form-values";
+import { askToMend, changedFields, type FieldFaults, faultsOf, toBody, toFormValues } from "../lib/form-values";
 import type { Entity, FieldSpec } from "../lib/resource";
 import { useWrite } from "../lib/use-resource";
 
@@ -37,7 +37,7 @@ export function FieldsForm({ path, fields, entity, submitLabel, doneMessage, onD
     const { faults: found } = toBody(shown, values, entity === undefined);
     const hasFaults = Object.keys(found).length > 0;
     setFaults(found);
-    setRefusal(hasFaults ? "Có mục cần xem lại." : touched.length === 0 ? "Chưa có gì thay đổi." : null);
+    setRefusal(hasFaults ? askToMend(shown, found) : touched.length === 0 ? "Chưa có gì thay đổi." : null);
     if (hasFaults || touched.length === 0) return;
     save.mutate(body, {
       onSuccess: () => {
@@ -45,8 +45,9 @@ export function FieldsForm({ path, fields, entity, submitLabel, doneMessage, onD
         onDone();
       },
       onError: (error) => {
-        setFaults(error instanceof ApiFault ? faultsOf(shown, error.fields) : {});
-        setRefusal(error.message);
+        const named = error instanceof ApiFault ? faultsOf(shown, error.fields) : {};
+        setFaults(named);
+        setRefusal(Object.keys(named).length > 0 ? askToMend(shown, named) : error.message);
       },
     });
   };

@@ -1,4 +1,4 @@
-import { changedFields, faultsOf, toBody, toFormValues } from "./form-values";
+import { askToMend, changedFields, faultsOf, toBody, toFormValues } from "./form-values";
 import type { FieldSpec } from "./resource";
 
 const fields: FieldSpec[] = [
@@ -53,5 +53,9 @@ describe("form values", () => {
       photos: "Quá dài.",
       unknown: "Không có trường này.",
     });
+  });
+
+  it("are asked for by label", () => {
+    expect(askToMend(fields, { hours: "…", elsewhere: "…" })).toBe("Cần xem lại: Giờ, elsewhere.");
   });
 });

@@ -87,3 +87,9 @@ export function faultsOf(fields: FieldSpec[], named: Record<string, string>): Fi
     }),
   );
 }
+
+/** A sentence that names the inputs at fault by their labels, for a form longer than a screen. */
+export function askToMend(fields: FieldSpec[], faults: FieldFaults): string {
+  const names = Object.keys(faults).map((name) => fields.find((field) => field.name === name)?.label ?? name);
+  return `Cần xem lại: ${names.join(", ")}.`;
+}

@@ -64,7 +64,7 @@ export const salesPointStatusLabels: Record<SalesPointStatus, string> = {
 
 export const levelLabels: Record<Level, string> = {
   province: "Tỉnh, thành phố",
-  district: "Huyện, quận (đến 30/06/2025)",
+  district: "Huyện, quận cũ",
   commune: "Xã, phường, đặc khu",
 };
 
