@@ -4,5 +4,9 @@ const never = () => () => undefined;
 
 /** False on the server and in the first render of the browser, true once scripts run: for what works only with them. */
 export function useHydrated(): boolean {
-  return useSyncExternalStore(never, () => true, () => false);
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
 }
