@@ -1,11 +1,27 @@
-import { PassThrough } from "node:stream";
-import { text } from "node:stream/consumers";
+import { Writable } from "node:stream";
 import { renderToPipeableStream } from "react-dom/server";
 import { ServerRouter, type AppLoadContext, type EntryContext } from "react-router";
 import { startLate } from "./late-scripts";
 import { NonceContext } from "./shared/nonce";
 
 const ABORT_MS = 12_000;
+
+/** Collects what is written to it. Latin-1 keeps every byte as it is and costs nothing; the page's own letters stay UTF-8 inside. */
+function collector(done: (html: string) => void): Writable {
+  const pieces: Buffer[] = [];
+  return new Writable({
+    highWaterMark: 1 << 22,
+    write(piece: Buffer, _encoding, next) {
+      // The renderer uses its buffers again.
+      pieces.push(Buffer.from(piece));
+      next();
+    },
+    final(next) {
+      done(Buffer.concat(pieces).toString("latin1"));
+      next();
+    },
+  });
+}
 
 /**
  * Renders a page. Loaders have read everything by now and no page defers a part,
@@ -20,16 +36,15 @@ export default async function handleRequest(
 ): Promise<Response> {
   const nonce = typeof loadContext.nonce === "string" ? loadContext.nonce : undefined;
   let code = status;
-  const body = await new Promise<PassThrough>((resolve, reject) => {
+  const html = await new Promise<string>((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext value={nonce}>
         <ServerRouter context={context} url={request.url} nonce={nonce} />
       </NonceContext>,
       {
         nonce,
-        // One large piece instead of dozens of small ones.
         progressiveChunkSize: Number.POSITIVE_INFINITY,
-        onAllReady: () => resolve(pipe(new PassThrough({ highWaterMark: 1 << 22 }))),
+        onAllReady: () => void pipe(collector(resolve)),
         onShellError: reject,
         onError(error) {
           code = 500;
@@ -40,5 +55,5 @@ export default async function handleRequest(
     setTimeout(abort, ABORT_MS).unref();
   });
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(startLate(await text(body)), { headers, status: code });
+  return new Response(Buffer.from(startLate(html), "latin1"), { headers, status: code });
 }

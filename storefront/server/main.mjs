@@ -27,7 +27,9 @@ app.use("/map/boundaries.json", (_req, res) => {
   // An operator's own file; without one (204, for a missing extra is no error) the outline of the country serves.
   res.sendFile(path.join(folder, "map", "boundaries.json"), { maxAge: "1h", dotfiles: "allow" }, (error) => error && !res.headersSent && res.status(204).end());
 });
-app.use(express.static(client, { maxAge: "1d", index: false }));
+const files = express.static(client, { maxAge: "1d", index: false });
+// Pages have no ending: no need to ask the disk for them.
+app.use((req, res, next) => (path.extname(req.path) === "" ? next() : files(req, res, next)));
 app.use(securityHeaders);
 if (process.env.PAGE_CACHE !== "off") app.use(pageCache());
 app.use(createRequestHandler({ build, getLoadContext: (_req, res) => ({ nonce: res.locals.nonce }) }));

@@ -58,9 +58,9 @@ export default function Catalogue({ loaderData: data }: Route.ComponentProps) {
           ) : (
             <div className="mt-6">
               <ProductGrid products={data.products} label={texts.results} firstRow columns={3} level={2} />
+              <Pagination current={page} last={data.pages} address={(other) => address({ ...data.filters, page: other })} />
             </div>
           )}
-          <Pagination current={page} last={data.pages} address={(other) => address({ ...data.filters, page: other })} />
         </section>
       </div>
     </div>
