@@ -15,6 +15,8 @@ describe("errorCodeOf", () => {
     [databaseError("23505"), "duplicate"],
     [databaseError("40001"), "conflict"],
     [databaseError("42P01"), "unknown_error"],
+    [{ message: "Timed-out acquiring lock.", name: "Error" }, "conflict"],
+    [{ message: "Failed to acquire lock for key cart_1", name: "Error" }, "conflict"],
     [new URIError("bad"), "invalid_text"],
     [Object.assign(new Error(), { status: 400, type: "entity.parse.failed" }), "malformed_json"],
     [Object.assign(new Error(), { status: 413, type: "entity.too.large" }), "body_too_large"],

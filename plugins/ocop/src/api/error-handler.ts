@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { ERRORS, type ErrorBody, type ErrorCode, isErrorCode, type Language } from "../contract/errors";
@@ -31,6 +32,11 @@ function isMissingKey({ type, message }: Facts): boolean {
   return type === "not_allowed" && typeof message === "string" && /publishable API key/i.test(message);
 }
 
+/** A second request for the same cart waited too long, or not at all; the in-process lock says so with a plain error. */
+function isLockTimeout({ message }: Facts): boolean {
+  return typeof message === "string" && /^(Timed-out acquiring lock|Failed to acquire lock)/.test(message);
+}
+
 function fromHttpStatus(facts: Facts): ErrorCode | null {
   const { status } = facts;
   if (typeof status !== "number" || status < 400 || status > 499) return null;
@@ -52,6 +58,7 @@ export function errorCodeOf(thrown: unknown): ErrorCode {
   const facts: Facts = thrown;
   if (isErrorCode(facts.code)) return facts.code;
   if (isMissingKey(facts)) return "publishable_key_required";
+  if (isLockTimeout(facts)) return "conflict";
   const known = fromHttpStatus(facts) ?? fromSqlState(facts.code);
   if (known) return known;
   if (thrown instanceof URIError) return "invalid_text";
@@ -63,11 +70,16 @@ export function errorCodeOf(thrown: unknown): ErrorCode {
  * The answer for a thrown value. A message of Medusa's own is kept for English readers, because it is more exact
  * than the code, and stands in brackets for Vietnamese operators; text of a database or of a crash never leaves the server.
  */
-export function errorAnswer(thrown: unknown, language: Language, operator = false): { status: number; body: ErrorBody } {
+export function errorAnswer(
+  thrown: unknown,
+  language: Language,
+  operator = false,
+): { status: number; body: ErrorBody } {
   const code = errorCodeOf(thrown);
   const entry = ERRORS[code];
   const facts: Facts = typeof thrown === "object" && thrown !== null ? thrown : {};
-  const thrownText = "__isMedusaError" in facts && entry.status < 500 && typeof facts.message === "string" ? facts.message : null;
+  const thrownText =
+    "__isMedusaError" in facts && entry.status < 500 && typeof facts.message === "string" ? facts.message : null;
   const exact = isErrorCode(facts.code) ? null : thrownText;
   const aside = operator && thrownText !== null && !(thrown instanceof ApiError) ? ` (${thrownText})` : "";
   const spoken = language === "en" ? (exact ?? entry.en) : `${entry.vi}${aside}`;
@@ -89,7 +101,7 @@ export function errorHandler(thrown: unknown, req: MedusaRequest, res: MedusaRes
   const { status, body } = errorAnswer(thrown, language, operator);
   if (req.scope) {
     const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
-    if (status >= 500) logger.error(thrown instanceof Error ? thrown : new Error(String(thrown)));
+    if (status >= 500) logger.error(thrown instanceof Error ? thrown : new Error(inspect(thrown)));
     else logger.info(`${status} ${body.code} ${req.method} ${req.path.slice(0, 200)}`);
   }
   if (res.headersSent) {

@@ -1,4 +1,5 @@
 import { data, redirect } from "react-router";
+import { readForm } from "../../shared/session/read-form.server";
 import { readCartId, rememberCart } from "../../shared/session/cart-cookie.server";
 import { buyerApi, type Answer, type BuyerApi } from "./api.server";
 import type { Cart } from "./cart";
@@ -44,7 +45,7 @@ const done: Record<"add" | "update" | "remove", CartDone> = { add: "added", upda
  */
 export async function cartAction(request: Request) {
   const language = languageOf(request.url);
-  const body = await request.formData();
+  const body = await readForm(request);
   const form = readCartForm(body);
   if (form.intent === "invalid") return refused("invalid", 400);
   const answer = await run(buyerApi(language), await readCartId(request), form);

@@ -1,5 +1,6 @@
 import { data, redirect } from "react-router";
 import { forgetCart, isCartId, readCartId } from "../../shared/session/cart-cookie.server";
+import { readForm } from "../../shared/session/read-form.server";
 import { forgetDraft, keepDraft, readDraft } from "../../shared/session/draft-cookie.server";
 import { buyerApi, type BuyerApi } from "../cart/api.server";
 import type { Cart } from "../cart/cart";
@@ -8,6 +9,7 @@ import { privateHeaders, withCookies } from "../cart/headers";
 import { inLanguage, languageOf } from "../../shared/language";
 import { blocks, type LineNotice } from "../cart/line-notices";
 import { emptyInput, faultsOf, readInput, type CheckoutInput } from "./fields";
+import { oneAtATime } from "./one-at-a-time";
 import { decidePlace, type PlaceMatch } from "./place";
 import { listDelivery, orderTokenOf, placeOrder } from "./place-order.server";
 import { listCommunes, listProvinces, resolveCommune } from "./territory.server";
@@ -86,7 +88,7 @@ async function page(view: CheckoutView, status: number) {
  */
 export async function submitCheckout(request: Request) {
   const language = languageOf(request.url);
-  const form = await request.formData();
+  const form = await readForm(request);
   const named = form.get("cart");
   const id = typeof named === "string" && isCartId(named) ? named : await readCartId(request);
   if (id === null) return redirect(inLanguage(language, "/gio-hang"), { status: 303 });
@@ -110,7 +112,12 @@ export async function submitCheckout(request: Request) {
   if (alert !== null) return page({ ...view, alert }, 409);
   if (place === null) return page(view, 200);
 
-  const placed = await placeOrder(api, checked.cart, input, place, Number(form.get("total")));
+  const placed = await oneAtATime(id, async () => {
+    const done = await orderTokenOf(api, id);
+    return done === null
+      ? placeOrder(api, checked.cart, input, place, Number(form.get("total")))
+      : { kind: "placed" as const, token: done };
+  });
   if (placed.kind === "placed") return toOrder(request, placed.token);
   if (placed.kind === "total_changed")
     return page({ ...view, alert: { kind: "total_changed", total: placed.total } }, 409);

@@ -1,5 +1,6 @@
 import type { Answer, BuyerApi } from "../cart/api.server";
 import type { Cart } from "../cart/cart";
+import { readCart } from "../cart/cart-store.server";
 import type { CheckoutInput } from "./fields";
 import { vietnamesePhone } from "./phone";
 import type { PlaceMatch } from "./place";
@@ -81,9 +82,9 @@ export type Placed =
   | { kind: "total_changed"; total: number }
   | { kind: "refused"; problem: Problem };
 
-/** Another request is completing this cart right now: its order is waited for, two seconds at most. */
+/** Another request may be completing this cart right now: its order is waited for, three seconds at most. */
 async function awaitOrder(api: BuyerApi, cartId: string): Promise<string | null> {
-  for (let attempt = 0; attempt < 8; attempt += 1) {
+  for (let attempt = 0; attempt < 12; attempt += 1) {
     const token = await orderTokenOf(api, cartId);
     if (token !== null) return token;
     await new Promise((resolve) => setTimeout(resolve, 250));
@@ -105,7 +106,8 @@ export async function placeOrder(
   seenTotal: number,
 ): Promise<Placed> {
   const refused = async (problem: Problem): Promise<Placed> => {
-    const token = await (problem.status === CONFLICT ? awaitOrder(api, cart.id) : orderTokenOf(api, cart.id));
+    const contended = problem.status >= CONFLICT || (await readCart(api, cart.id))?.completedAt !== null;
+    const token = contended ? await awaitOrder(api, cart.id) : null;
     return token === null ? { kind: "refused", problem } : { kind: "placed", token };
   };
   const address = addressOf(input, place);

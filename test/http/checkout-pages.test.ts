@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { buyable, type Buyable } from "../support/checkout";
+import { stack } from "../support/stack";
+
+let goods: Buyable;
+
+beforeAll(async () => {
+  goods = await buyable();
+});
+
+const shop = (path: string): string => new URL(path, stack().storefront).href;
+
+/** Sends a plain form, as a browser without scripts does, and does not follow the answer. */
+async function send(path: string, fields: Record<string, string>, cookie = ""): Promise<Response> {
+  return fetch(shop(path), {
+    method: "POST",
+    redirect: "manual",
+    headers: { "content-type": "application/x-www-form-urlencoded", cookie },
+    body: new URLSearchParams(fields).toString(),
+  });
+}
+
+/** A cart with one piece; its cookies. */
+async function filledCart(): Promise<string> {
+  const added = await send("/gio-hang", { intent: "add", variantId: goods.variant_id, quantity: "1" });
+  expect(added.status).toBe(303);
+  return added.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";")[0])
+    .join("; ");
+}
+
+/** The hidden and chosen fields of the checkout page. */
+async function checkoutFields(cookie: string): Promise<Record<string, string>> {
+  const page = await (await fetch(shop("/thanh-toan"), { headers: { cookie } })).text();
+  const found = (pattern: RegExp): string => pattern.exec(page)?.[1] ?? "";
+  return {
+    cart: found(/name="cart" value="([^"]+)"/),
+    total: found(/name="total" value="(\d+)"/),
+    delivery: found(/name="delivery"[^>]*value="([^"]+)"/),
+    payment: "cod",
+  };
+}
+
+const buyer = {
+  name: "Hợp tác xã Thử nghiệm",
+  phone: "0912 345 678",
+  province: "38",
+  commune: "Xã Hoằng Hóa",
+  street: "Thôn 1",
+};
+
+describe("the checkout as plain forms", () => {
+  it("makes one order of three simultaneous submits and a late one without cookies", async () => {
+    const cookie = await filledCart();
+    const fields = { ...(await checkoutFields(cookie)), ...buyer };
+    const answers = await Promise.all([1, 2, 3].map(async () => send("/thanh-toan", fields, cookie)));
+    const late = await send("/thanh-toan", fields);
+    const places = [...answers, late].map((answer) => `${answer.status} ${answer.headers.get("location")}`);
+    expect(new Set(places).size).toBe(1);
+    expect(places[0]).toMatch(/^303 \/don-hang\/[\w-]{58}$/);
+  });
+
+  it("gives the page back with everything that was typed, and orders nothing, when a field is wrong", async () => {
+    const cookie = await filledCart();
+    const fields = { ...(await checkoutFields(cookie)), ...buyer, phone: "12345" };
+    const answer = await send("/thanh-toan", fields, cookie);
+    const page = await answer.text();
+    expect(answer.status).toBe(400);
+    expect(page).toContain("Số điện thoại chưa đúng");
+    for (const typed of [buyer.name, buyer.street, "12345"]) expect(page).toContain(`value="${typed}"`);
+  });
+
+  it("shows a changed total before it takes the order", async () => {
+    const cookie = await filledCart();
+    const fields = { ...(await checkoutFields(cookie)), ...buyer, total: "1000" };
+    const answer = await send("/thanh-toan", fields, cookie);
+    expect(answer.status).toBe(409);
+    expect(await answer.text()).toContain("Tổng tiền nay là");
+  });
+
+  it("refuses bad quantities, foreign bodies and forged links without a crash", async () => {
+    for (const quantity of ["0.1", "-1", "1e9", "0"]) {
+      expect((await send("/gio-hang", { intent: "add", variantId: goods.variant_id, quantity })).status).toBe(400);
+    }
+    expect((await send("/gio-hang", { intent: "add", variantId: "\u0000", quantity: "1" })).status).toBe(400);
+    const json = await fetch(shop("/gio-hang"), {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: "{}",
+    });
+    expect(json.status).toBe(400);
+    expect((await fetch(shop(`/don-hang/${"A".repeat(58)}`))).status).toBe(404);
+  });
+
+  it("is kept by no cache", async () => {
+    const cookie = await filledCart();
+    for (const path of ["/gio-hang", "/thanh-toan", "/en/gio-hang"]) {
+      const answer = await fetch(shop(path), { headers: { cookie } });
+      expect(answer.headers.get("cache-control")).toContain("no-store");
+    }
+  });
+});
