@@ -7,7 +7,8 @@ import { packedTwins } from "./server/packed-twins";
  * What nearly every page shares goes into one file: many small ones cost more
  * in headers, and pack worse, than they save.
  */
-const KIT = /app[\\/]shared[\\/](ui|format|seo|nonce|language|i18n[\\/](use-texts|shell|vi[\\/]shell|en[\\/]shell))|react[\\/](cjs[\\/])?(react-)?jsx-runtime|rolldown-runtime/;
+const KIT =
+  /app[\\/]shared[\\/](ui|format|seo|nonce|language|i18n[\\/](use-texts|shell|vi[\\/]shell|en[\\/]shell))|react[\\/](cjs[\\/])?(react-)?jsx-runtime|rolldown-runtime/;
 
 export default defineConfig({
   plugins: [tailwindcss(), reactRouter(), packedTwins()],

@@ -13,7 +13,9 @@ describe("scripts that wait for the first paint", () => {
   });
 
   it("keep their text, the other scripts and the nonce", () => {
-    expect(late).toContain('<script type="text/plain" id="late">import * as r from "/r.js";\nimport("/e.js");</script><script nonce="abc">(()=>');
+    expect(late).toContain(
+      '<script type="text/plain" id="late">import * as r from "/r.js";\nimport("/e.js");</script><script nonce="abc">(()=>',
+    );
     expect(late).toContain("window.a=1");
     expect(late).toContain("window.b=2");
     expect(late).toContain('<link rel="stylesheet" href="/a.css"/>');

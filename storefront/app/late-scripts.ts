@@ -15,5 +15,9 @@ const STARTER =
 export function startLate(html: string): string {
   return html
     .replace(PRELOAD, "")
-    .replace(START, (_whole, nonce: string, body: string) => `<script type="text/plain" id="late">${body}</script><script nonce="${nonce}">${STARTER}</script>`);
+    .replace(
+      START,
+      (_whole, nonce: string, body: string) =>
+        `<script type="text/plain" id="late">${body}</script><script nonce="${nonce}">${STARTER}</script>`,
+    );
 }

@@ -13,7 +13,13 @@ import { Footer } from "./shop/layout/footer";
 import { Header } from "./shop/layout/header";
 import { SkipLink } from "./shop/layout/skip-link";
 
-const font = (href: string) => ({ rel: "preload", href, as: "font", type: "font/woff2", crossOrigin: "anonymous" as const });
+const font = (href: string) => ({
+  rel: "preload",
+  href,
+  as: "font",
+  type: "font/woff2",
+  crossOrigin: "anonymous" as const,
+});
 
 export const links = () => [
   { rel: "stylesheet", href: styles },

@@ -21,11 +21,18 @@ app.get("/healthz", (_req, res) => void res.type("text").send("ok"));
 app.use(refuseMalformed);
 app.use("/assets", packedAssets(path.join(client, "assets")));
 app.use(compression({ threshold: 1024 }));
-app.use("/assets", express.static(path.join(client, "assets"), { immutable: true, maxAge: "365d", index: false, fallthrough: false }));
+app.use(
+  "/assets",
+  express.static(path.join(client, "assets"), { immutable: true, maxAge: "365d", index: false, fallthrough: false }),
+);
 app.use("/map/boundaries.json", (_req, res) => {
   const folder = path.resolve(process.env.DATA_DIR ?? path.join(root, "..", ".data"));
   // An operator's own file; without one (204, for a missing extra is no error) the outline of the country serves.
-  res.sendFile(path.join(folder, "map", "boundaries.json"), { maxAge: "1h", dotfiles: "allow" }, (error) => error && !res.headersSent && res.status(204).end());
+  res.sendFile(
+    path.join(folder, "map", "boundaries.json"),
+    { maxAge: "1h", dotfiles: "allow" },
+    (error) => error && !res.headersSent && res.status(204).end(),
+  );
 });
 const files = express.static(client, { maxAge: "1d", index: false });
 // Pages have no ending: no need to ask the disk for them.
@@ -36,7 +43,11 @@ app.use(createRequestHandler({ build, getLoadContext: (_req, res) => ({ nonce: r
 // Whatever breaks outside a page: one plain sentence, never a stack.
 app.use((error, _req, res, _next) => {
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-  if (!res.headersSent) res.status(error?.status === 404 ? 404 : 500).type("text").send("Đã có lỗi xảy ra. / Something went wrong.");
+  if (!res.headersSent)
+    res
+      .status(error?.status === 404 ? 404 : 500)
+      .type("text")
+      .send("Đã có lỗi xảy ra. / Something went wrong.");
 });
 
 const server = app.listen(port, () => process.stdout.write(`storefront on http://localhost:${port}\n`));

@@ -10,7 +10,10 @@ writeFileSync(path.join(folder, "a.js.br"), "packed");
 const app = express();
 app.use("/assets", packedAssets(folder), (_req, res) => void res.send("plain"));
 const server = app.listen(0);
-const ask = (file: string, encoding: string) => fetch(`http://localhost:${(server.address() as AddressInfo).port}/assets/${file}`, { headers: { "accept-encoding": encoding } });
+const ask = (file: string, encoding: string) =>
+  fetch(`http://localhost:${(server.address() as AddressInfo).port}/assets/${file}`, {
+    headers: { "accept-encoding": encoding },
+  });
 afterAll(() => void server.close());
 
 describe("packed assets", () => {

@@ -15,7 +15,9 @@ export function packedTwins(): Plugin {
       if (dir === undefined || this.environment.name !== "client") return;
       for (const name of Object.keys(bundle).filter((file) => /\.(js|css)$/.test(file))) {
         const file = path.join(dir, name);
-        const packed = await compress(await readFile(file), { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } });
+        const packed = await compress(await readFile(file), {
+          params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
+        });
         await writeFile(`${file}.br`, packed);
       }
     },

@@ -21,7 +21,10 @@ export function Breadcrumbs({ trail }: { trail: Crumb[] }) {
             {path === undefined ? (
               <span aria-current="page">{name}</span>
             ) : (
-              <Link to={inLanguage(language, path)} className="inline-flex min-h-11 items-center underline-offset-4 hover:text-lacquer hover:underline">
+              <Link
+                to={inLanguage(language, path)}
+                className="inline-flex min-h-11 items-center underline-offset-4 hover:text-lacquer hover:underline"
+              >
                 {name}
               </Link>
             )}

@@ -11,7 +11,15 @@ export function nearbyPages(current: number, last: number): number[] {
 const box = "inline-flex min-h-11 min-w-11 items-center justify-center rounded-full px-3";
 
 /** Links to the pages of a list. @param address gives the address of a page */
-export function Pagination({ current, last, address }: { current: number; last: number; address: (page: number) => string }) {
+export function Pagination({
+  current,
+  last,
+  address,
+}: {
+  current: number;
+  last: number;
+  address: (page: number) => string;
+}) {
   const texts = useShell();
   if (last <= 1) return null;
   return (
@@ -27,7 +35,13 @@ export function Pagination({ current, last, address }: { current: number; last: 
             …
           </span>
         ) : (
-          <Link key={page} to={address(page)} aria-label={texts.page(page)} aria-current={page === current ? "page" : undefined} className={`${box} aria-[current]:bg-ink aria-[current]:text-paper hover:bg-paper-deep aria-[current]:hover:bg-ink`}>
+          <Link
+            key={page}
+            to={address(page)}
+            aria-label={texts.page(page)}
+            aria-current={page === current ? "page" : undefined}
+            className={`${box} aria-[current]:bg-ink aria-[current]:text-paper hover:bg-paper-deep aria-[current]:hover:bg-ink`}
+          >
             {page}
           </Link>
         ),

@@ -15,12 +15,17 @@ interface Props {
 
 /** A picture whose place is kept. Ours come in three widths; any other one is shown as it is. */
 export function Picture({ src, alt, sizes, first = false, ratio = 1, className = "" }: Props) {
-  if (src === null) return <div aria-hidden="true" style={{ aspectRatio: String(1 / ratio) }} className={`bg-paper-deep ${className}`} />;
+  if (src === null)
+    return (
+      <div aria-hidden="true" style={{ aspectRatio: String(1 / ratio) }} className={`bg-paper-deep ${className}`} />
+    );
   const series = SERIES.test(src);
   return (
     <img
       src={src}
-      srcSet={series ? WIDTHS.map((width) => `${src.replace(SERIES, `-${width}.webp`)} ${width}w`).join(", ") : undefined}
+      srcSet={
+        series ? WIDTHS.map((width) => `${src.replace(SERIES, `-${width}.webp`)} ${width}w`).join(", ") : undefined
+      }
       sizes={series ? sizes : undefined}
       alt={alt}
       width={640}

@@ -7,12 +7,23 @@ import { Picture } from "./picture";
 import { StarBadge } from "./star-badge";
 
 /** As much of a product as its card shows; the whole API card is one too. */
-export interface ShownProduct extends Pick<ProductCardData, "id" | "slug" | "title" | "thumbnail" | "group" | "price" | "in_stock" | "place"> {
+export interface ShownProduct extends Pick<
+  ProductCardData,
+  "id" | "slug" | "title" | "thumbnail" | "group" | "price" | "in_stock" | "place"
+> {
   badge: Pick<Badge, "stars" | "potential_five"> | null;
 }
 
 /** One product in a grid: picture, stars, name, where from, price. The whole card is one link. */
-export function ProductCard({ product, first = false, level = 3 }: { product: ShownProduct; first?: boolean; level?: 2 | 3 }) {
+export function ProductCard({
+  product,
+  first = false,
+  level = 3,
+}: {
+  product: ShownProduct;
+  first?: boolean;
+  level?: 2 | 3;
+}) {
   const Heading = level === 2 ? "h2" : "h3";
   const texts = useShell();
   const language = useLanguage();
@@ -20,19 +31,36 @@ export function ProductCard({ product, first = false, level = 3 }: { product: Sh
   return (
     <article className="group relative flex flex-col">
       <div className="overflow-hidden rounded-card border border-line bg-card">
-        <Picture src={product.thumbnail} alt="" first={first} sizes="(min-width: 64rem) 17rem, (min-width: 40rem) 30vw, 46vw" className="transition-transform duration-300 group-hover:scale-[1.03]" />
+        <Picture
+          src={product.thumbnail}
+          alt=""
+          first={first}
+          sizes="(min-width: 64rem) 17rem, (min-width: 40rem) 30vw, 46vw"
+          className="transition-transform duration-300 group-hover:scale-[1.03]"
+        />
       </div>
       <div className="mt-3 flex grow flex-col gap-1">
-        {product.badge === null ? <span className="text-sm text-ink-soft">{texts.groups[product.group ?? ""] ?? ""}</span> : <StarBadge badge={product.badge} />}
+        {product.badge === null ? (
+          <span className="text-sm text-ink-soft">{texts.groups[product.group ?? ""] ?? ""}</span>
+        ) : (
+          <StarBadge badge={product.badge} />
+        )}
         <Heading className="line-clamp-3 text-[1.05rem] leading-snug">
-          <Link to={inLanguage(language, `/san-pham/${product.slug}`)} className="after:absolute after:inset-0 group-hover:text-lacquer-deep">
+          <Link
+            to={inLanguage(language, `/san-pham/${product.slug}`)}
+            className="after:absolute after:inset-0 group-hover:text-lacquer-deep"
+          >
             {product.title}
           </Link>
         </Heading>
         <p className="text-sm text-ink-soft">{from}</p>
         <p className="mt-auto flex flex-wrap gap-x-2 pt-1 font-semibold tabular-nums">
           <span>{product.price === null ? texts.noPrice : formatVnd(product.price)}</span>
-          {!product.in_stock && <span className="whitespace-nowrap text-sm font-normal leading-7 text-lacquer-deep">{texts.outOfStock}</span>}
+          {!product.in_stock && (
+            <span className="whitespace-nowrap text-sm font-normal leading-7 text-lacquer-deep">
+              {texts.outOfStock}
+            </span>
+          )}
         </p>
       </div>
     </article>

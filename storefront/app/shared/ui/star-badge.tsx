@@ -10,7 +10,9 @@ export function StarBadge({ badge, size = 15 }: { badge: Pick<Badge, "stars" | "
       <span role="img" aria-label={texts.badge(badge.stars)} className="inline-flex items-center">
         <Stars count={badge.stars} size={size} />
       </span>
-      {badge.potential_five && <span className="rounded-full bg-turmeric-wash px-2 text-xs font-semibold">{texts.potential}</span>}
+      {badge.potential_five && (
+        <span className="rounded-full bg-turmeric-wash px-2 text-xs font-semibold">{texts.potential}</span>
+      )}
     </span>
   );
 }

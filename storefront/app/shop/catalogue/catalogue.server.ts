@@ -35,7 +35,10 @@ function referencesIn(filters: Filters): Parameter[] {
 }
 
 /** Reads a page of the catalogue; filters that the API refuses, such as a place that never was, are left out and named. */
-async function ask(language: Language, filters: Filters): Promise<{ answer: CatalogueAnswer; filters: Filters; ignored: Parameter[] }> {
+async function ask(
+  language: Language,
+  filters: Filters,
+): Promise<{ answer: CatalogueAnswer; filters: Filters; ignored: Parameter[] }> {
   const answer = await readOrNull<CatalogueAnswer>(language, "/store/catalogue", queryOf(filters));
   if (answer !== null) return { answer, filters, ignored: [] };
   const plain: Filters = { ...NO_FILTERS, q: filters.q, stars: filters.stars, groups: filters.groups };
@@ -54,7 +57,14 @@ export async function loadCatalogue(language: Language, asked: Filters) {
     count: answer.count,
     pages: Math.ceil(answer.count / PAGE_SIZE),
     products: answer.products.map(({ id, slug, title, thumbnail, group, price, in_stock, badge, place }) => ({
-      id, slug, title, thumbnail, group, price, in_stock, place,
+      id,
+      slug,
+      title,
+      thumbnail,
+      group,
+      price,
+      in_stock,
+      place,
       badge: badge === null ? null : { stars: badge.stars, potential_five: badge.potential_five },
     })),
     facets: {

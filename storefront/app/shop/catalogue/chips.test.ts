@@ -3,8 +3,25 @@ import { catalogue } from "../../shared/i18n/vi/catalogue";
 import { activeChips, priceName } from "./chips";
 import { NO_FILTERS } from "./filters";
 
-const facets = { stars: [], group: [], province: [{ value: "38", label: "Thanh Hóa", count: 3 }], district: [], producer: [], price: [], inStock: 0 };
-const filters = { ...NO_FILTERS, q: "mắm", stars: ["5", "4"], provinces: ["38", "99"], priceFrom: 0, priceTo: 50_000, inStock: true, page: 3 };
+const facets = {
+  stars: [],
+  group: [],
+  province: [{ value: "38", label: "Thanh Hóa", count: 3 }],
+  district: [],
+  producer: [],
+  price: [],
+  inStock: 0,
+};
+const filters = {
+  ...NO_FILTERS,
+  q: "mắm",
+  stars: ["5", "4"],
+  provinces: ["38", "99"],
+  priceFrom: 0,
+  priceTo: 50_000,
+  inStock: true,
+  page: 3,
+};
 
 describe("chips of what is filtered by", () => {
   const chips = activeChips({ filters, facets }, catalogue, shell);

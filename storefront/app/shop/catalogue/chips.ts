@@ -13,12 +13,28 @@ export interface Chip {
 type ListName = "stars" | "groups" | "provinces" | "districts" | "communes" | "producers";
 
 /** Everything that narrows the list, each with the list as it would be without it. */
-export function activeChips({ filters, facets }: Pick<CatalogueData, "filters" | "facets">, texts: CatalogueTexts, shell: ShellTexts): Chip[] {
+export function activeChips(
+  { filters, facets }: Pick<CatalogueData, "filters" | "facets">,
+  texts: CatalogueTexts,
+  shell: ShellTexts,
+): Chip[] {
   const first: Filters = { ...filters, page: 1 };
-  const labelled = (choices: { value: string; label: string }[]) => (value: string) => choices.find((choice) => choice.value === value)?.label ?? value;
+  const labelled = (choices: { value: string; label: string }[]) => (value: string) =>
+    choices.find((choice) => choice.value === value)?.label ?? value;
   const chips = (list: ListName, nameOf: (value: string) => string): Chip[] =>
-    filters[list].map((value) => ({ name: nameOf(value), without: { ...first, [list]: filters[list].filter((other) => other !== value) } }));
-  const price: Chip[] = filters.priceFrom === null && filters.priceTo === null ? [] : [{ name: priceName(filters.priceFrom, filters.priceTo, texts), without: { ...first, priceFrom: null, priceTo: null } }];
+    filters[list].map((value) => ({
+      name: nameOf(value),
+      without: { ...first, [list]: filters[list].filter((other) => other !== value) },
+    }));
+  const price: Chip[] =
+    filters.priceFrom === null && filters.priceTo === null
+      ? []
+      : [
+          {
+            name: priceName(filters.priceFrom, filters.priceTo, texts),
+            without: { ...first, priceFrom: null, priceTo: null },
+          },
+        ];
   return [
     ...chips("stars", texts.starsChoice),
     ...chips("groups", (value) => shell.groups[value] ?? value),
@@ -34,5 +50,7 @@ export function activeChips({ filters, facets }: Pick<CatalogueData, "filters" |
 /** A price range in words; one of the two ends is set. Amounts in đồng. */
 export function priceName(from: number | null, to: number | null, texts: CatalogueTexts): string {
   if (to === null) return texts.priceAbove(formatVnd(from ?? 0));
-  return from === null || from === 0 ? texts.priceBelow(formatVnd(to)) : texts.priceBetween(formatVnd(from), formatVnd(to));
+  return from === null || from === 0
+    ? texts.priceBelow(formatVnd(to))
+    : texts.priceBetween(formatVnd(from), formatVnd(to));
 }

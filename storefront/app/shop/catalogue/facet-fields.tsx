@@ -26,7 +26,14 @@ interface CheckProps {
 export function CheckLine({ name, value, checked, count, children }: CheckProps) {
   return (
     <label className="flex min-h-11 cursor-pointer items-center gap-3 hover:text-lacquer-deep lg:min-h-9">
-      <input type="checkbox" name={name} value={value} checked={checked} onChange={heardByForm} className="size-5 shrink-0 accent-lacquer" />
+      <input
+        type="checkbox"
+        name={name}
+        value={value}
+        checked={checked}
+        onChange={heardByForm}
+        className="size-5 shrink-0 accent-lacquer"
+      />
       {children}
       <span className="ml-auto text-sm tabular-nums text-ink-soft">{count}</span>
     </label>
@@ -54,7 +61,13 @@ export function FacetSelect({ name, label, hint, any, chosen, choices }: SelectP
         {label}
       </label>
       {hint !== undefined && <p className="text-sm text-ink-soft">{hint}</p>}
-      <select id={id} name={name} value={value} onChange={heardByForm} className="mt-1 h-11 w-full rounded-lg border border-line bg-card px-3 text-base">
+      <select
+        id={id}
+        name={name}
+        value={value}
+        onChange={heardByForm}
+        className="mt-1 h-11 w-full rounded-lg border border-line bg-card px-3 text-base"
+      >
         <option value="">{any}</option>
         {!known && <option value={value}>{value}</option>}
         {choices.map((choice) => (

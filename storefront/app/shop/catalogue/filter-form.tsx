@@ -32,7 +32,9 @@ export function FilterForm({ data, action, address }: Props) {
   const active = countActive(filters);
   const send = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const fields = [...new FormData(event.currentTarget)].filter((pair): pair is [string, string] => typeof pair[1] === "string");
+    const fields = [...new FormData(event.currentTarget)].filter(
+      (pair): pair is [string, string] => typeof pair[1] === "string",
+    );
     const { filters: asked } = readFilters(new URLSearchParams(fields));
     void navigate(address(asked), { preventScrollReset: true });
   };
@@ -42,7 +44,16 @@ export function FilterForm({ data, action, address }: Props) {
       <details className="filter-panel rounded-card border border-line bg-card lg:border-0 lg:bg-transparent">
         <summary className="flex min-h-12 items-center justify-between px-4 font-semibold">
           {active === 0 ? texts.filters : texts.filtersActive(active)}
-          <svg aria-hidden="true" width="18" height="18" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2" className="filter-arrow">
+          <svg
+            aria-hidden="true"
+            width="18"
+            height="18"
+            viewBox="0 0 24 24"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="2"
+            className="filter-arrow"
+          >
             <path d="m5 9 7 7 7-7" />
           </svg>
         </summary>

@@ -39,23 +39,65 @@ export function FilterPanel({ facets, filters, address }: Props) {
           </CheckLine>
         ))}
       </FacetGroup>
-      <FacetSelect name="tinh" label={texts.province} any={texts.anyProvince} chosen={filters.provinces} choices={facets.province} />
-      {showDistricts && <FacetSelect name="huyen" label={texts.district} hint={texts.districtHint} any={texts.anyDistrict} chosen={filters.districts} choices={facets.district} />}
-      <FacetSelect name="chu-the" label={texts.producer} any={texts.anyProducer} chosen={filters.producers} choices={facets.producer} />
+      <FacetSelect
+        name="tinh"
+        label={texts.province}
+        any={texts.anyProvince}
+        chosen={filters.provinces}
+        choices={facets.province}
+      />
+      {showDistricts && (
+        <FacetSelect
+          name="huyen"
+          label={texts.district}
+          hint={texts.districtHint}
+          any={texts.anyDistrict}
+          chosen={filters.districts}
+          choices={facets.district}
+        />
+      )}
+      <FacetSelect
+        name="chu-the"
+        label={texts.producer}
+        any={texts.anyProducer}
+        chosen={filters.producers}
+        choices={facets.producer}
+      />
       {filters.communes.map((code) => (
         <input key={code} type="hidden" name="xa" value={code} />
       ))}
       <FacetGroup name={texts.price}>
         <div className="grid grid-cols-2 gap-2">
-          <input key={`from${filters.priceFrom}`} name="gia-tu" inputMode="numeric" defaultValue={filters.priceFrom ?? ""} aria-label={texts.priceFrom} placeholder="0" className={amount} />
-          <input key={`to${filters.priceTo}`} name="gia-den" inputMode="numeric" defaultValue={filters.priceTo ?? ""} aria-label={texts.priceTo} placeholder="1.000.000" className={amount} />
+          <input
+            key={`from${filters.priceFrom}`}
+            name="gia-tu"
+            inputMode="numeric"
+            defaultValue={filters.priceFrom ?? ""}
+            aria-label={texts.priceFrom}
+            placeholder="0"
+            className={amount}
+          />
+          <input
+            key={`to${filters.priceTo}`}
+            name="gia-den"
+            inputMode="numeric"
+            defaultValue={filters.priceTo ?? ""}
+            aria-label={texts.priceTo}
+            placeholder="1.000.000"
+            className={amount}
+          />
         </div>
         <ul className="mt-1 text-sm">
           {facets.price.map(({ from, to, count }) => {
             const current = filters.priceFrom === from && filters.priceTo === to;
             return (
               <li key={from}>
-                <Link preventScrollReset to={address({ ...filters, priceFrom: from, priceTo: to, page: 1 })} aria-current={current || undefined} className="flex min-h-11 items-center justify-between lg:min-h-9 hover:text-lacquer aria-[current]:font-semibold aria-[current]:text-lacquer-deep">
+                <Link
+                  preventScrollReset
+                  to={address({ ...filters, priceFrom: from, priceTo: to, page: 1 })}
+                  aria-current={current || undefined}
+                  className="flex min-h-11 items-center justify-between lg:min-h-9 hover:text-lacquer aria-[current]:font-semibold aria-[current]:text-lacquer-deep"
+                >
                   {priceName(from, to, texts)} <span className="tabular-nums text-ink-soft">{count}</span>
                 </Link>
               </li>

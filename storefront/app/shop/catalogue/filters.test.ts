@@ -4,10 +4,20 @@ const read = (query: string) => readFilters(new URLSearchParams(query));
 
 describe("the address of the catalogue", () => {
   it("is read the way forms and links write it", () => {
-    const { filters, ignored } = read("q=m%E1%BA%ADt+ong&sao=4&sao=5&nhom=food,herbal&tinh=38&gia-tu=50.000&gia-den=200000&con-hang=1&sap-xep=gia-tang&trang=3");
+    const { filters, ignored } = read(
+      "q=m%E1%BA%ADt+ong&sao=4&sao=5&nhom=food,herbal&tinh=38&gia-tu=50.000&gia-den=200000&con-hang=1&sap-xep=gia-tang&trang=3",
+    );
     expect(filters).toEqual({
-      ...NO_FILTERS, q: "mật ong", stars: ["5", "4"], groups: ["food", "herbal"], provinces: ["38"],
-      priceFrom: 50_000, priceTo: 200_000, inStock: true, sort: "price_asc", page: 3,
+      ...NO_FILTERS,
+      q: "mật ong",
+      stars: ["5", "4"],
+      groups: ["food", "herbal"],
+      provinces: ["38"],
+      priceFrom: 50_000,
+      priceTo: 200_000,
+      inStock: true,
+      sort: "price_asc",
+      page: 3,
     });
     expect(ignored).toEqual([]);
   });
@@ -19,7 +29,9 @@ describe("the address of the catalogue", () => {
   });
 
   it("names what it cannot read and keeps the rest", () => {
-    const { filters, ignored } = read("sao=7,4&nhom=weapons&tinh=%27%3B--&gia-tu=-5&gia-den=abc&con-hang=maybe&sap-xep=random&trang=-1");
+    const { filters, ignored } = read(
+      "sao=7,4&nhom=weapons&tinh=%27%3B--&gia-tu=-5&gia-den=abc&con-hang=maybe&sap-xep=random&trang=-1",
+    );
     expect(ignored).toEqual(["sao", "nhom", "tinh", "gia-tu", "gia-den", "con-hang", "sap-xep", "trang"]);
     expect(filters).toEqual({ ...NO_FILTERS, stars: ["4"] });
   });

@@ -4,7 +4,13 @@ export const SORTS = ["relevance", "newest", "stars", "price_asc", "price_desc"]
 export type Sort = (typeof SORTS)[number];
 
 /** Words of the address for an order. */
-export const SORT_WORDS: Record<Sort, string> = { relevance: "lien-quan", newest: "moi-nhat", stars: "sao", price_asc: "gia-tang", price_desc: "gia-giam" };
+export const SORT_WORDS: Record<Sort, string> = {
+  relevance: "lien-quan",
+  newest: "moi-nhat",
+  stars: "sao",
+  price_asc: "gia-tang",
+  price_desc: "gia-giam",
+};
 const STAR_VALUES = ["5", "4", "3"] as const;
 const GROUP_VALUES = ["food", "beverage", "herbal", "handicraft", "ornamental", "tourism"] as const;
 
@@ -27,8 +33,18 @@ export interface Filters {
 }
 
 export const NO_FILTERS: Filters = {
-  q: "", stars: [], groups: [], provinces: [], districts: [], communes: [], producers: [],
-  priceFrom: null, priceTo: null, inStock: false, sort: null, page: 1,
+  q: "",
+  stars: [],
+  groups: [],
+  provinces: [],
+  districts: [],
+  communes: [],
+  producers: [],
+  priceFrom: null,
+  priceTo: null,
+  inStock: false,
+  sort: null,
+  page: 1,
 };
 
 /**
@@ -86,12 +102,26 @@ export function writeFilters(filters: Filters): string {
 
 /** How many choices narrow the list; searching and sorting do not count. */
 export function countActive(filters: Filters): number {
-  const lists = [filters.stars, filters.groups, filters.provinces, filters.districts, filters.communes, filters.producers];
+  const lists = [
+    filters.stars,
+    filters.groups,
+    filters.provinces,
+    filters.districts,
+    filters.communes,
+    filters.producers,
+  ];
   const price = filters.priceFrom !== null || filters.priceTo !== null ? 1 : 0;
   return lists.reduce((sum, list) => sum + list.length, price + (filters.inStock ? 1 : 0));
 }
 
 /** Only plain lists are for search engines: everything, or one group, one star or one province. */
 export function isDeep(filters: Filters): boolean {
-  return filters.q !== "" || filters.sort !== null || countActive(filters) > 1 || filters.priceFrom !== null || filters.priceTo !== null || filters.inStock;
+  return (
+    filters.q !== "" ||
+    filters.sort !== null ||
+    countActive(filters) > 1 ||
+    filters.priceFrom !== null ||
+    filters.priceTo !== null ||
+    filters.inStock
+  );
 }

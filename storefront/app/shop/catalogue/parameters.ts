@@ -1,5 +1,18 @@
 /** Names in the address of the catalogue; a contract with everybody who links to it. */
-export const PARAMETERS = ["q", "sao", "nhom", "tinh", "huyen", "xa", "chu-the", "gia-tu", "gia-den", "con-hang", "sap-xep", "trang"] as const;
+export const PARAMETERS = [
+  "q",
+  "sao",
+  "nhom",
+  "tinh",
+  "huyen",
+  "xa",
+  "chu-the",
+  "gia-tu",
+  "gia-den",
+  "con-hang",
+  "sap-xep",
+  "trang",
+] as const;
 export type Parameter = (typeof PARAMETERS)[number];
 
 type Fail = (name: Parameter) => void;
@@ -17,10 +30,16 @@ function values(search: URLSearchParams, name: Parameter): string[] {
 /** The text searched for: whole characters only, at most 200. */
 export function readText(search: URLSearchParams, fail: Fail): string {
   // Control characters and halves of a pair mean nothing to a search and upset a database.
-  const text = [...(search.get("q") ?? "").normalize("NFC")].filter((letter) => !/[\p{Cc}\p{Cs}]/u.test(letter)).join("").trim();
+  const text = [...(search.get("q") ?? "").normalize("NFC")]
+    .filter((letter) => !/[\p{Cc}\p{Cs}]/u.test(letter))
+    .join("")
+    .trim();
   if (text.length <= MAX_TEXT) return text;
   fail("q");
-  return [...text].slice(0, MAX_TEXT / 2).join("").trim();
+  return [...text]
+    .slice(0, MAX_TEXT / 2)
+    .join("")
+    .trim();
 }
 
 export function readChoices(search: URLSearchParams, name: Parameter, known: readonly string[], fail: Fail): string[] {

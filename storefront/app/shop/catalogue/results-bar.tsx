@@ -22,7 +22,13 @@ export function ResultsBar({ data }: { data: CatalogueData }) {
       </p>
       <label className="flex items-center gap-2 text-sm">
         <span className="text-ink-soft max-sm:sr-only">{texts.sort}</span>
-        <select form={FORM_ID} name="sap-xep" key={filters.sort} defaultValue={filters.sort === null || filters.sort === usual ? "" : SORT_WORDS[filters.sort]} className="h-11 rounded-lg border border-line bg-card px-3 text-base">
+        <select
+          form={FORM_ID}
+          name="sap-xep"
+          key={filters.sort}
+          defaultValue={filters.sort === null || filters.sort === usual ? "" : SORT_WORDS[filters.sort]}
+          className="h-11 rounded-lg border border-line bg-card px-3 text-base"
+        >
           {offered.map((sort) => (
             <option key={sort} value={sort === usual ? "" : SORT_WORDS[sort]}>
               {texts.sorts[sort]}
@@ -43,14 +49,23 @@ export function Chips({ data, address }: { data: CatalogueData; address: Address
     <ul aria-label={texts.active} className="mt-4 flex flex-wrap gap-2">
       {chips.map(({ name, without }) => (
         <li key={name}>
-          <Link preventScrollReset to={address(without)} aria-label={texts.remove(name)} className="inline-flex min-h-11 items-center gap-2 rounded-full bg-bamboo-wash px-4 text-sm text-bamboo-deep hover:bg-paper-deep">
+          <Link
+            preventScrollReset
+            to={address(without)}
+            aria-label={texts.remove(name)}
+            className="inline-flex min-h-11 items-center gap-2 rounded-full bg-bamboo-wash px-4 text-sm text-bamboo-deep hover:bg-paper-deep"
+          >
             {name} <span aria-hidden="true">✕</span>
           </Link>
         </li>
       ))}
       {chips.length > 1 && (
         <li>
-          <Link preventScrollReset to={address({ ...NO_FILTERS, q: data.filters.q, sort: data.filters.sort })} className="inline-flex min-h-11 items-center px-2 text-sm underline underline-offset-4 hover:text-lacquer">
+          <Link
+            preventScrollReset
+            to={address({ ...NO_FILTERS, q: data.filters.q, sort: data.filters.sort })}
+            className="inline-flex min-h-11 items-center px-2 text-sm underline underline-offset-4 hover:text-lacquer"
+          >
             {texts.clear}
           </Link>
         </li>

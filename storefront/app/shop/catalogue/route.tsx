@@ -25,8 +25,13 @@ export async function loader({ request }: Route.LoaderArgs) {
 export const meta: Route.MetaFunction = ({ loaderData, location: { pathname } }) => {
   const language = languageOfPath(pathname);
   const texts = catalogueTexts(language);
-  const title = loaderData === undefined || loaderData.filters.q === "" ? texts.title : texts.titleOf(loaderData.filters.q);
-  const hidden = loaderData === undefined || isDeep(loaderData.filters) || loaderData.products.length === 0 || loaderData.ignored.length > 0;
+  const title =
+    loaderData === undefined || loaderData.filters.q === "" ? texts.title : texts.titleOf(loaderData.filters.q);
+  const hidden =
+    loaderData === undefined ||
+    isDeep(loaderData.filters) ||
+    loaderData.products.length === 0 ||
+    loaderData.ignored.length > 0;
   return pageMeta({ title, description: texts.description, brand: shellTexts(language).brand, noindex: hidden });
 };
 
@@ -48,7 +53,9 @@ export default function Catalogue({ loaderData: data }: Route.ComponentProps) {
         <section aria-label={texts.results}>
           {data.ignored.length > 0 && (
             <div className="mb-5">
-              <Notice tone="warning">{texts.ignored(data.ignored.map((name) => texts.ignoredNames[name]).join(", "))}</Notice>
+              <Notice tone="warning">
+                {texts.ignored(data.ignored.map((name) => texts.ignoredNames[name]).join(", "))}
+              </Notice>
             </div>
           )}
           <ResultsBar data={data} />
@@ -58,7 +65,11 @@ export default function Catalogue({ loaderData: data }: Route.ComponentProps) {
           ) : (
             <div className="mt-6">
               <ProductGrid products={data.products} label={texts.results} firstRow columns={3} level={2} />
-              <Pagination current={page} last={data.pages} address={(other) => address({ ...data.filters, page: other })} />
+              <Pagination
+                current={page}
+                last={data.pages}
+                address={(other) => address({ ...data.filters, page: other })}
+              />
             </div>
           )}
         </section>

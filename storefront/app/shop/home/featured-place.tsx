@@ -6,7 +6,8 @@ import { ProductCard } from "../../shared/ui/product-card";
 import type { HomeData } from "./home.server";
 import { homeTexts } from "./texts";
 
-const more = "inline-flex min-h-11 items-center font-semibold text-lacquer-deep underline decoration-lacquer/40 underline-offset-8 hover:decoration-lacquer";
+const more =
+  "inline-flex min-h-11 items-center font-semibold text-lacquer-deep underline decoration-lacquer/40 underline-offset-8 hover:decoration-lacquer";
 
 /** A place of the week with its goods, and a sales point where some of them stand on a shelf. */
 export function FeaturedPlace({ place, point }: Pick<HomeData, "place" | "point">) {
@@ -33,7 +34,13 @@ export function FeaturedPlace({ place, point }: Pick<HomeData, "place" | "point"
       )}
       {point !== null && (
         <div className="self-end rounded-[1.5rem] bg-bamboo-deep p-4 text-paper">
-          <Picture src={point.photo} alt="" sizes="(min-width: 64rem) 22rem, 92vw" ratio={0.66} className="aspect-[1/0.66] rounded-2xl" />
+          <Picture
+            src={point.photo}
+            alt=""
+            sizes="(min-width: 64rem) 22rem, 92vw"
+            ratio={0.66}
+            className="aspect-[1/0.66] rounded-2xl"
+          />
           <div className="px-2 pb-3 pt-5">
             <p className="text-sm font-semibold text-turmeric-wash">{texts.pointKicker}</p>
             <h2 className="mt-1 text-2xl">
@@ -41,12 +48,20 @@ export function FeaturedPlace({ place, point }: Pick<HomeData, "place" | "point"
                 {point.name}
               </Link>
             </h2>
-            <p className="mt-2 text-sm text-bamboo-wash">{[point.address, point.place.province].filter(Boolean).join(", ")}</p>
+            <p className="mt-2 text-sm text-bamboo-wash">
+              {[point.address, point.place.province].filter(Boolean).join(", ")}
+            </p>
             <p className="mt-3 flex flex-wrap gap-x-6">
-              <Link to={inLanguage(language, `/diem-ban/${point.slug}`)} className="inline-flex min-h-11 items-center font-semibold underline underline-offset-8">
+              <Link
+                to={inLanguage(language, `/diem-ban/${point.slug}`)}
+                className="inline-flex min-h-11 items-center font-semibold underline underline-offset-8"
+              >
                 {texts.pointLink}
               </Link>
-              <Link to={inLanguage(language, "/diem-ban")} className="inline-flex min-h-11 items-center underline underline-offset-8">
+              <Link
+                to={inLanguage(language, "/diem-ban")}
+                className="inline-flex min-h-11 items-center underline underline-offset-8"
+              >
                 {texts.pointAll}
               </Link>
             </p>

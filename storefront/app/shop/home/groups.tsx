@@ -19,11 +19,12 @@ export function Groups({ groups }: { groups: HomeData["groups"] }) {
         <ul className="flex flex-wrap gap-x-8">
           {groups.map(({ value, count }) => (
             <li key={value}>
-              <Link to={inLanguage(language, `/san-pham?nhom=${value}`)} className="inline-flex min-h-11 items-baseline gap-1.5 pt-1.5 font-display text-xl hover:text-lacquer sm:text-2xl">
+              <Link
+                to={inLanguage(language, `/san-pham?nhom=${value}`)}
+                className="inline-flex min-h-11 items-baseline gap-1.5 pt-1.5 font-display text-xl hover:text-lacquer sm:text-2xl"
+              >
                 {shell.groups[value] ?? value}
-                <span className="font-sans text-sm tabular-nums text-ink-soft">
-                  {count}
-                </span>
+                <span className="font-sans text-sm tabular-nums text-ink-soft">{count}</span>
               </Link>
             </li>
           ))}

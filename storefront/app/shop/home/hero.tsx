@@ -16,7 +16,9 @@ export function Hero({ counts }: { counts: HomeData["counts"] }) {
       <div className="lg:py-8">
         <p className="font-semibold text-bamboo">{texts.kicker}</p>
         <h1 className="mt-3 text-4xl sm:text-5xl lg:text-[3.4rem]">{texts.title}</h1>
-        <p className="mt-5 max-w-[34rem] text-lg text-ink-soft">{texts.lead(written(counts.products), written(counts.producers), written(counts.provinces))}</p>
+        <p className="mt-5 max-w-[34rem] text-lg text-ink-soft">
+          {texts.lead(written(counts.products), written(counts.producers), written(counts.provinces))}
+        </p>
         <p className="mt-7 flex flex-wrap gap-3">
           <Link to={inLanguage(language, "/san-pham")} className={buttonLook.primary}>
             {texts.shop}
@@ -27,8 +29,18 @@ export function Hero({ counts }: { counts: HomeData["counts"] }) {
         </p>
       </div>
       <div className="relative">
-        <div aria-hidden="true" className="absolute -bottom-4 -left-4 top-8 right-8 rounded-[2rem] bg-turmeric-wash lg:-bottom-6 lg:-left-6" />
-        <Picture src="/media/trang-chu-640.webp" alt="" first sizes="(min-width: 64rem) 34rem, 92vw" ratio={0.82} className="relative aspect-[1/0.82] rounded-[2rem]" />
+        <div
+          aria-hidden="true"
+          className="absolute -bottom-4 -left-4 top-8 right-8 rounded-[2rem] bg-turmeric-wash lg:-bottom-6 lg:-left-6"
+        />
+        <Picture
+          src="/media/trang-chu-640.webp"
+          alt=""
+          first
+          sizes="(min-width: 64rem) 34rem, 92vw"
+          ratio={0.82}
+          className="relative aspect-[1/0.82] rounded-[2rem]"
+        />
       </div>
     </section>
   );

@@ -17,10 +17,19 @@ async function featuredPlace(language: Language, provinces: CatalogueAnswer["fac
   const [unit, goods, points] = await Promise.all([
     readOrNull<Unit>(language, `/store/territory/units/${province.value}`),
     readOrNull<CatalogueAnswer>(language, "/store/catalogue", { province: province.value, sort: "stars", limit: 12 }),
-    readOrNull<{ sales_points: SalesPointCard[] }>(language, "/store/sales-points", { province: province.value, limit: 1 }),
+    readOrNull<{ sales_points: SalesPointCard[] }>(language, "/store/sales-points", {
+      province: province.value,
+      limit: 1,
+    }),
   ]);
   if (unit === null || goods === null) return null;
-  return { name: unit.unit.name, slug: unit.unit.slug, count: goods.count, products: goods.products, point: points?.sales_points[0] ?? null };
+  return {
+    name: unit.unit.name,
+    slug: unit.unit.slug,
+    count: goods.count,
+    products: goods.products,
+    point: points?.sales_points[0] ?? null,
+  };
 }
 
 /** Those of `list` that are not shown above; all of it when that would leave too few. */
@@ -41,7 +50,10 @@ export async function loadHome(language: Language, now: number) {
   const told = (makers?.producers ?? [])
     .filter(({ summary, photo }) => summary !== null && photo !== null)
     // Makers known by name and with more to show come first.
-    .toSorted((one, other) => Number(one.kind === "unknown") - Number(other.kind === "unknown") || other.product_count - one.product_count);
+    .toSorted(
+      (one, other) =>
+        Number(one.kind === "unknown") - Number(other.kind === "unknown") || other.product_count - one.product_count,
+    );
   // One maker a kind of work: the same picture twice would make two stories look like one.
   const stories = told.filter(({ photo }, at) => told.findIndex((other) => other.photo === photo) === at).slice(0, 3);
   const shops = (points?.sales_points ?? []).filter(({ photo, is_fair }) => photo !== null && !is_fair);

@@ -32,7 +32,18 @@ export default function Home({ loaderData }: Route.ComponentProps) {
   const origin = publicOrigin();
   return (
     <>
-      <JsonLd data={{ "@type": "WebSite", name: brand, url: `${origin}/`, potentialAction: { "@type": "SearchAction", target: `${origin}/san-pham?q={q}`, "query-input": "required name=q" } }} />
+      <JsonLd
+        data={{
+          "@type": "WebSite",
+          name: brand,
+          url: `${origin}/`,
+          potentialAction: {
+            "@type": "SearchAction",
+            target: `${origin}/san-pham?q={q}`,
+            "query-input": "required name=q",
+          },
+        }}
+      />
       <JsonLd data={{ "@type": "Organization", name: brand, url: `${origin}/`, logo: `${origin}/favicon.svg` }} />
       <Hero counts={loaderData.counts} />
       <Groups groups={loaderData.groups} />

@@ -25,7 +25,15 @@ export function StarMeaning() {
               {texts.checkHint}
             </p>
             <div className="mt-2 flex gap-2">
-              <input id="so-chung-nhan" name="so" required maxLength={100} autoComplete="off" aria-describedby="so-chung-nhan-o-dau" className="h-12 w-full min-w-0 rounded-full border border-ink/30 bg-card px-5" />
+              <input
+                id="so-chung-nhan"
+                name="so"
+                required
+                maxLength={100}
+                autoComplete="off"
+                aria-describedby="so-chung-nhan-o-dau"
+                className="h-12 w-full min-w-0 rounded-full border border-ink/30 bg-card px-5"
+              />
               <button type="submit" className={`${buttonLook.primary} shrink-0`}>
                 {texts.check}
               </button>

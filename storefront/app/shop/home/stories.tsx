@@ -19,19 +19,38 @@ export function Stories({ stories }: Pick<HomeData, "stories">) {
         <SectionTitle id="nguoi-lam" title={texts.storiesTitle} path="/chu-the" all={texts.storiesAll} />
         <div className="mt-10 grid gap-14">
           {stories.map((maker, at) => (
-            <article key={maker.id} className={`group relative grid items-center gap-x-12 gap-y-5 md:grid-cols-2 ${at % 2 === 1 ? "md:[&>:first-child]:order-last" : ""}`}>
-              <Picture src={maker.photo} alt="" sizes="(min-width: 48rem) 36rem, 92vw" ratio={0.6} className="aspect-[1/0.6] rounded-[1.5rem]" />
+            <article
+              key={maker.id}
+              className={`group relative grid items-center gap-x-12 gap-y-5 md:grid-cols-2 ${at % 2 === 1 ? "md:[&>:first-child]:order-last" : ""}`}
+            >
+              <Picture
+                src={maker.photo}
+                alt=""
+                sizes="(min-width: 48rem) 36rem, 92vw"
+                ratio={0.6}
+                className="aspect-[1/0.6] rounded-[1.5rem]"
+              />
               <div>
                 <p className="text-sm text-ink-soft">
-                  {[shell.producerKinds[maker.kind], maker.place.district ?? maker.place.commune, maker.place.province].filter(Boolean).join(" · ")}
+                  {[shell.producerKinds[maker.kind], maker.place.district ?? maker.place.commune, maker.place.province]
+                    .filter(Boolean)
+                    .join(" · ")}
                 </p>
                 <h3 className="mt-1 text-2xl sm:text-3xl">
-                  <Link to={inLanguage(language, `/chu-the/${maker.slug}`)} className="after:absolute after:inset-0 group-hover:text-lacquer-deep">
+                  <Link
+                    to={inLanguage(language, `/chu-the/${maker.slug}`)}
+                    className="after:absolute after:inset-0 group-hover:text-lacquer-deep"
+                  >
                     {maker.name}
                   </Link>
                 </h3>
-                <p className="mt-3 line-clamp-4 max-w-prose text-lg">{language === "en" ? (maker.summary_en ?? maker.summary) : maker.summary}</p>
-                <p aria-hidden="true" className="mt-4 font-semibold text-lacquer-deep underline decoration-lacquer/40 underline-offset-8">
+                <p className="mt-3 line-clamp-4 max-w-prose text-lg">
+                  {language === "en" ? (maker.summary_en ?? maker.summary) : maker.summary}
+                </p>
+                <p
+                  aria-hidden="true"
+                  className="mt-4 font-semibold text-lacquer-deep underline decoration-lacquer/40 underline-offset-8"
+                >
                   {texts.storyRead}
                 </p>
               </div>

@@ -17,9 +17,30 @@ export function ProducerFacts({ producer }: { producer: ProducerDetail }) {
     [texts.kindOf, shell.producerKinds[producer.kind]],
     [texts.place, [place.commune, place.district, place.province].filter(Boolean).join(", ") || null],
     [texts.representative, producer.representative],
-    [texts.phone, phone && <a href={`tel:${phone.replace(/[^\d+]/g, "")}`} className={link}>{phone}</a>],
-    [texts.email, email && <a href={`mailto:${email}`} className={link}>{email}</a>],
-    [texts.website, website && <a href={website} rel="nofollow noopener" className={link}>{website.replace(/^https?:\/\//, "").replace(/\/$/, "")}</a>],
+    [
+      texts.phone,
+      phone && (
+        <a href={`tel:${phone.replace(/[^\d+]/g, "")}`} className={link}>
+          {phone}
+        </a>
+      ),
+    ],
+    [
+      texts.email,
+      email && (
+        <a href={`mailto:${email}`} className={link}>
+          {email}
+        </a>
+      ),
+    ],
+    [
+      texts.website,
+      website && (
+        <a href={website} rel="nofollow noopener" className={link}>
+          {website.replace(/^https?:\/\//, "").replace(/\/$/, "")}
+        </a>
+      ),
+    ],
   ];
   return (
     <dl className="divide-y divide-line border-y border-line">

@@ -11,8 +11,16 @@ const ALLOWED: sanitize.IOptions = {
 
 /** A producer with its goods; its story was cleaned when it was written and is cleaned again before it is shown. */
 export async function loadProducer(language: Language, slug: string) {
-  const { producer } = await read<{ producer: ProducerDetail & { products: ProductCardData[] } }>(language, `/store/producers/${encodeURIComponent(slug)}`);
+  const { producer } = await read<{ producer: ProducerDetail & { products: ProductCardData[] } }>(
+    language,
+    `/store/producers/${encodeURIComponent(slug)}`,
+  );
   const story = language === "en" ? (producer.story_en ?? producer.story_vi) : producer.story_vi;
   const photos = [...new Set([producer.photo, ...producer.photos])].filter((photo) => photo !== null);
-  return { ...producer, photos, story: story === null ? null : sanitize(story, ALLOWED), storyLanguage: language === "en" && producer.story_en !== null ? "en" : "vi" };
+  return {
+    ...producer,
+    photos,
+    story: story === null ? null : sanitize(story, ALLOWED),
+    storyLanguage: language === "en" && producer.story_en !== null ? "en" : "vi",
+  };
 }

@@ -25,7 +25,8 @@ export const meta: Route.MetaFunction = ({ loaderData, location: { pathname } })
   if (loaderData === undefined) return [];
   const language = languageOfPath(pathname);
   const { name, summary, summary_en, photo } = loaderData.producer;
-  const description = (language === "en" ? (summary_en ?? summary) : summary) ?? producerTexts(language).productsOf(name);
+  const description =
+    (language === "en" ? (summary_en ?? summary) : summary) ?? producerTexts(language).productsOf(name);
   return pageMeta({ title: name, description, brand: shellTexts(language).brand, picture: photo, type: "profile" });
 };
 
@@ -42,14 +43,23 @@ export default function Producer({ loaderData: { producer } }: Route.ComponentPr
       <Breadcrumbs trail={trail} />
       <header className="grid items-center gap-x-12 gap-y-6 lg:grid-cols-[1fr_1.2fr]">
         <div>
-          <p className="font-semibold text-bamboo">{[shell.producerKinds[producer.kind], producer.place.province].filter(Boolean).join(" · ")}</p>
+          <p className="font-semibold text-bamboo">
+            {[shell.producerKinds[producer.kind], producer.place.province].filter(Boolean).join(" · ")}
+          </p>
           <h1 className="mt-2 text-4xl sm:text-5xl">{producer.name}</h1>
           <p className="mt-3 text-ink-soft">
             {texts.products(producer.products.length)}
             {producer.is_demo && ` · ${texts.demo}`}
           </p>
         </div>
-        <Picture src={first} alt="" first ratio={0.6} sizes="(min-width: 64rem) 40rem, 92vw" className="aspect-[1/0.6] rounded-[1.5rem]" />
+        <Picture
+          src={first}
+          alt=""
+          first
+          ratio={0.6}
+          sizes="(min-width: 64rem) 40rem, 92vw"
+          className="aspect-[1/0.6] rounded-[1.5rem]"
+        />
       </header>
       <div className="mt-12 grid items-start gap-x-14 gap-y-10 lg:grid-cols-[1.7fr_1fr]">
         {producer.story !== null && (
@@ -57,12 +67,22 @@ export default function Producer({ loaderData: { producer } }: Route.ComponentPr
             <h2 id="cau-chuyen" className="text-2xl sm:text-3xl">
               {texts.story}
             </h2>
-            <div lang={producer.storyLanguage} className="prose-story mt-3 text-lg" dangerouslySetInnerHTML={{ __html: producer.story }} />
+            <div
+              lang={producer.storyLanguage}
+              className="prose-story mt-3 text-lg"
+              dangerouslySetInnerHTML={{ __html: producer.story }}
+            />
             {others.length > 0 && (
               <ul className="mt-6 grid grid-cols-2 gap-4">
                 {others.map((photo) => (
                   <li key={photo}>
-                    <Picture src={photo} alt="" ratio={0.75} sizes="(min-width: 64rem) 20rem, 46vw" className="aspect-[4/3] rounded-card" />
+                    <Picture
+                      src={photo}
+                      alt=""
+                      ratio={0.75}
+                      sizes="(min-width: 64rem) 20rem, 46vw"
+                      className="aspect-[4/3] rounded-card"
+                    />
                   </li>
                 ))}
               </ul>
@@ -78,7 +98,13 @@ export default function Producer({ loaderData: { producer } }: Route.ComponentPr
         <h2 id="san-pham" className="text-2xl sm:text-3xl">
           {texts.productsOf(producer.name)}
         </h2>
-        {producer.products.length === 0 ? <p className="mt-3 text-ink-soft">{texts.noProducts}</p> : <div className="mt-6"><ProductGrid products={producer.products} label={texts.productsOf(producer.name)} /></div>}
+        {producer.products.length === 0 ? (
+          <p className="mt-3 text-ink-soft">{texts.noProducts}</p>
+        ) : (
+          <div className="mt-6">
+            <ProductGrid products={producer.products} label={texts.productsOf(producer.name)} />
+          </div>
+        )}
       </section>
     </div>
   );

@@ -23,7 +23,12 @@ export function FindForm({ filters, provinces }: { filters: ProducerFilters; pro
   const texts = useTexts(producerTexts);
   const shell = useShell();
   return (
-    <Form key={producerSearch(filters)} role="search" aria-label={texts.search} className="mt-6 flex flex-wrap items-end gap-3">
+    <Form
+      key={producerSearch(filters)}
+      role="search"
+      aria-label={texts.search}
+      className="mt-6 flex flex-wrap items-end gap-3"
+    >
       <Field name={texts.search}>
         <input type="search" name="q" defaultValue={filters.q} maxLength={200} className={look} />
       </Field>

@@ -19,10 +19,21 @@ export async function loadProducers(language: Language, { q, kind, province, pag
   ]);
   return {
     count: list?.count ?? 0,
-    producers: (list?.producers ?? []).map(({ id, slug, name, kind: form, place, summary, summary_en, photo, product_count }) => ({
-      id, slug, name, kind: form, place, photo, product_count, summary: language === "en" ? (summary_en ?? summary) : summary,
-    })),
-    provinces: (units?.units ?? []).map(({ code, name }) => ({ code, name })).toSorted((a, b) => a.name.localeCompare(b.name, "vi")),
+    producers: (list?.producers ?? []).map(
+      ({ id, slug, name, kind: form, place, summary, summary_en, photo, product_count }) => ({
+        id,
+        slug,
+        name,
+        kind: form,
+        place,
+        photo,
+        product_count,
+        summary: language === "en" ? (summary_en ?? summary) : summary,
+      }),
+    ),
+    provinces: (units?.units ?? [])
+      .map(({ code, name }) => ({ code, name }))
+      .toSorted((a, b) => a.name.localeCompare(b.name, "vi")),
   };
 }
 

@@ -23,11 +23,17 @@ export async function loader({ request }: Route.LoaderArgs) {
 export const meta: Route.MetaFunction = ({ loaderData, location: { pathname } }) => {
   const language = languageOfPath(pathname);
   const { title, description } = producerTexts(language);
-  const hidden = loaderData === undefined || loaderData.filters.q !== "" || loaderData.filters.kind !== null || loaderData.producers.length === 0;
+  const hidden =
+    loaderData === undefined ||
+    loaderData.filters.q !== "" ||
+    loaderData.filters.kind !== null ||
+    loaderData.producers.length === 0;
   return pageMeta({ title, description, brand: shellTexts(language).brand, noindex: hidden });
 };
 
-export default function Producers({ loaderData: { filters, producers, provinces, count, pages } }: Route.ComponentProps) {
+export default function Producers({
+  loaderData: { filters, producers, provinces, count, pages },
+}: Route.ComponentProps) {
   const texts = useTexts(producerTexts);
   const language = useLanguage();
   const trail = [{ name: texts.title }];
@@ -54,7 +60,11 @@ export default function Producers({ loaderData: { filters, producers, provinces,
           ))}
         </ul>
       )}
-      <Pagination current={filters.page} last={pages} address={(page) => `${inLanguage(language, "/chu-the")}${producerSearch({ ...filters, page })}`} />
+      <Pagination
+        current={filters.page}
+        last={pages}
+        address={(page) => `${inLanguage(language, "/chu-the")}${producerSearch({ ...filters, page })}`}
+      />
     </div>
   );
 }

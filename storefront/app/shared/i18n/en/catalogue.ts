@@ -3,7 +3,8 @@ import type { CatalogueTexts } from "../vi/catalogue";
 export const catalogue: CatalogueTexts = {
   title: "OCOP products",
   titleOf: (query) => `Results for “${query}”`,
-  description: "Specialities from craft villages, cooperatives and households all over Việt Nam: filter by stars, group, province and price. Stars always follow a certificate that is valid today.",
+  description:
+    "Specialities from craft villages, cooperatives and households all over Việt Nam: filter by stars, group, province and price. Stars always follow a certificate that is valid today.",
   count: (count) => `${count.toLocaleString("en-GB")} ${count === 1 ? "product" : "products"}`,
   filters: "Filters",
   filtersActive: (count) => `Filters (${count})`,
@@ -54,7 +55,11 @@ export const catalogue: CatalogueTexts = {
   },
   empty: "No product matches yet",
   emptyQuery: (query) => `Nothing found for “${query}”`,
-  emptyHints: ["Try a shorter name, with or without Vietnamese marks.", "Remove some filters.", "Search by place: a province, a former district or a new commune."],
+  emptyHints: [
+    "Try a shorter name, with or without Vietnamese marks.",
+    "Remove some filters.",
+    "Search by place: a province, a former district or a new commune.",
+  ],
   emptyAll: "See all products",
   beyond: "There are no products on this page.",
   firstPage: "Back to the first page",

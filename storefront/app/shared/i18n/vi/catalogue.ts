@@ -2,7 +2,8 @@
 export const catalogue = {
   title: "Sản phẩm OCOP",
   titleOf: (query: string) => `Kết quả cho “${query}”`,
-  description: "Đặc sản OCOP từ các làng nghề, hợp tác xã và hộ kinh doanh khắp Việt Nam: lọc theo sao, nhóm, tỉnh thành và giá. Sao luôn theo giấy chứng nhận còn hiệu lực.",
+  description:
+    "Đặc sản OCOP từ các làng nghề, hợp tác xã và hộ kinh doanh khắp Việt Nam: lọc theo sao, nhóm, tỉnh thành và giá. Sao luôn theo giấy chứng nhận còn hiệu lực.",
   count: (count: number) => `${count.toLocaleString("vi-VN")} sản phẩm`,
   filters: "Bộ lọc",
   filtersActive: (count: number) => `Bộ lọc (${count})`,
@@ -53,7 +54,11 @@ export const catalogue = {
   },
   empty: "Chưa có sản phẩm nào khớp",
   emptyQuery: (query: string) => `Chưa tìm thấy “${query}”`,
-  emptyHints: ["Gõ tên ngắn hơn, có dấu hay không dấu đều được.", "Bỏ bớt điều kiện lọc.", "Tìm theo địa danh: tỉnh, huyện cũ hoặc xã mới."],
+  emptyHints: [
+    "Gõ tên ngắn hơn, có dấu hay không dấu đều được.",
+    "Bỏ bớt điều kiện lọc.",
+    "Tìm theo địa danh: tỉnh, huyện cũ hoặc xã mới.",
+  ],
   emptyAll: "Xem tất cả sản phẩm",
   beyond: "Trang này không còn sản phẩm.",
   firstPage: "Về trang đầu",

@@ -1,7 +1,8 @@
 /** Words of the home page. */
 export const home = {
   metaTitle: "Đặc sản OCOP Việt Nam, có sao và có gốc",
-  description: "Mua đặc sản OCOP từ làng nghề, hợp tác xã và hộ kinh doanh khắp Việt Nam. Sao hiển thị theo giấy chứng nhận còn hiệu lực, tra cứu được từng số.",
+  description:
+    "Mua đặc sản OCOP từ làng nghề, hợp tác xã và hộ kinh doanh khắp Việt Nam. Sao hiển thị theo giấy chứng nhận còn hiệu lực, tra cứu được từng số.",
   kicker: "Mỗi xã một sản phẩm",
   title: "Của ngon vật lạ, có tên làng, có tên người làm",
   lead: (products: string, producers: string, provinces: string) =>
@@ -14,10 +15,15 @@ export const home = {
   bestLead: "Năm sao là hạng cao nhất, do Trung ương công nhận.",
   bestAll: "Xem các sản phẩm 5 sao",
   starsTitle: "Sao OCOP nói lên điều gì?",
-  starsLead: "Hội đồng chấm từng sản phẩm theo thang 100 điểm: nguồn gốc, cách làm, chất lượng và câu chuyện của cộng đồng.",
+  starsLead:
+    "Hội đồng chấm từng sản phẩm theo thang 100 điểm: nguồn gốc, cách làm, chất lượng và câu chuyện của cộng đồng.",
   starLevels: [
     { stars: 5, name: "5 sao", text: "Từ 90 điểm. Có thể xuất khẩu, do Trung ương công nhận." },
-    { stars: 4, name: "4 sao", text: "Từ 70 đến dưới 90 điểm, do tỉnh, thành phố công nhận. Có thể được đề xuất nâng hạng: “tiềm năng 5 sao”." },
+    {
+      stars: 4,
+      name: "4 sao",
+      text: "Từ 70 đến dưới 90 điểm, do tỉnh, thành phố công nhận. Có thể được đề xuất nâng hạng: “tiềm năng 5 sao”.",
+    },
     { stars: 3, name: "3 sao", text: "Từ 50 đến dưới 70 điểm. Đạt chuẩn OCOP, được gắn sao và giới thiệu." },
   ],
   starsTerm: "Giấy chứng nhận có hạn 36 tháng. Hết hạn hoặc bị thu hồi thì sao biến mất khỏi trang ngay trong ngày.",
