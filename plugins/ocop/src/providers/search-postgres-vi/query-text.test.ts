@@ -9,6 +9,8 @@ describe("readQuery", () => {
       folded: "ga mia",
       marks: "gà mía",
       must: "'ga' & 'mia':*",
+      inName: "'ga':A & 'mia':*A",
+      lastWord: "'mia'",
       phrase: "'ga' <-> 'mia':*",
       marked: ["'~gà'", "'~mía':*"],
     });

@@ -17,6 +17,10 @@ export type QueryText = {
   marks: string | null;
   /** Text form of the tsquery that a document must satisfy. */
   must: string;
+  /** Text form of the tsquery for every word standing in the name; the last one may be a beginning. */
+  inName: string;
+  /** Text form of the tsquery for the last word standing there whole. */
+  lastWord: string;
   /** Text form of the tsquery for the words side by side in one field; null for a single word. */
   phrase: string | null;
   /** Text forms of tsqueries, one for each word typed with marks. */
@@ -76,6 +80,10 @@ export function readQuery(text: string, strategy: Strategy = "last"): QueryText 
   const folded = typed.map(fold);
   return {
     folded: folded.join(" "),
+    inName: folded
+      .map((word, place) => `${quoted(word)}:${place === folded.length - 1 && strategy !== "all" ? "*" : ""}A`)
+      .join(" & "),
+    lastWord: quoted(folded.at(-1) ?? ""),
     phrase: folded.length > 1 ? `${folded.map(quoted).join(" <-> ")}${strategy === "all" ? "" : ":*"}` : null,
     marks: marked.length > 0 ? typed.join(" ") : null,
     must: nodes.join(strategy === "any" ? " | " : " & "),

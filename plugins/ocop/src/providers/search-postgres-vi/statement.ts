@@ -38,14 +38,19 @@ function agreement(query: QueryText, params: Params): string {
 }
 
 /**
- * Relevance of a strict hit: weighted words, words side by side, then boosts for the name being, beginning with or holding the
- * text. Where marks were typed the boosts count only as far as the marks agree: "dứa" is not "dừa".
+ * Relevance of a strict hit: weighted words, words side by side, words in the name, brief names, then boosts for
+ * the name being, beginning with or holding the text. Where marks were typed the boosts count only as far as the
+ * marks agree: "dứa" is not "dừa".
  */
 function strictScore(query: QueryText, must: string, params: Params): string {
   const folded = params.add(query.folded, "text");
   const boosts = `6 * (name_fold = ${folded})::int + 2 * (name_fold LIKE ${folded} || '%')::int + 1.5 * (' ' || name_fold LIKE '% ' || ${folded} || '%')::int`;
   const phrase = query.phrase === null ? "" : ` + 2 * (vec @@ ${params.add(query.phrase, "tsquery")})::int`;
-  const rank = `2 * ts_rank('{0.1, 0.2, 0.5, 1.0}', vec, ${must})${phrase}`;
+  const inName = `1.5 * (vec @@ ${params.add(query.inName, "tsquery")})::int`;
+  const whole = `0.5 * (vec @@ ${params.add(query.lastWord, "tsquery")})::int`;
+  // Of two names that hold the text, the one with less beside it is nearer to what was meant.
+  const brief = `0.75 * (1 - least(length(name_fold), 60) / 60::float8)`;
+  const rank = `2 * ts_rank('{0.1, 0.2, 0.5, 1.0}', vec, ${must})${phrase} + ${inName} + ${whole} + ${brief}`;
   if (query.marks === null) return `${rank} + ${boosts}`;
   const exact = `3 * (name_marks = ${params.add(query.marks, "text")})::int`;
   const share = agreement(query, params);
