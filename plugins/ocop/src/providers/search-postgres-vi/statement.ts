@@ -49,7 +49,7 @@ function strictScore(query: QueryText, must: string, params: Params): string {
   const inName = `1.5 * (vec @@ ${params.add(query.inName, "tsquery")})::int`;
   const whole = `0.5 * (vec @@ ${params.add(query.lastWord, "tsquery")})::int`;
   // Of two names that hold the text, the one with less beside it is nearer to what was meant.
-  const brief = `0.75 * (1 - least(length(name_fold), 60) / 60::float8)`;
+  const brief = `0.3 * (1 - least(length(name_fold), 60) / 60::float8)`;
   const rank = `2 * ts_rank('{0.1, 0.2, 0.5, 1.0}', vec, ${must})${phrase} + ${inName} + ${whole} + ${brief}`;
   if (query.marks === null) return `${rank} + ${boosts}`;
   const exact = `3 * (name_marks = ${params.add(query.marks, "text")})::int`;
