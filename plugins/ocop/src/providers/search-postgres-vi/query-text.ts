@@ -11,7 +11,7 @@ export type Strategy = "all" | "any" | "last";
 
 /** A search text, read: every part is safe to pass as a parameter. */
 export type QueryText = {
-  /** Folded words, joined by one space. */
+  /** Folded words with raw Telex or VNI keys read, joined by one space. */
   folded: string;
   /** With its marks, in lower case and one tone spelling; null when none were typed. */
   marks: string | null;
@@ -77,7 +77,8 @@ export function readQuery(text: string, strategy: Strategy = "last"): QueryText 
   }
   const marked = markedWords(typed.join(" "));
   const lastMarked = marked.at(-1) === typed.at(-1);
-  const folded = typed.map(fold);
+  // What raw keys mean is what a name can be or begin with; `must` accepts the keys themselves as well.
+  const folded = typed.map((word) => untyped(fold(word)) ?? fold(word));
   return {
     folded: folded.join(" "),
     inName: folded
