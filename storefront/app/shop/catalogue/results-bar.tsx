@@ -25,8 +25,9 @@ export function ResultsBar({ data }: { data: CatalogueData }) {
         <select
           form={FORM_ID}
           name="sap-xep"
-          key={filters.sort}
-          defaultValue={filters.sort === null || filters.sort === usual ? "" : SORT_WORDS[filters.sort]}
+          value={filters.sort === null || filters.sort === usual ? "" : SORT_WORDS[filters.sort]}
+          // It stands outside the form, which therefore does not hear of its changes.
+          onChange={(event) => event.currentTarget.form?.requestSubmit()}
           className="h-11 rounded-lg border border-line bg-card px-3 text-base"
         >
           {offered.map((sort) => (
