@@ -17,10 +17,12 @@ import { storeSearchMiddlewares } from "./store/search/middlewares";
 import { storeSitemapMiddlewares } from "./store/sitemap/middlewares";
 import { storeSuggestMiddlewares } from "./store/suggest/middlewares";
 import { guardFrameworkMiddlewares } from "./framework-guard";
+import { rememberPublishableKeys } from "./publishable-key-memory";
 import { refuseNegativePaging } from "./paging-guard";
 import { refuseUnstorableText } from "./text-guard";
 
 // Medusa reads this file before it installs its own middlewares.
+rememberPublishableKeys();
 guardFrameworkMiddlewares();
 
 /** Concatenation only: each noun's folder exports its own array. */
