@@ -7,9 +7,43 @@ const common = { globals: true, pool: "forks" as const, testTimeout: 60_000 };
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...common, name: "unit", include: ["plugins/**/*.test.ts", "backend/**/*.test.ts", "storefront/app/**/*.test.{ts,tsx}", "storefront/server/**/*.test.ts", "storefront/scripts/**/*.test.ts", "test/architecture/**/*.test.ts", "test/territory/**/*.test.ts"], exclude: ["**/node_modules/**", "**/.medusa/**"] } },
-      { test: { ...common, name: "http", include: ["test/http/**/*.test.ts"], maxWorkers: 1, fileParallelism: false, hookTimeout: 60_000 } },
-      { test: { ...common, name: "e2e", include: ["test/e2e/**/*.test.ts"], maxWorkers: 1, fileParallelism: false, testTimeout: 90_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          ...common,
+          name: "unit",
+          include: [
+            "plugins/**/*.test.ts",
+            "backend/**/*.test.ts",
+            "storefront/app/**/*.test.{ts,tsx}",
+            "storefront/server/**/*.test.ts",
+            "storefront/scripts/**/*.test.ts",
+            "test/architecture/**/*.test.ts",
+            "test/territory/**/*.test.ts",
+          ],
+          exclude: ["**/node_modules/**", "**/.medusa/**"],
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: "http",
+          include: ["test/http/**/*.test.ts"],
+          maxWorkers: 1,
+          fileParallelism: false,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: "e2e",
+          include: ["test/e2e/**/*.test.ts"],
+          maxWorkers: 1,
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

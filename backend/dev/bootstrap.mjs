@@ -31,14 +31,18 @@ function logFolder() {
     mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(folder, ".writable"), "");
   } catch (error) {
-    fail(`The data folder ${path.dirname(folder)} cannot be written (${/** @type {NodeJS.ErrnoException} */ (error).code}).`);
+    fail(
+      `The data folder ${path.dirname(folder)} cannot be written (${/** @type {NodeJS.ErrnoException} */ (error).code}).`,
+    );
   }
   return folder;
 }
 
 /** @param {string} folder */
 function lockHash(folder) {
-  return createHash("sha256").update(readFileSync(path.join(folder, "package-lock.json"))).digest("hex");
+  return createHash("sha256")
+    .update(readFileSync(path.join(folder, "package-lock.json")))
+    .digest("hex");
 }
 
 /**
@@ -64,7 +68,9 @@ async function install(name, folder, logs) {
   const logFile = path.join(logs, `install-${name}.log`);
   const log = createWriteStream(logFile);
   const child = spawn("npm", ["ci", "--no-audit", "--no-fund", "--include=dev"], {
-    cwd: folder, stdio: ["ignore", "pipe", "pipe"], shell: process.platform === "win32",
+    cwd: folder,
+    stdio: ["ignore", "pipe", "pipe"],
+    shell: process.platform === "win32",
   });
   child.stdout.pipe(log);
   child.stderr.pipe(log);
@@ -82,7 +88,10 @@ async function install(name, folder, logs) {
 
 checkNode();
 const logs = logFolder();
-for (const [name, folder] of [["root", project], ["storefront", path.join(project, "storefront")]]) {
+for (const [name, folder] of [
+  ["root", project],
+  ["storefront", path.join(project, "storefront")],
+]) {
   if (name && folder && !installed(folder)) await install(name, folder, logs);
 }
 const require = createRequire(import.meta.url);

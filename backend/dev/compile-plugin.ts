@@ -45,7 +45,18 @@ export async function compileFile(file: string): Promise<void> {
 export async function compilePlugin(): Promise<number> {
   // The declarations of the full build go with the old files, so its stamp must go as well.
   await rm(path.join(roots.plugin, ".medusa", "server", ".stamp"), { force: true });
-  for (const room of ["modules", "links", "workflows", "api", "subscribers", "jobs", "search", "providers", "contract", "shared"]) {
+  for (const room of [
+    "modules",
+    "links",
+    "workflows",
+    "api",
+    "subscribers",
+    "jobs",
+    "search",
+    "providers",
+    "contract",
+    "shared",
+  ]) {
     await rm(path.join(target, room), { recursive: true, force: true });
   }
   const files = await sourceFiles();

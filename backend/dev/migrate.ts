@@ -7,8 +7,13 @@ import { runNode } from "./run";
 import { roots } from "./roots";
 
 /** What a migration depends on: models, links, index definitions and the packages. */
-const sources = ["modules", "links", "search", "providers"].map((room) => path.join(roots.plugin, "src", room))
-  .concat([path.join(roots.backend, "src", "config"), path.join(roots.backend, "medusa-config.ts"), path.join(roots.project, "package-lock.json")]);
+const sources = ["modules", "links", "search", "providers"]
+  .map((room) => path.join(roots.plugin, "src", room))
+  .concat([
+    path.join(roots.backend, "src", "config"),
+    path.join(roots.backend, "medusa-config.ts"),
+    path.join(roots.project, "package-lock.json"),
+  ]);
 
 /**
  * Migrates the database without ever asking. The mark of what was migrated
@@ -23,9 +28,17 @@ export async function migrate(url: string, env: NodeJS.ProcessEnv, logs: string)
     return rows[0]?.value === mark;
   });
   if (done) return skipped("Migrations");
-  await step("Migrations", () => runNode("The migration", [medusaCli, "db:migrate", "--execute-safe-links"], {
-    cwd: roots.backend, env: { ...env, DISABLE_ADMIN: "true" }, logFile: path.join(logs, "migrate.log"),
-  }));
+  await step("Migrations", () =>
+    runNode("The migration", [medusaCli, "db:migrate", "--execute-safe-links"], {
+      cwd: roots.backend,
+      env: { ...env, DISABLE_ADMIN: "true" },
+      logFile: path.join(logs, "migrate.log"),
+    }),
+  );
   await withDatabase(url, (client) =>
-    client.query("insert into stack_state values ('migrated', $1) on conflict (key) do update set value = excluded.value", [mark]));
+    client.query(
+      "insert into stack_state values ('migrated', $1) on conflict (key) do update set value = excluded.value",
+      [mark],
+    ),
+  );
 }

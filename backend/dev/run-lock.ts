@@ -27,7 +27,9 @@ export function claimRun(dataDir: string): () => void {
   const file = path.join(dataDir, "run.pid");
   const holder = existsSync(file) ? Number(readFileSync(file, "utf8")) : Number.NaN;
   if (Number.isInteger(holder) && holder !== process.pid && alive(holder) && isOurs(holder)) {
-    throw new StackError(`This data folder is in use by process ${holder} (${dataDir}). Stop it first, or set DATA_DIR to another folder.`);
+    throw new StackError(
+      `This data folder is in use by process ${holder} (${dataDir}). Stop it first, or set DATA_DIR to another folder.`,
+    );
   }
   writeFileSync(file, String(process.pid));
   return () => rmSync(file, { force: true });

@@ -4,7 +4,9 @@ import { roots } from "./roots";
 /** Runs a TypeScript program of the project in the foreground. @returns its exit code */
 export async function runProgram(file: string, args: string[], env: NodeJS.ProcessEnv = process.env): Promise<number> {
   const child = spawn(process.execPath, ["--import", "tsx", file, ...args], {
-    cwd: roots.project, env, stdio: "inherit",
+    cwd: roots.project,
+    env,
+    stdio: "inherit",
   });
   return new Promise((resolve) => {
     child.on("error", () => resolve(1));

@@ -20,7 +20,11 @@ export interface RunOptions {
  */
 export async function runNode(name: string, args: string[], options: RunOptions): Promise<void> {
   const log = createWriteStream(options.logFile);
-  const child = spawn(process.execPath, args, { cwd: options.cwd, env: options.env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, args, {
+    cwd: options.cwd,
+    env: options.env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   for (const stream of [child.stdout, child.stderr]) {
     stream.on("data", (chunk: Buffer) => {
       log.write(chunk);
@@ -34,5 +38,7 @@ export async function runNode(name: string, args: string[], options: RunOptions)
   await new Promise((resolve) => log.end(resolve));
   if (code === 0) return;
   const tail = readFileSync(options.logFile, "utf8").split("\n").slice(-LINES_SHOWN).join("\n");
-  throw new StackError(`${name} failed (code ${code}); the log is ${path.relative(process.cwd(), options.logFile)}\n${tail}`);
+  throw new StackError(
+    `${name} failed (code ${code}); the log is ${path.relative(process.cwd(), options.logFile)}\n${tail}`,
+  );
 }

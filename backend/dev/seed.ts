@@ -19,17 +19,32 @@ export async function runSeed(settings: Settings, env: NodeJS.ProcessEnv, args: 
 
 /** Seeds a database in which no seed has finished yet; a killed one is taken up again. */
 export async function seedWhenEmpty(settings: Settings, url: string, env: NodeJS.ProcessEnv): Promise<void> {
-  const done = await withDatabase(url, async (client) =>
-    (await client.query("select 1 from stack_state where key = 'seeded'")).rowCount === 1);
+  const done = await withDatabase(
+    url,
+    async (client) => (await client.query("select 1 from stack_state where key = 'seeded'")).rowCount === 1,
+  );
   if (done) return skipped("Seed");
-  await step("Seed", () => runSeed(settings, env, []), () => (settings.demo ? "demo catalogue" : "shop without goods"));
-  await withDatabase(url, (client) => client.query("insert into stack_state values ('seeded', now()::text) on conflict do nothing"));
+  await step(
+    "Seed",
+    () => runSeed(settings, env, []),
+    () => (settings.demo ? "demo catalogue" : "shop without goods"),
+  );
+  await withDatabase(url, (client) =>
+    client.query("insert into stack_state values ('seeded', now()::text) on conflict do nothing"),
+  );
 }
 
 /** The key that the storefront shows to the store API. */
 export async function publishableKey(url: string): Promise<string> {
-  const rows = await withDatabase(url, async (client) => (await client.query<{ token: string }>(
-    "select token from api_key where type = 'publishable' and revoked_at is null and deleted_at is null order by created_at limit 1")).rows);
+  const rows = await withDatabase(
+    url,
+    async (client) =>
+      (
+        await client.query<{ token: string }>(
+          "select token from api_key where type = 'publishable' and revoked_at is null and deleted_at is null order by created_at limit 1",
+        )
+      ).rows,
+  );
   const token = rows[0]?.token;
   if (token === undefined) throw new StackError("The database holds no publishable key; run npm run seed.");
   return token;

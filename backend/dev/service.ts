@@ -20,7 +20,11 @@ export interface ServiceOptions {
 export class Service {
   private stopping = false;
 
-  private constructor(readonly name: string, private readonly child: ChildProcess, private readonly logFile: string) {}
+  private constructor(
+    readonly name: string,
+    private readonly child: ChildProcess,
+    private readonly logFile: string,
+  ) {}
 
   /**
    * Starts a Node program and waits until it answers.
@@ -30,7 +34,9 @@ export class Service {
   static async start(name: string, options: ServiceOptions): Promise<Service> {
     const log = createWriteStream(options.logFile);
     const child = spawn(process.execPath, ["--require", path.join(__dirname, "end-with-parent.cjs"), ...options.args], {
-      cwd: options.cwd, env: options.env, stdio: ["ignore", "pipe", "pipe", "ipc"],
+      cwd: options.cwd,
+      env: options.env,
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
     });
     child.stdout?.pipe(log);
     child.stderr?.pipe(log);
@@ -46,7 +52,8 @@ export class Service {
   /** Calls back when the process ends without having been asked to. */
   onUnexpectedEnd(callback: (message: string) => void): void {
     this.child.on("exit", (code, signal) => {
-      if (!this.stopping) callback(`${this.name} ended by itself (${signal ?? `code ${code}`}); the log is ${this.logFile}`);
+      if (!this.stopping)
+        callback(`${this.name} ended by itself (${signal ?? `code ${code}`}); the log is ${this.logFile}`);
     });
   }
 
@@ -73,6 +80,8 @@ export class Service {
       await sleep(150);
     }
     await this.stop();
-    throw new StackError(`${this.name} did not answer at ${url} within ${READY_TIMEOUT_MS / 1000} s; the log is ${this.logFile}`);
+    throw new StackError(
+      `${this.name} did not answer at ${url} within ${READY_TIMEOUT_MS / 1000} s; the log is ${this.logFile}`,
+    );
   }
 }

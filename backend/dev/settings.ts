@@ -39,7 +39,9 @@ export function readSettings(source: NodeJS.ProcessEnv = process.env): Settings 
   mkdirSync(logs, { recursive: true });
   const api = `http://localhost:${env.PORT}`;
   return {
-    env, dataDir, logs,
+    env,
+    dataDir,
+    logs,
     secrets: readSecrets(dataDir),
     demo: env.NODE_ENV !== "production",
     urls: { storefront: env.STOREFRONT_URL ?? `http://localhost:${env.STOREFRONT_PORT}`, api, admin: `${api}/app` },
@@ -67,7 +69,11 @@ export function apiVariables(settings: Settings, databaseUrl: string): NodeJS.Pr
 export function storefrontVariables(settings: Settings, publishableKey: string): NodeJS.ProcessEnv {
   const { PATH, HOME, LANG, TZ, NODE_OPTIONS } = process.env;
   return {
-    PATH, HOME, LANG, TZ, NODE_OPTIONS,
+    PATH,
+    HOME,
+    LANG,
+    TZ,
+    NODE_OPTIONS,
     NODE_ENV: "production",
     PORT: String(settings.env.STOREFRONT_PORT),
     API_URL: settings.urls.api,

@@ -32,7 +32,9 @@ export function demoLogins(settings: Settings): Login[] {
 /** Writes `stack.json` in one move, so that nobody reads half of it. */
 export function writeStackFile(settings: Settings, publishable_key: string, database: StackFile["database"]): void {
   const content: StackFile = {
-    ready: true, ...settings.urls, publishable_key,
+    ready: true,
+    ...settings.urls,
+    publishable_key,
     search_engine: settings.env.MEILISEARCH_HOST === undefined ? "postgres" : "meilisearch",
     database,
     logins: demoLogins(settings),

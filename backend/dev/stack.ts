@@ -35,22 +35,36 @@ export async function startStack(settings: Settings): Promise<Stack> {
   try {
     await requireFree("API", env.PORT, "PORT");
     await requireFree("storefront", env.STOREFRONT_PORT, "STOREFRONT_PORT");
-    const database = await step("PostgreSQL", () => openDatabase(settings), ({ note }) => note);
+    const database = await step(
+      "PostgreSQL",
+      () => openDatabase(settings),
+      ({ note }) => note,
+    );
     started.push(database);
     const variables = apiVariables(settings, database.url);
     await buildAll(variables, logs);
     await migrate(database.url, variables, logs);
     await seedWhenEmpty(settings, database.url, variables);
     const key = await publishableKey(database.url);
-    const api = await step("API", () => Service.start("The API", {
-      args: [medusaCli, "start"], cwd: path.join(roots.backend, ".medusa", "server"), env: variables,
-      logFile: path.join(logs, "api.log"), readyUrl: `${settings.urls.api}/ready`,
-    }));
+    const api = await step("API", () =>
+      Service.start("The API", {
+        args: [medusaCli, "start"],
+        cwd: path.join(roots.backend, ".medusa", "server"),
+        env: variables,
+        logFile: path.join(logs, "api.log"),
+        readyUrl: `${settings.urls.api}/ready`,
+      }),
+    );
     started.push(api);
-    const storefront = await step("Storefront", () => Service.start("The storefront", {
-      args: [path.join(roots.storefront, "server", "main.mjs")], cwd: roots.storefront, env: storefrontVariables(settings, key),
-      logFile: path.join(logs, "storefront.log"), readyUrl: `http://localhost:${env.STOREFRONT_PORT}/healthz`,
-    }));
+    const storefront = await step("Storefront", () =>
+      Service.start("The storefront", {
+        args: [path.join(roots.storefront, "server", "main.mjs")],
+        cwd: roots.storefront,
+        env: storefrontVariables(settings, key),
+        logFile: path.join(logs, "storefront.log"),
+        readyUrl: `http://localhost:${env.STOREFRONT_PORT}/healthz`,
+      }),
+    );
     started.push(storefront);
     writeStackFile(settings, key, database.kind);
     return { settings, database, services: [api, storefront], stop };

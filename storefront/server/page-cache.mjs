@@ -47,7 +47,14 @@ export function pageCache({ now = Date.now, refresh = refreshOverHttp } = {}) {
     keep(res, (body, headers) => {
       const left = timeToMidnight(now());
       pages.delete(key);
-      pages.set(key, { body, headers, nonce: res.locals.nonce, freshUntil: now() + Math.min(FRESH_MS, left), staleUntil: now() + Math.min(FRESH_MS + STALE_MS, left), refreshing: false });
+      pages.set(key, {
+        body,
+        headers,
+        nonce: res.locals.nonce,
+        freshUntil: now() + Math.min(FRESH_MS, left),
+        staleUntil: now() + Math.min(FRESH_MS + STALE_MS, left),
+        refreshing: false,
+      });
       const oldest = pages.keys().next().value;
       if (pages.size > MAX_PAGES && oldest !== undefined) pages.delete(oldest);
     });
@@ -83,16 +90,23 @@ function keep(res, done) {
     size += buffer.length;
     chunks.push(buffer);
   };
-  res.write = /** @type {typeof res.write} */ ((chunk, ...rest) => {
-    collect(chunk);
-    return write(chunk, .../** @type {[]} */ (rest));
-  });
-  res.end = /** @type {typeof res.end} */ ((chunk, ...rest) => {
-    collect(chunk);
-    const type = String(res.getHeader("content-type") ?? "");
-    if (res.statusCode === 200 && res.getHeader("set-cookie") === undefined && size <= MAX_BYTES) {
-      done(Buffer.concat(chunks), { "content-type": type, "cache-control": String(res.getHeader("cache-control") ?? "") });
+  res.write = /** @type {typeof res.write} */ (
+    (chunk, ...rest) => {
+      collect(chunk);
+      return write(chunk, .../** @type {[]} */ (rest));
     }
-    return end(chunk, .../** @type {[]} */ (rest));
-  });
+  );
+  res.end = /** @type {typeof res.end} */ (
+    (chunk, ...rest) => {
+      collect(chunk);
+      const type = String(res.getHeader("content-type") ?? "");
+      if (res.statusCode === 200 && res.getHeader("set-cookie") === undefined && size <= MAX_BYTES) {
+        done(Buffer.concat(chunks), {
+          "content-type": type,
+          "cache-control": String(res.getHeader("cache-control") ?? ""),
+        });
+      }
+      return end(chunk, .../** @type {[]} */ (rest));
+    }
+  );
 }

@@ -23,17 +23,27 @@ export function securityHeaders(req, res, next) {
   const media = process.env.API_URL ?? "http://localhost:9000";
   res.set({
     "Content-Security-Policy": [
-      "default-src 'self'", `script-src 'self' 'nonce-${nonce}'`, "style-src 'self' 'unsafe-inline'",
-      `img-src 'self' data: blob: ${media}${tileHost()}`, "font-src 'self'", `connect-src 'self'${tileHost()}`,
-      "object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'",
+      "default-src 'self'",
+      `script-src 'self' 'nonce-${nonce}'`,
+      "style-src 'self' 'unsafe-inline'",
+      `img-src 'self' data: blob: ${media}${tileHost()}`,
+      "font-src 'self'",
+      `connect-src 'self'${tileHost()}`,
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'self'",
+      "frame-ancestors 'none'",
     ].join("; "),
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
     "Referrer-Policy": "strict-origin-when-cross-origin",
     "Permissions-Policy": "camera=(), microphone=(), geolocation=(self)",
     "Cross-Origin-Opener-Policy": "same-origin",
-    "Cache-Control": isPersonal(req.path) ? "private, no-store" : "public, max-age=0, s-maxage=60, stale-while-revalidate=300",
+    "Cache-Control": isPersonal(req.path)
+      ? "private, no-store"
+      : "public, max-age=0, s-maxage=60, stale-while-revalidate=300",
   });
-  if (process.env.STOREFRONT_URL?.startsWith("https://") === true) res.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+  if (process.env.STOREFRONT_URL?.startsWith("https://") === true)
+    res.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
   next();
 }

@@ -16,16 +16,33 @@ async function regionId(api: string, headers: Record<string, string>): Promise<s
 export async function catalogueData(settings: Settings, key: string): Promise<Row[]> {
   const { api } = settings.urls;
   const headers = { "x-publishable-api-key": key };
-  const stock = [`/store/products?limit=24&region_id=${await regionId(api, headers)}&fields=*variants.calculated_price`];
+  const stock = [
+    `/store/products?limit=24&region_id=${await regionId(api, headers)}&fields=*variants.calculated_price`,
+  ];
   // Twenty different pages and filters, so that no single answer is measured over and over.
   const ours = Array.from({ length: 10 }, (_, page) => `/store/catalogue?limit=24&page=${page + 1}`)
-    .concat(["food", "beverage", "herbal", "handicraft", "tourism"].map((group) => `/store/catalogue?limit=24&group=${group}`))
-    .concat(["ca phe", "mat ong", "nuoc mam", "tra", "gao"].map((q) => `/store/catalogue?limit=24&q=${encodeURIComponent(q)}`));
+    .concat(
+      ["food", "beverage", "herbal", "handicraft", "tourism"].map(
+        (group) => `/store/catalogue?limit=24&group=${group}`,
+      ),
+    )
+    .concat(
+      ["ca phe", "mat ong", "nuoc mam", "tra", "gao"].map(
+        (q) => `/store/catalogue?limit=24&q=${encodeURIComponent(q)}`,
+      ),
+    );
   await load(api, ours, 2, 3, headers);
   const peer = await load(api, stock, CONNECTIONS, SECONDS, headers);
   const own = await load(api, ours, CONNECTIONS, SECONDS, headers);
   return [
-    { what: "catalogue data, requests/s (stock list in the same run)", value: own.perSecond, unit: "/s", against: `${GOAL} x stock list (${peer.perSecond.toFixed(1)}/s)`, reference: GOAL * peer.perSecond, more: true },
+    {
+      what: "catalogue data, requests/s (stock list in the same run)",
+      value: own.perSecond,
+      unit: "/s",
+      against: `${GOAL} x stock list (${peer.perSecond.toFixed(1)}/s)`,
+      reference: GOAL * peer.perSecond,
+      more: true,
+    },
     { what: "failed requests of that run", value: own.failed, unit: "", against: "none", reference: 1, more: false },
   ];
 }

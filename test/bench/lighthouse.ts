@@ -7,7 +7,8 @@ import { findChromium } from "../support/chromium";
 import type { Row } from "./table";
 
 const RUNS = 5;
-const FLAGS = "--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+const FLAGS =
+  "--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
 
 interface Report {
   categories: Record<string, { score: number }>;
@@ -18,9 +19,22 @@ async function once(url: string): Promise<Report> {
   const folder = mkdtempSync(path.join(tmpdir(), "lighthouse-"));
   const output = path.join(folder, "report.json");
   const cli = path.join(roots.project, "node_modules", "lighthouse", "cli", "index.js");
-  const child = spawn(process.execPath, [cli, url, "--quiet", "--output=json", `--output-path=${output}`, "--only-categories=performance,accessibility,seo", `--chrome-flags=${FLAGS}`], {
-    stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, CHROME_PATH: findChromium() },
-  });
+  const child = spawn(
+    process.execPath,
+    [
+      cli,
+      url,
+      "--quiet",
+      "--output=json",
+      `--output-path=${output}`,
+      "--only-categories=performance,accessibility,seo",
+      `--chrome-flags=${FLAGS}`,
+    ],
+    {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, CHROME_PATH: findChromium() },
+    },
+  );
   await new Promise((resolve) => child.on("close", resolve));
   try {
     return JSON.parse(readFileSync(output, "utf8")) as Report;
@@ -48,11 +62,46 @@ export async function lighthouse(storefront: string): Promise<Row[]> {
     const audit = (id: string) => median(reports.map((report) => report.audits[id]?.numericValue ?? Number.NaN));
     const score = (id: string) => median(reports.map((report) => (report.categories[id]?.score ?? 0) * 100));
     rows.push(
-      { what: `${name}: largest contentful paint`, value: audit("largest-contentful-paint") / 1000, unit: "s", against: "limit", reference: 2, more: false },
-      { what: `${name}: total blocking time`, value: audit("total-blocking-time"), unit: "ms", against: "limit", reference: 150, more: false },
-      { what: `${name}: cumulative layout shift`, value: audit("cumulative-layout-shift"), unit: "", against: "limit", reference: 0.02, more: false },
-      { what: `${name}: performance`, value: score("performance"), unit: "", against: "goal", reference: 95, more: true },
-      { what: `${name}: accessibility`, value: score("accessibility"), unit: "", against: "goal", reference: 100, more: true },
+      {
+        what: `${name}: largest contentful paint`,
+        value: audit("largest-contentful-paint") / 1000,
+        unit: "s",
+        against: "limit",
+        reference: 2,
+        more: false,
+      },
+      {
+        what: `${name}: total blocking time`,
+        value: audit("total-blocking-time"),
+        unit: "ms",
+        against: "limit",
+        reference: 150,
+        more: false,
+      },
+      {
+        what: `${name}: cumulative layout shift`,
+        value: audit("cumulative-layout-shift"),
+        unit: "",
+        against: "limit",
+        reference: 0.02,
+        more: false,
+      },
+      {
+        what: `${name}: performance`,
+        value: score("performance"),
+        unit: "",
+        against: "goal",
+        reference: 95,
+        more: true,
+      },
+      {
+        what: `${name}: accessibility`,
+        value: score("accessibility"),
+        unit: "",
+        against: "goal",
+        reference: 100,
+        more: true,
+      },
       { what: `${name}: SEO`, value: score("seo"), unit: "", against: "goal", reference: 100, more: true },
     );
   }

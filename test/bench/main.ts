@@ -19,12 +19,21 @@ const PRODUCTS = 10_000;
 
 /** A data folder of its own, filled once with the synthetic catalogue. */
 function benchSettings(): Settings {
-  return readSettings({ PATH: process.env.PATH, DATA_DIR: process.env.BENCH_DATA_DIR ?? ".data/bench", PORT: "9500", STOREFRONT_PORT: "3500" });
+  return readSettings({
+    PATH: process.env.PATH,
+    DATA_DIR: process.env.BENCH_DATA_DIR ?? ".data/bench",
+    PORT: "9500",
+    STOREFRONT_PORT: "3500",
+  });
 }
 
 async function fill(settings: Settings, url: string): Promise<void> {
   const count = await withDatabase(url, async (client) =>
-    Number((await client.query<{ count: string }>("select count(*) from product where deleted_at is null")).rows[0]?.count ?? 0));
+    Number(
+      (await client.query<{ count: string }>("select count(*) from product where deleted_at is null")).rows[0]?.count ??
+        0,
+    ),
+  );
   if (count >= PRODUCTS) return;
   process.stdout.write(`· Adding ${PRODUCTS} synthetic products …\n`);
   await runSeed(settings, apiVariables(settings, url), ["--products", String(PRODUCTS)]);
@@ -34,9 +43,11 @@ async function fill(settings: Settings, url: string): Promise<void> {
 async function uncachedStorefront(settings: Settings, url: string): Promise<{ service: Service; url: string }> {
   const port = await anyFreePort();
   const service = await Service.start("The storefront without cache", {
-    args: [path.join(roots.storefront, "server", "main.mjs")], cwd: roots.storefront,
+    args: [path.join(roots.storefront, "server", "main.mjs")],
+    cwd: roots.storefront,
     env: { ...storefrontVariables(settings, await publishableKey(url)), PORT: String(port), PAGE_CACHE: "off" },
-    logFile: path.join(settings.logs, "storefront-uncached.log"), readyUrl: `http://localhost:${port}/healthz`,
+    logFile: path.join(settings.logs, "storefront-uncached.log"),
+    readyUrl: `http://localhost:${port}/healthz`,
   });
   return { service, url: `http://localhost:${port}` };
 }
@@ -48,10 +59,12 @@ async function main(): Promise<void> {
   try {
     await fill(settings, stack.database.url);
     await stack.stop();
-    rows.push(await secondStart(async () => {
-      stack = await startStack(settings);
-      return settings.urls.storefront;
-    }));
+    rows.push(
+      await secondStart(async () => {
+        stack = await startStack(settings);
+        return settings.urls.storefront;
+      }),
+    );
     rows.push(await idleMemory(settings));
     rows.push(...(await catalogueData(settings, await publishableKey(stack.database.url))));
     const uncached = await uncachedStorefront(settings, stack.database.url);

@@ -14,9 +14,37 @@ export async function pageSpeed(cached: string, uncached: string): Promise<Row[]
   await load(cached, pages, 4, 3);
   const warm = await load(cached, pages, CONNECTIONS, SECONDS);
   return [
-    { what: "catalogue pages/s, uncached, 16 connections", value: cold.perSecond, unit: "/s", against: "goal", reference: 100, more: true },
-    { what: "catalogue pages/s, page cache", value: warm.perSecond, unit: "/s", against: "goal", reference: 250, more: true },
-    { what: "whole answer of an uncached page, p50, one connection", value: single.p50, unit: "ms", against: "limit (first byte)", reference: 25, more: false },
-    { what: "failed pages of these runs", value: cold.failed + warm.failed + single.failed, unit: "", against: "none", reference: 1, more: false },
+    {
+      what: "catalogue pages/s, uncached, 16 connections",
+      value: cold.perSecond,
+      unit: "/s",
+      against: "goal",
+      reference: 100,
+      more: true,
+    },
+    {
+      what: "catalogue pages/s, page cache",
+      value: warm.perSecond,
+      unit: "/s",
+      against: "goal",
+      reference: 250,
+      more: true,
+    },
+    {
+      what: "whole answer of an uncached page, p50, one connection",
+      value: single.p50,
+      unit: "ms",
+      against: "limit (first byte)",
+      reference: 25,
+      more: false,
+    },
+    {
+      what: "failed pages of these runs",
+      value: cold.failed + warm.failed + single.failed,
+      unit: "",
+      against: "none",
+      reference: 1,
+      more: false,
+    },
   ];
 }

@@ -11,7 +11,14 @@ export async function secondStart(start: () => Promise<string>): Promise<Row> {
   const began = Date.now();
   const url = await start();
   await (await fetch(url)).text();
-  return { what: "second start to the first page", value: (Date.now() - began) / 1000, unit: "s", against: "limit", reference: 15, more: false };
+  return {
+    what: "second start to the first page",
+    value: (Date.now() - began) / 1000,
+    unit: "s",
+    against: "limit",
+    reference: 15,
+    more: false,
+  };
 }
 
 /** Memory that a process alone accounts for, shared pages divided among their users, in megabytes. */
@@ -25,19 +32,24 @@ function proportionalMegabytes(pid: string): number {
 
 /** Processes of this stack: this one and its children, and the server of its data folder with its own. */
 function stackProcesses(settings: Settings): string[] {
-  const parents = new Map(readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map((pid) => {
-    try {
-      const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-      return [pid, stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1] ?? ""] as const;
-    } catch {
-      return [pid, ""] as const;
-    }
-  }));
+  const parents = new Map(
+    readdirSync("/proc")
+      .filter((name) => /^\d+$/.test(name))
+      .map((pid) => {
+        try {
+          const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+          return [pid, stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1] ?? ""] as const;
+        } catch {
+          return [pid, ""] as const;
+        }
+      }),
+  );
   const roots = new Set([String(process.pid)]);
   for (const line of execFileSync("ps", ["-eo", "pid,args"]).toString().split("\n")) {
     if (line.includes(settings.dataDir) && line.includes("postgres")) roots.add(line.trim().split(/\s+/)[0] ?? "");
   }
-  const belongs = (pid: string): boolean => roots.has(pid) || (parents.has(pid) && pid !== "1" && belongs(parents.get(pid) ?? "1"));
+  const belongs = (pid: string): boolean =>
+    roots.has(pid) || (parents.has(pid) && pid !== "1" && belongs(parents.get(pid) ?? "1"));
   return [...parents.keys()].filter(belongs);
 }
 
@@ -45,5 +57,12 @@ function stackProcesses(settings: Settings): string[] {
 export async function idleMemory(settings: Settings): Promise<Row> {
   await sleep(SETTLE_MS);
   const total = stackProcesses(settings).reduce((sum, pid) => sum + proportionalMegabytes(pid), 0);
-  return { what: "idle memory of all processes", value: total, unit: "MB", against: "limit", reference: 900, more: false };
+  return {
+    what: "idle memory of all processes",
+    value: total,
+    unit: "MB",
+    against: "limit",
+    reference: 900,
+    more: false,
+  };
 }

@@ -17,7 +17,14 @@ export async function scriptsTransferred(storefront: string): Promise<Row> {
       if (scripts.has(requestId)) bytes += encodedDataLength;
     });
     await page.goto(`${storefront}/san-pham`, { waitUntil: "networkidle" });
-    return { what: "JavaScript on a catalogue page, transferred", value: bytes / 1000, unit: "kB", against: "limit", reference: 125, more: false };
+    return {
+      what: "JavaScript on a catalogue page, transferred",
+      value: bytes / 1000,
+      unit: "kB",
+      against: "limit",
+      reference: 125,
+      more: false,
+    };
   } finally {
     await browser.close();
   }

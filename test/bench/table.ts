@@ -17,6 +17,8 @@ export function printTable(rows: Row[]): void {
   process.stdout.write("\n| measured | value | against | ratio (above 1 is good) |\n|---|---|---|---|\n");
   for (const { what, value, unit, against, reference, more } of rows) {
     const ratio = more ? value / reference : reference / Math.max(value, 1e-9);
-    process.stdout.write(`| ${what} | ${show(value)} ${unit} | ${against}: ${show(reference)} ${unit} | ${ratio > 99 ? "> 99" : ratio.toFixed(2)} |\n`);
+    process.stdout.write(
+      `| ${what} | ${show(value)} ${unit} | ${against}: ${show(reference)} ${unit} | ${ratio > 99 ? "> 99" : ratio.toFixed(2)} |\n`,
+    );
   }
 }

@@ -46,7 +46,9 @@ describe.each([
       await page.goto(`${stack().storefront}${path}`, { waitUntil: "load" });
       const findings = await seriousFindings(page);
       if (findings.length > 0) found[name] = findings;
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       if (overflow > 0) found[`${name} (sideways)`] = overflow;
     }
     expect(found).toEqual({});

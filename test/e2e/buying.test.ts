@@ -54,18 +54,32 @@ const en: Words = {
 
 /** From the search box to the order page, as a buyer with a phone does it. */
 async function buy(page: Page, words: Words): Promise<void> {
-  const box = page.getByRole("combobox", { name: words.search }).or(page.getByRole("searchbox", { name: words.search }));
+  const box = page
+    .getByRole("combobox", { name: words.search })
+    .or(page.getByRole("searchbox", { name: words.search }));
   await box.first().fill("nuoc mam");
   await box.first().press("Enter");
   await page.waitForURL(/san-pham\?q=/);
   const results = page.getByRole("main").getByRole("article");
   // The address changes before the page does; until then the first article is one of the page before.
-  await results.first().filter({ hasText: /nước mắm/i }).waitFor();
-  await results.filter({ hasNotText: /Hết hàng|Out of stock/ }).first().getByRole("link").first().click();
+  await results
+    .first()
+    .filter({ hasText: /nước mắm/i })
+    .waitFor();
+  await results
+    .filter({ hasNotText: /Hết hàng|Out of stock/ })
+    .first()
+    .getByRole("link")
+    .first()
+    .click();
   await page.getByRole("button", { name: words.add }).click();
   await page.getByRole("status").getByRole("link").click();
   await page.waitForURL(/gio-hang/);
-  await page.getByRole("link", { name: words.checkout }).or(page.getByRole("button", { name: words.checkout })).first().click();
+  await page
+    .getByRole("link", { name: words.checkout })
+    .or(page.getByRole("button", { name: words.checkout }))
+    .first()
+    .click();
   await page.waitForURL(/thanh-toan/);
   await page.getByRole("textbox", { name: words.name }).fill("Hợp tác xã Thử nghiệm");
   await page.getByRole("textbox", { name: words.phone }).fill("0912 345 678");

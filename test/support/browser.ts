@@ -26,7 +26,9 @@ export interface Browser {
 }
 
 /** Starts the Chromium of this machine with an empty profile. */
-export async function startBrowser(options: { javaScriptEnabled?: boolean; viewport?: typeof PHONE } = {}): Promise<Browser> {
+export async function startBrowser(
+  options: { javaScriptEnabled?: boolean; viewport?: typeof PHONE } = {},
+): Promise<Browser> {
   const profile = mkdtempSync(path.join(tmpdir(), "browser-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
@@ -64,7 +66,9 @@ const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 export async function seriousFindings(page: Page): Promise<Finding[]> {
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
-    interface AxeResult { violations: { id: string; impact: string | null; nodes: { html: string }[] }[] }
+    interface AxeResult {
+      violations: { id: string; impact: string | null; nodes: { html: string }[] }[];
+    }
     const { axe } = window as unknown as { axe: { run(): Promise<AxeResult> } };
     const { violations } = await axe.run();
     return violations

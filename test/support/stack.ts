@@ -25,7 +25,8 @@ export async function api(pathname: string, init: RequestInit & { token?: string
 /** The JSON answer of a request that must succeed. */
 export async function apiJson<T>(pathname: string, init: RequestInit & { token?: string } = {}): Promise<T> {
   const answer = await api(pathname, init);
-  if (!answer.ok) throw new Error(`${init.method ?? "GET"} ${pathname} answered ${answer.status}: ${await answer.text()}`);
+  if (!answer.ok)
+    throw new Error(`${init.method ?? "GET"} ${pathname} answered ${answer.status}: ${await answer.text()}`);
   return (await answer.json()) as T;
 }
 
@@ -36,7 +37,8 @@ async function logIn(role: string): Promise<string> {
   const login = stack().logins.find((one) => one.role === role);
   if (login === undefined) throw new Error(`The demo has no login for the role ${role}.`);
   const { token } = await apiJson<{ token: string }>(`/auth/${ACTOR[role] ?? role}/emailpass`, {
-    method: "POST", body: JSON.stringify({ email: login.email, password: login.password }),
+    method: "POST",
+    body: JSON.stringify({ email: login.email, password: login.password }),
   });
   return token;
 }

@@ -10,7 +10,12 @@ async function buildPart(part: Part, env: NodeJS.ProcessEnv, logs: string): Prom
   if (hasOutput(part) && stampFits(part.stamp, mark)) return skipped(`Build of the ${part.name}`);
   rmSync(part.stamp, { force: true });
   await step(`Built the ${part.name}`, () =>
-    runNode(`The build of the ${part.name}`, part.args, { cwd: part.cwd, env, logFile: path.join(logs, `build-${part.name}.log`) }));
+    runNode(`The build of the ${part.name}`, part.args, {
+      cwd: part.cwd,
+      env,
+      logFile: path.join(logs, `build-${part.name}.log`),
+    }),
+  );
   writeStamp(part.stamp, mark);
 }
 

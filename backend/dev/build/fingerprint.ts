@@ -17,7 +17,8 @@ function* files(target: string): Generator<string> {
 export function fingerprint(targets: string[]): string {
   const hash = createHash("sha256");
   for (const target of targets) {
-    for (const file of files(target)) hash.update(path.relative(target, file)).update("\0").update(readFileSync(file)).update("\0");
+    for (const file of files(target))
+      hash.update(path.relative(target, file)).update("\0").update(readFileSync(file)).update("\0");
   }
   return hash.digest("hex");
 }

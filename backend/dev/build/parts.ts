@@ -40,12 +40,12 @@ export const storefront: Part = {
   name: "storefront",
   cwd: roots.storefront,
   args: [reactRouter, "build"],
-  sources: ["app", "server", "public", "vite.config.ts", "react-router.config.ts", "package-lock.json"]
-    .map((name) => path.join(roots.storefront, name)),
+  sources: ["app", "server", "public", "vite.config.ts", "react-router.config.ts", "package-lock.json"].map((name) =>
+    path.join(roots.storefront, name),
+  ),
   output: path.join(roots.storefront, "build", "server", "index.js"),
   stamp: path.join(roots.storefront, "build", ".stamp"),
 };
-
 
 /** The command-line program of Medusa. */
 export const medusaCli = medusa;

@@ -11,7 +11,8 @@ export interface Account {
 
 function idOf(user: string): Account | undefined {
   try {
-    const read = (flag: string) => Number(execFileSync("id", [flag, user], { stdio: ["ignore", "pipe", "ignore"] }).toString());
+    const read = (flag: string) =>
+      Number(execFileSync("id", [flag, user], { stdio: ["ignore", "pipe", "ignore"] }).toString());
     return { uid: read("-u"), gid: read("-g") };
   } catch {
     return undefined;
@@ -65,7 +66,10 @@ export function chooseHome(dataDir: string, native: string, account: Account | u
   const outside = path.join("/var/lib/ocop", mark);
   const dataOpen = reachable(dataDir);
   const nativeOpen = reachable(native);
-  const home: Home = { data: path.join(dataOpen ? dataDir : outside, "postgres"), native: nativeOpen ? native : path.join(outside, "native") };
+  const home: Home = {
+    data: path.join(dataOpen ? dataDir : outside, "postgres"),
+    native: nativeOpen ? native : path.join(outside, "native"),
+  };
   if (!nativeOpen && !existsSync(path.join(home.native, "bin", "postgres"))) {
     mkdirSync(outside, { recursive: true, mode: 0o755 });
     cpSync(native, home.native, { recursive: true, verbatimSymlinks: true });

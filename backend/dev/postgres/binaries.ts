@@ -14,7 +14,9 @@ const PACKAGES: Record<string, string> = {
 export function nativeFolder(): string {
   const name = PACKAGES[`${process.platform}-${process.arch}`];
   if (name === undefined) {
-    throw new StackError(`No PostgreSQL comes with npm for ${process.platform}-${process.arch}; set DATABASE_URL to a server of yours.`);
+    throw new StackError(
+      `No PostgreSQL comes with npm for ${process.platform}-${process.arch}; set DATABASE_URL to a server of yours.`,
+    );
   }
   try {
     return path.join(path.dirname(require.resolve(`${name}/package.json`)), "native");

@@ -41,7 +41,8 @@ export async function requireReachable(url: string): Promise<void> {
   try {
     await withDatabase(url, (client) => client.query("select 1"));
   } catch (error) {
-    const reason = error instanceof Error ? error.message || ("code" in error ? String(error.code) : error.name) : String(error);
+    const reason =
+      error instanceof Error ? error.message || ("code" in error ? String(error.code) : error.name) : String(error);
     throw new StackError(`DATABASE_URL (${describe(url)}) cannot be reached: ${reason}`);
   }
 }

@@ -1,5 +1,15 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, openSync, closeSync, readFileSync, rmSync, writeFileSync, chownSync, chmodSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  openSync,
+  closeSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  chownSync,
+  chmodSync,
+} from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import { StackError } from "../stack-error";
@@ -28,7 +38,11 @@ interface Server {
 async function command(server: Server, program: string, args: string[]): Promise<string> {
   const executable = path.join(server.home.native, "bin", program);
   try {
-    const { stdout } = await run(executable, args, { ...server.account, cwd: server.home.data, env: { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" } });
+    const { stdout } = await run(executable, args, {
+      ...server.account,
+      cwd: server.home.data,
+      env: { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" },
+    });
     return stdout;
   } catch (error) {
     const detail = error instanceof Error && "stderr" in error ? String(error.stderr).trim() : String(error);
@@ -45,8 +59,16 @@ async function initialise(server: Server, password: string): Promise<void> {
   const unfinished = path.join(server.home.data, "cluster.new");
   rmSync(unfinished, { recursive: true, force: true });
   await command(server, "initdb", [
-    "-D", unfinished, "-U", USER, `--pwfile=${passwordFile}`, "--auth=scram-sha-256", "--encoding=UTF8",
-    "--locale=C", "--locale-provider=icu", "--icu-locale=vi-VN",
+    "-D",
+    unfinished,
+    "-U",
+    USER,
+    `--pwfile=${passwordFile}`,
+    "--auth=scram-sha-256",
+    "--encoding=UTF8",
+    "--locale=C",
+    "--locale-provider=icu",
+    "--icu-locale=vi-VN",
   ]);
   rmSync(passwordFile);
   // Renamed only when whole: a kill in the middle leaves no half-made cluster.
@@ -72,11 +94,16 @@ async function livePort(server: Server, cluster: string): Promise<number | undef
  * daemon, so it survives a `kill -9` of this process with nothing lost.
  * @param flags extra settings, `name=value`.
  */
-export async function startEmbedded(dataDir: string, password: string, flags: string[] = []): Promise<EmbeddedPostgres> {
+export async function startEmbedded(
+  dataDir: string,
+  password: string,
+  flags: string[] = [],
+): Promise<EmbeddedPostgres> {
   const account = serverAccount();
   const server: Server = { home: chooseHome(dataDir, nativeFolder(), account), account, flags };
   mkdirSync(server.home.data, { recursive: true });
-  for (const program of ["initdb", "pg_ctl", "postgres"]) chmodSync(path.join(server.home.native, "bin", program), 0o755);
+  for (const program of ["initdb", "pg_ctl", "postgres"])
+    chmodSync(path.join(server.home.native, "bin", program), 0o755);
   const cluster = path.join(server.home.data, "cluster");
   const fresh = !existsSync(cluster);
   if (fresh) await initialise(server, password);
@@ -86,7 +113,8 @@ export async function startEmbedded(dataDir: string, password: string, flags: st
   const url = `postgres://${USER}:${password}@localhost:${port}/${DATABASE}`;
   const how = left !== undefined ? "took over the running server" : fresh ? "new cluster" : "existing cluster";
   return {
-    url, port,
+    url,
+    port,
     note: [`embedded, port ${port}, ${how}`, server.home.note].filter(Boolean).join("; "),
     stop: async () => void (await command(server, "pg_ctl", ["stop", "-D", cluster, "-m", "fast", "-w", "-t", "30"])),
   };
@@ -97,8 +125,15 @@ async function launch(server: Server, cluster: string, port: number): Promise<vo
   closeSync(openSync(log, "a"));
   if (server.account !== undefined) chownSync(log, server.account.uid, server.account.gid);
   const settings = [
-    `port=${port}`, "listen_addresses=localhost", "unix_socket_directories=''", "max_connections=100",
-    "shared_buffers=128MB", "jit=off", "log_min_messages=fatal", "timezone=UTC", ...server.flags,
+    `port=${port}`,
+    "listen_addresses=localhost",
+    "unix_socket_directories=''",
+    "max_connections=100",
+    "shared_buffers=128MB",
+    "jit=off",
+    "log_min_messages=fatal",
+    "timezone=UTC",
+    ...server.flags,
   ];
   const options = settings.map((setting) => `-c ${setting}`).join(" ");
   await command(server, "pg_ctl", ["start", "-D", cluster, "-w", "-t", "60", "-l", log, "-o", options]);

@@ -25,20 +25,39 @@ export async function dev(): Promise<void> {
   const { env, logs, urls } = settings;
   await requireFree("API", env.PORT, "PORT");
   await requireFree("storefront", env.STOREFRONT_PORT, "STOREFRONT_PORT");
-  const database = await step("PostgreSQL", () => openDatabase(settings), ({ note }) => note);
+  const database = await step(
+    "PostgreSQL",
+    () => openDatabase(settings),
+    ({ note }) => note,
+  );
   const variables = { ...apiVariables(settings, database.url), NODE_ENV: "development" };
   await buildPlugin(variables, logs);
   await migrate(database.url, variables, logs);
   await seedWhenEmpty(settings, database.url, variables);
   const key = await publishableKey(database.url);
-  const api = await step("API with reload", () => Service.start("The API", {
-    args: [medusaCli, "develop"], cwd: roots.backend, env: variables, logFile: path.join(logs, "api.log"), readyUrl: `${urls.api}/ready`,
-  }));
-  const storefront = await step("Storefront with reload", () => Service.start("The storefront", {
-    args: [path.join(roots.storefront, "node_modules", "@react-router", "dev", "bin.js"), "dev", "--port", String(env.STOREFRONT_PORT)],
-    cwd: roots.storefront, env: { ...storefrontVariables(settings, key), NODE_ENV: "development" },
-    logFile: path.join(logs, "storefront.log"), readyUrl: `http://localhost:${env.STOREFRONT_PORT}/`,
-  }));
+  const api = await step("API with reload", () =>
+    Service.start("The API", {
+      args: [medusaCli, "develop"],
+      cwd: roots.backend,
+      env: variables,
+      logFile: path.join(logs, "api.log"),
+      readyUrl: `${urls.api}/ready`,
+    }),
+  );
+  const storefront = await step("Storefront with reload", () =>
+    Service.start("The storefront", {
+      args: [
+        path.join(roots.storefront, "node_modules", "@react-router", "dev", "bin.js"),
+        "dev",
+        "--port",
+        String(env.STOREFRONT_PORT),
+      ],
+      cwd: roots.storefront,
+      env: { ...storefrontVariables(settings, key), NODE_ENV: "development" },
+      logFile: path.join(logs, "storefront.log"),
+      readyUrl: `http://localhost:${env.STOREFRONT_PORT}/`,
+    }),
+  );
   const watcher = watchPlugin((line) => process.stdout.write(`${line}\n`));
   writeStackFile(settings, key, database.kind);
   process.stdout.write(`\nReady: shop ${urls.storefront}, admin ${urls.admin}. Ctrl-C stops everything.\n`);

@@ -27,7 +27,11 @@ export async function seed(args: string[]): Promise<void> {
   const settings = readSettings();
   // A running stack keeps its server; otherwise the server stays only as long as the seed.
   const running = existsSync(path.join(settings.dataDir, "run.pid"));
-  const database = await step("PostgreSQL", () => openDatabase(settings), ({ note }) => note);
+  const database = await step(
+    "PostgreSQL",
+    () => openDatabase(settings),
+    ({ note }) => note,
+  );
   try {
     const variables = apiVariables(settings, database.url);
     await buildAll(variables, settings.logs);
@@ -35,6 +39,9 @@ export async function seed(args: string[]): Promise<void> {
     await step("Seed", () => runSeed(settings, variables, args, true));
   } finally {
     if (!running) await database.stop();
-    else process.stdout.write(`The shop of process ${readFileSync(path.join(settings.dataDir, "run.pid"), "utf8")} keeps running.\n`);
+    else
+      process.stdout.write(
+        `The shop of process ${readFileSync(path.join(settings.dataDir, "run.pid"), "utf8")} keeps running.\n`,
+      );
   }
 }

@@ -15,7 +15,8 @@ export async function start(): Promise<void> {
     const { urls } = settings;
     process.stdout.write(`\nReady after ${((Date.now() - began) / 1000).toFixed(1)} s\n`);
     process.stdout.write(`  Shop   ${urls.storefront}\n  API    ${urls.api}\n  Admin  ${urls.admin}\n`);
-    for (const login of demoLogins(settings)) process.stdout.write(`  Demo ${login.role}: ${login.email} / ${login.password}  (${login.scope})\n`);
+    for (const login of demoLogins(settings))
+      process.stdout.write(`  Demo ${login.role}: ${login.email} / ${login.password}  (${login.scope})\n`);
     process.stdout.write("  Ctrl-C stops everything.\n");
     process.exitCode = await untilStopped(stack);
   } finally {

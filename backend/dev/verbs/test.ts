@@ -16,8 +16,10 @@ const vitest = path.join(roots.project, "node_modules", "vitest", "vitest.mjs");
 /** Tests have their own data and ports, so that a running shop is not disturbed. */
 function testSettings(): Settings {
   return readSettings({
-    PATH: process.env.PATH, DATA_DIR: path.join(process.env.DATA_DIR ?? ".data", "test"),
-    PORT: process.env.TEST_PORT ?? "9400", STOREFRONT_PORT: process.env.TEST_STOREFRONT_PORT ?? "3400",
+    PATH: process.env.PATH,
+    DATA_DIR: path.join(process.env.DATA_DIR ?? ".data", "test"),
+    PORT: process.env.TEST_PORT ?? "9400",
+    STOREFRONT_PORT: process.env.TEST_STOREFRONT_PORT ?? "3400",
     // Pages are asked for right after a change here; caching has tests of its own.
     PAGE_CACHE: "off",
   });
@@ -25,12 +27,25 @@ function testSettings(): Settings {
 
 async function runSuite(project: string, settings: Settings, filters: string[]): Promise<Tally> {
   const report = path.join(settings.dataDir, `report-${project}.json`);
-  const args = [vitest, "run", "--project", project, "--passWithNoTests", "--reporter=default", "--reporter=json", `--outputFile=${report}`, ...filters];
+  const args = [
+    vitest,
+    "run",
+    "--project",
+    project,
+    "--passWithNoTests",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile=${report}`,
+    ...filters,
+  ];
   let failed = false;
   await step(`Tests: ${project}`, async () => {
     try {
       await runNode(`Tests (${project})`, args, {
-        cwd: roots.project, env: { ...process.env, OCOP_TEST_DATA: settings.dataDir }, logFile: path.join(settings.logs, `test-${project}.log`), echo: true,
+        cwd: roots.project,
+        env: { ...process.env, OCOP_TEST_DATA: settings.dataDir },
+        logFile: path.join(settings.logs, `test-${project}.log`),
+        echo: true,
       });
     } catch {
       failed = true;
@@ -47,7 +62,13 @@ async function runChecks(settings: Settings): Promise<Tally> {
   await buildPlugin({ ...process.env, MEDUSA_DISABLE_TELEMETRY: "true" }, settings.logs);
   for (const check of checks) {
     try {
-      await step(check.name, () => runNode(check.name, check.args, { cwd: check.cwd, env: process.env, logFile: path.join(settings.logs, `check-${check.id}.log`) }));
+      await step(check.name, () =>
+        runNode(check.name, check.args, {
+          cwd: check.cwd,
+          env: process.env,
+          logFile: path.join(settings.logs, `check-${check.id}.log`),
+        }),
+      );
       tally.passed += 1;
     } catch (error) {
       process.stdout.write(`✗ ${error instanceof Error ? error.message : String(error)}\n`);
@@ -62,7 +83,9 @@ async function runOnStack(settings: Settings, filters: string[]): Promise<Tally[
   try {
     const tallies = [await runSuite("http", settings, filters)];
     if (findChromium() === undefined) {
-      process.stdout.write("– Browser tests: skipped, no Chromium was found (install Debian's chromium or set CHROMIUM_PATH)\n");
+      process.stdout.write(
+        "– Browser tests: skipped, no Chromium was found (install Debian's chromium or set CHROMIUM_PATH)\n",
+      );
       tallies.push({ passed: 0, failed: 0, skipped: 1 });
     } else {
       tallies.push(await runSuite("e2e", settings, filters));

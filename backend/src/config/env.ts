@@ -7,35 +7,46 @@ const optionalUrl = z.url().optional();
  * Every environment variable the project reads, parsed once.
  * `.env.example` lists the same names; a test compares the two.
  */
-const environmentSchema = z.object({
-  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
-  PORT: port.default(9000),
-  STOREFRONT_PORT: port.default(3000),
-  STOREFRONT_URL: optionalUrl,
-  DATA_DIR: z.string().min(1).optional(),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "must start with postgres://").optional(),
-  REDIS_URL: z.string().regex(/^rediss?:\/\//, "must start with redis://").optional(),
-  MEILISEARCH_HOST: optionalUrl,
-  MEILISEARCH_API_KEY: z.string().optional(),
-  STRIPE_API_KEY: z.string().startsWith("sk_", "must be a secret key (sk_…)").optional(),
-  STRIPE_WEBHOOK_SECRET: z.string().optional(),
-  S3_BUCKET: z.string().optional(),
-  S3_REGION: z.string().optional(),
-  S3_ENDPOINT: optionalUrl,
-  S3_ACCESS_KEY_ID: z.string().optional(),
-  S3_SECRET_ACCESS_KEY: z.string().optional(),
-  S3_FILE_URL: optionalUrl,
-  JWT_SECRET: z.string().min(32).optional(),
-  COOKIE_SECRET: z.string().min(32).optional(),
-  TILE_URL: z.string().optional(),
-  PAGE_CACHE: z.enum(["on", "off"]).default("on"),
-  OCOP_DEMO: z.enum(["true", "false"]).default("false"),
-  DISABLE_ADMIN: z.enum(["true", "false"]).default("false"),
-}).refine((env) => env.NODE_ENV !== "production" || (env.JWT_SECRET !== undefined && env.COOKIE_SECRET !== undefined), {
-  message: "JWT_SECRET and COOKIE_SECRET are required in production", path: ["JWT_SECRET"],
-}).refine((env) => env.S3_BUCKET === undefined || (env.S3_REGION !== undefined && env.S3_FILE_URL !== undefined), {
-  message: "S3_BUCKET needs S3_REGION and S3_FILE_URL", path: ["S3_BUCKET"],
-});
+const environmentSchema = z
+  .object({
+    NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+    PORT: port.default(9000),
+    STOREFRONT_PORT: port.default(3000),
+    STOREFRONT_URL: optionalUrl,
+    DATA_DIR: z.string().min(1).optional(),
+    DATABASE_URL: z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, "must start with postgres://")
+      .optional(),
+    REDIS_URL: z
+      .string()
+      .regex(/^rediss?:\/\//, "must start with redis://")
+      .optional(),
+    MEILISEARCH_HOST: optionalUrl,
+    MEILISEARCH_API_KEY: z.string().optional(),
+    STRIPE_API_KEY: z.string().startsWith("sk_", "must be a secret key (sk_…)").optional(),
+    STRIPE_WEBHOOK_SECRET: z.string().optional(),
+    S3_BUCKET: z.string().optional(),
+    S3_REGION: z.string().optional(),
+    S3_ENDPOINT: optionalUrl,
+    S3_ACCESS_KEY_ID: z.string().optional(),
+    S3_SECRET_ACCESS_KEY: z.string().optional(),
+    S3_FILE_URL: optionalUrl,
+    JWT_SECRET: z.string().min(32).optional(),
+    COOKIE_SECRET: z.string().min(32).optional(),
+    TILE_URL: z.string().optional(),
+    PAGE_CACHE: z.enum(["on", "off"]).default("on"),
+    OCOP_DEMO: z.enum(["true", "false"]).default("false"),
+    DISABLE_ADMIN: z.enum(["true", "false"]).default("false"),
+  })
+  .refine((env) => env.NODE_ENV !== "production" || (env.JWT_SECRET !== undefined && env.COOKIE_SECRET !== undefined), {
+    message: "JWT_SECRET and COOKIE_SECRET are required in production",
+    path: ["JWT_SECRET"],
+  })
+  .refine((env) => env.S3_BUCKET === undefined || (env.S3_REGION !== undefined && env.S3_FILE_URL !== undefined), {
+    message: "S3_BUCKET needs S3_REGION and S3_FILE_URL",
+    path: ["S3_BUCKET"],
+  });
 
 export type Environment = z.infer<typeof environmentSchema>;
 

@@ -9,7 +9,10 @@ function paths(value: unknown, prefix = ""): string[] {
 
 describe("the two languages", () => {
   it("have the same files", () => {
-    const names = (files: object) => Object.keys(files).map((file) => file.split("/").at(-1)).toSorted();
+    const names = (files: object) =>
+      Object.keys(files)
+        .map((file) => file.split("/").at(-1))
+        .toSorted();
     expect(names(en)).toEqual(names(vi));
     expect(Object.keys(vi).length).toBeGreaterThan(5);
   });

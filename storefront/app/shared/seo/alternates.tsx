@@ -6,7 +6,9 @@ import { useOrigin } from "./origin";
 const KEPT = new Set(["nhom", "sao", "tinh", "trang"]);
 
 function canonicalSearch(search: string): string {
-  const kept = new URLSearchParams([...new URLSearchParams(search)].filter(([key, value]) => KEPT.has(key) && value !== "1"));
+  const kept = new URLSearchParams(
+    [...new URLSearchParams(search)].filter(([key, value]) => KEPT.has(key) && value !== "1"),
+  );
   return kept.size === 0 ? "" : `?${kept}`;
 }
 
@@ -17,7 +19,8 @@ export function Alternates() {
   const language = useLanguage();
   const failed = useMatches().some(({ id }) => id.endsWith("*"));
   if (failed) return null;
-  const address = (lang: "vi" | "en") => `${origin}${inLanguage(lang, withoutLanguage(pathname))}${canonicalSearch(search)}`;
+  const address = (lang: "vi" | "en") =>
+    `${origin}${inLanguage(lang, withoutLanguage(pathname))}${canonicalSearch(search)}`;
   return (
     <>
       <link rel="canonical" href={address(language)} />

@@ -14,7 +14,14 @@ interface PageMeta {
 const MAX_DESCRIPTION = 160;
 
 /** Title, description and preview of a page for readers, crawlers and messengers. */
-export function pageMeta({ title, description, brand, picture, type = "website", noindex = false }: PageMeta): MetaDescriptor[] {
+export function pageMeta({
+  title,
+  description,
+  brand,
+  picture,
+  type = "website",
+  noindex = false,
+}: PageMeta): MetaDescriptor[] {
   const text = description.length > MAX_DESCRIPTION ? `${description.slice(0, MAX_DESCRIPTION - 1)}…` : description;
   const full = title === brand ? brand : `${title} · ${brand}`;
   return [

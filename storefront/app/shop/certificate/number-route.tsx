@@ -24,7 +24,12 @@ export const meta: Route.MetaFunction = ({ loaderData }) => {
   const { language, number, answer } = loaderData;
   const words = language === "en" ? en : vi;
   const title = answer === null ? words.unknownTitle : `${number} · ${words.title}`;
-  return pageMeta({ title, description: words.description, brand: shellTexts(language).brand, noindex: answer === null });
+  return pageMeta({
+    title,
+    description: words.description,
+    brand: shellTexts(language).brand,
+    noindex: answer === null,
+  });
 };
 
 export default function CertificateByNumber({ loaderData }: Route.ComponentProps) {
@@ -43,7 +48,10 @@ export default function CertificateByNumber({ loaderData }: Route.ComponentProps
         <>
           <Verdict answer={answer} words={words} />
           <p className="mt-2 text-sm text-ink-soft">{words.asOf(formatDay(answer.as_of))}</p>
-          <Link to={inLanguage(language, "/xac-thuc")} className="mt-4 inline-flex min-h-11 items-center text-lacquer-deep underline underline-offset-4">
+          <Link
+            to={inLanguage(language, "/xac-thuc")}
+            className="mt-4 inline-flex min-h-11 items-center text-lacquer-deep underline underline-offset-4"
+          >
             {words.another}
           </Link>
         </>

@@ -18,8 +18,22 @@ export function Verdict({ answer, words }: { answer: CertificateAnswer; words: C
   const rows: [string, ReactNode][] = [
     [words.number, certificate.number],
     [words.stars, stars],
-    [words.product, product === null ? null : <Link key="p" className={link} to={inLanguage(language, `/san-pham/${product.slug}`)}>{product.title}</Link>],
-    [words.producer, producer === null ? null : <Link key="c" className={link} to={inLanguage(language, `/chu-the/${producer.slug}`)}>{producer.name}</Link>],
+    [
+      words.product,
+      product === null ? null : (
+        <Link key="p" className={link} to={inLanguage(language, `/san-pham/${product.slug}`)}>
+          {product.title}
+        </Link>
+      ),
+    ],
+    [
+      words.producer,
+      producer === null ? null : (
+        <Link key="c" className={link} to={inLanguage(language, `/chu-the/${producer.slug}`)}>
+          {producer.name}
+        </Link>
+      ),
+    ],
     [words.decision, certificate.decision_number],
     [words.issuer, certificate.issuer],
     [words.issued, formatDay(certificate.issued_on)],
@@ -28,7 +42,9 @@ export function Verdict({ answer, words }: { answer: CertificateAnswer; words: C
   ];
   return (
     <article className={`rounded-card border-2 bg-card p-6 ${valid ? "border-bamboo" : "border-lacquer"}`}>
-      <h1 className={`text-3xl ${valid ? "text-bamboo-deep" : "text-lacquer-deep"}`}>{valid ? words.valid : words.states[answer.status]}</h1>
+      <h1 className={`text-3xl ${valid ? "text-bamboo-deep" : "text-lacquer-deep"}`}>
+        {valid ? words.valid : words.states[answer.status]}
+      </h1>
       {valid ? (
         <p className="mt-3" role="img" aria-label={texts.badge(certificate.stars)}>
           <Stars count={certificate.stars} size={28} />

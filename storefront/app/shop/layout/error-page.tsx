@@ -8,7 +8,11 @@ export function ErrorPage({ error }: { error: unknown }) {
   const language = useLanguage();
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const [title, text] =
-    status === 404 ? [texts.notFoundTitle, texts.notFoundText] : status === 503 ? [texts.busyTitle, texts.busyText] : [texts.brokenTitle, texts.brokenText];
+    status === 404
+      ? [texts.notFoundTitle, texts.notFoundText]
+      : status === 503
+        ? [texts.busyTitle, texts.busyText]
+        : [texts.brokenTitle, texts.brokenText];
   return (
     <div className="shell py-20 text-center">
       <title>{`${title} · ${texts.brand}`}</title>
@@ -19,10 +23,16 @@ export function ErrorPage({ error }: { error: unknown }) {
       <h1 className="mt-4 text-3xl">{title}</h1>
       <p className="mx-auto mt-3 max-w-prose text-ink-soft">{text}</p>
       <p className="mt-8 flex flex-wrap justify-center gap-3">
-        <Link to={inLanguage(language, "/san-pham")} className="inline-flex min-h-11 items-center rounded-full bg-lacquer px-6 font-semibold text-white hover:bg-lacquer-deep">
+        <Link
+          to={inLanguage(language, "/san-pham")}
+          className="inline-flex min-h-11 items-center rounded-full bg-lacquer px-6 font-semibold text-white hover:bg-lacquer-deep"
+        >
           {texts.browse}
         </Link>
-        <Link to={inLanguage(language, "/")} className="inline-flex min-h-11 items-center rounded-full border border-ink px-6 font-semibold">
+        <Link
+          to={inLanguage(language, "/")}
+          className="inline-flex min-h-11 items-center rounded-full border border-ink px-6 font-semibold"
+        >
           {texts.backHome}
         </Link>
       </p>

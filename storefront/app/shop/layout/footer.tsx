@@ -14,7 +14,9 @@ export function Footer() {
         <div>
           <p className="font-display text-xl font-semibold">{texts.brand}</p>
           <p className="mt-2 max-w-prose text-sm text-paper-deep">{texts.footerAbout}</p>
-          <p className="mt-4 max-w-prose rounded-lg border border-turmeric/60 px-4 py-3 text-sm text-turmeric-wash">{texts.demo}</p>
+          <p className="mt-4 max-w-prose rounded-lg border border-turmeric/60 px-4 py-3 text-sm text-turmeric-wash">
+            {texts.demo}
+          </p>
         </div>
         <nav aria-label={texts.footerShop} className="grid content-start text-sm">
           {navigation(texts).map(({ path, name }) => (

@@ -12,7 +12,14 @@ function LanguageLink() {
   const texts = useShell();
   const other = useLanguage() === "vi" ? "en" : "vi";
   return (
-    <Link reloadDocument to={`${inLanguage(other, withoutLanguage(pathname))}${search}`} hrefLang={other} lang={other} aria-label={texts.otherLanguageLabel} className="flex min-h-11 items-center px-2 text-sm font-semibold text-ink-soft hover:text-lacquer">
+    <Link
+      reloadDocument
+      to={`${inLanguage(other, withoutLanguage(pathname))}${search}`}
+      hrefLang={other}
+      lang={other}
+      aria-label={texts.otherLanguageLabel}
+      className="flex min-h-11 items-center px-2 text-sm font-semibold text-ink-soft hover:text-lacquer"
+    >
       {texts.otherLanguage}
     </Link>
   );
@@ -42,10 +49,16 @@ export function Header() {
           <LanguageLink />
           <CartLink />
           <details className="group relative lg:hidden">
-            <summary aria-label={texts.menu} className="flex size-11 list-none items-center justify-center [&::-webkit-details-marker]:hidden">
+            <summary
+              aria-label={texts.menu}
+              className="flex size-11 list-none items-center justify-center [&::-webkit-details-marker]:hidden"
+            >
               <MenuIcon />
             </summary>
-            <nav aria-label={texts.navigation} className="absolute right-0 top-full z-40 flex w-60 flex-col rounded-card border border-line bg-card p-2 shadow-card">
+            <nav
+              aria-label={texts.navigation}
+              className="absolute right-0 top-full z-40 flex w-60 flex-col rounded-card border border-line bg-card p-2 shadow-card"
+            >
               <Links className="flex min-h-11 items-center rounded-lg px-3 hover:bg-paper-deep" />
             </nav>
           </details>

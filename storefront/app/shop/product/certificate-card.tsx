@@ -8,7 +8,8 @@ import { StarBadge } from "../../shared/ui/star-badge";
 /** Why the stars can be believed: number, decision, who and until when, and where to check it. */
 export function CertificateCard({ badge, words }: { badge: Badge | null; words: ProductTexts }) {
   const language = useLanguage();
-  if (badge === null) return <p className="rounded-card border border-line bg-card px-5 py-4 text-ink-soft">{words.none}</p>;
+  if (badge === null)
+    return <p className="rounded-card border border-line bg-card px-5 py-4 text-ink-soft">{words.none}</p>;
   const rows = [
     [words.certificateNumber, badge.certificate_number],
     [words.decision, badge.decision_number],
@@ -27,7 +28,10 @@ export function CertificateCard({ badge, words }: { badge: Badge | null; words: 
         ))}
       </dl>
       <p className="mt-2 text-sm">{words.valid(formatDay(dayBefore(badge.expires_on)))}</p>
-      <Link to={inLanguage(language, `/xac-thuc/${encodeURIComponent(badge.certificate_number)}`)} className="mt-1 inline-flex min-h-11 items-center font-semibold text-lacquer-deep underline underline-offset-4">
+      <Link
+        to={inLanguage(language, `/xac-thuc/${encodeURIComponent(badge.certificate_number)}`)}
+        className="mt-1 inline-flex min-h-11 items-center font-semibold text-lacquer-deep underline underline-offset-4"
+      >
         {words.verify}
       </Link>
     </section>

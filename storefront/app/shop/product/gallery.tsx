@@ -12,10 +12,19 @@ export function Gallery({ images, title, words }: { images: string[]; title: str
     );
   }
   return (
-    <ul aria-label={words.gallery} tabIndex={0} className="flex snap-x snap-mandatory gap-3 self-start overflow-x-auto rounded-card">
+    <ul
+      aria-label={words.gallery}
+      tabIndex={0}
+      className="flex snap-x snap-mandatory gap-3 self-start overflow-x-auto rounded-card"
+    >
       {images.map((src, place) => (
         <li key={src} className="w-full shrink-0 snap-center overflow-hidden rounded-card border border-line bg-card">
-          <Picture src={src} alt={place === 0 ? title : words.picture(title, place + 1)} first={place === 0} sizes="(min-width: 64rem) 36rem, 100vw" />
+          <Picture
+            src={src}
+            alt={place === 0 ? title : words.picture(title, place + 1)}
+            first={place === 0}
+            sizes="(min-width: 64rem) 36rem, 100vw"
+          />
         </li>
       ))}
     </ul>

@@ -39,7 +39,17 @@ function Facts({ listing, words }: { listing: Listing; words: ProductTexts }) {
 }
 
 /** One product: pictures, stars with their certificate, price and cart, who made it, where to see it. */
-export function ProductPage({ listing, chosen, today, words }: { listing: Listing; chosen: ListingVariant | null; today: string; words: ProductTexts }) {
+export function ProductPage({
+  listing,
+  chosen,
+  today,
+  words,
+}: {
+  listing: Listing;
+  chosen: ListingVariant | null;
+  today: string;
+  words: ProductTexts;
+}) {
   const texts = useShell();
   const language = useLanguage();
   const intro = language === "en" ? (listing.intro_en ?? listing.intro_vi) : listing.intro_vi;
@@ -49,7 +59,9 @@ export function ProductPage({ listing, chosen, today, words }: { listing: Listin
     ...(group === undefined ? [] : [{ name: group, path: `/san-pham?nhom=${listing.group}` }]),
     { name: listing.title },
   ];
-  const images = [...new Set([listing.thumbnail, ...listing.images.map((image) => image.url)])].filter((src): src is string => src !== null);
+  const images = [...new Set([listing.thumbnail, ...listing.images.map((image) => image.url)])].filter(
+    (src): src is string => src !== null,
+  );
   return (
     <div className="shell">
       <JsonLd data={productData(listing, language)} />
@@ -62,7 +74,10 @@ export function ProductPage({ listing, chosen, today, words }: { listing: Listin
           {listing.producer !== null && (
             <p>
               <span className="text-ink-soft">{texts.producerKinds[listing.producer.kind]}: </span>
-              <Link to={inLanguage(language, `/chu-the/${listing.producer.slug}`)} className="font-semibold text-lacquer-deep underline underline-offset-4">
+              <Link
+                to={inLanguage(language, `/chu-the/${listing.producer.slug}`)}
+                className="font-semibold text-lacquer-deep underline underline-offset-4"
+              >
                 {listing.producer.name}
               </Link>
             </p>

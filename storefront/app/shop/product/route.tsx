@@ -17,7 +17,11 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const { listing } = await read<{ listing: Listing }>(language, `/store/listings/${encodeURIComponent(slug)}`);
   redirectWhenMoved(request, language, "san-pham", slug, listing.slug);
   const asked = new URL(request.url).searchParams.get(VARIANT_KEY);
-  const chosen = listing.variants.find(({ id }) => id === asked) ?? listing.variants.find(({ inventory }) => inventory !== 0) ?? listing.variants[0] ?? null;
+  const chosen =
+    listing.variants.find(({ id }) => id === asked) ??
+    listing.variants.find(({ inventory }) => inventory !== 0) ??
+    listing.variants[0] ??
+    null;
   return { language, listing, chosen, today: todayInVietnam() };
 }
 
@@ -25,7 +29,13 @@ export const meta: Route.MetaFunction = ({ loaderData }) => {
   if (loaderData === undefined) return [];
   const { language, listing } = loaderData;
   const description = (language === "en" ? listing.intro_en : listing.intro_vi) ?? listing.title;
-  return pageMeta({ title: listing.title, description, brand: shellTexts(language).brand, picture: listing.thumbnail, type: "product" });
+  return pageMeta({
+    title: listing.title,
+    description,
+    brand: shellTexts(language).brand,
+    picture: listing.thumbnail,
+    type: "product",
+  });
 };
 
 export default function Product({ loaderData }: Route.ComponentProps) {

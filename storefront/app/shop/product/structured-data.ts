@@ -6,7 +6,9 @@ import { inLanguage, type Language } from "../../shared/language";
 export function productData(listing: Listing, language: Language): Record<string, unknown> {
   const origin = publicOrigin();
   const url = `${origin}${inLanguage(language, `/san-pham/${listing.slug}`)}`;
-  const pictures = [listing.thumbnail, ...listing.images.map((image) => image.url)].filter((src): src is string => src !== null);
+  const pictures = [listing.thumbnail, ...listing.images.map((image) => image.url)].filter(
+    (src): src is string => src !== null,
+  );
   return {
     "@type": "Product",
     name: listing.title,
@@ -14,7 +16,12 @@ export function productData(listing: Listing, language: Language): Record<string
     sku: listing.product_id,
     image: [...new Set(pictures)].map((src) => new URL(src, origin).toString()),
     description: (language === "en" ? listing.intro_en : listing.intro_vi) ?? listing.title,
-    ...(listing.producer === null ? {} : { manufacturer: { "@type": "Organization", name: listing.producer.name }, brand: { "@type": "Brand", name: listing.producer.name } }),
+    ...(listing.producer === null
+      ? {}
+      : {
+          manufacturer: { "@type": "Organization", name: listing.producer.name },
+          brand: { "@type": "Brand", name: listing.producer.name },
+        }),
     ...(listing.price === null
       ? {}
       : {

@@ -8,10 +8,13 @@ export function useSuggestions(): { suggestions: string[]; ask: (text: string) =
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const running = useRef<AbortController>(undefined);
 
-  useEffect(() => () => {
-    clearTimeout(timer.current);
-    running.current?.abort();
-  }, []);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      running.current?.abort();
+    },
+    [],
+  );
 
   const ask = (text: string) => {
     clearTimeout(timer.current);

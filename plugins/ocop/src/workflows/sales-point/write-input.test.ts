@@ -32,7 +32,9 @@ describe("salesPointChanges", () => {
 describe("featureCollection", () => {
   it("writes longitude first and leaves unlocated points out", () => {
     const card = { id: "sp_1", slug: "a", name: "A", kind: "shop", lat: 21.03, lng: 105.85 };
-    const cards = [card, { ...card, id: "sp_2", lat: null, lng: null }] as unknown as Parameters<typeof featureCollection>[0];
+    const cards = [card, { ...card, id: "sp_2", lat: null, lng: null }] as unknown as Parameters<
+      typeof featureCollection
+    >[0];
     const { features, count, type } = featureCollection(cards, 2);
     expect([type, count, features.length]).toEqual(["FeatureCollection", 2, 1]);
     expect(features[0]?.geometry).toEqual({ type: "Point", coordinates: [105.85, 21.03] });

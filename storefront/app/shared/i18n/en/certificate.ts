@@ -26,6 +26,7 @@ export const certificate: CertificateTexts = {
   reason: "Reason",
   demo: "Number and dates of this certificate are sample data.",
   unknownTitle: "There is no certificate of this number",
-  unknownText: (number) => `We know no certificate numbered “${number}”. Please check each character; if the pack prints it exactly so, the product may not have been recognised.`,
+  unknownText: (number) =>
+    `We know no certificate numbered “${number}”. Please check each character; if the pack prints it exactly so, the product may not have been recognised.`,
   another: "Check another number",
 };

@@ -18,7 +18,8 @@ export const shell: ShellTexts = {
   menu: "Menu",
   otherLanguage: "Tiếng Việt",
   otherLanguageLabel: "Đọc trang này bằng tiếng Việt",
-  footerAbout: "OCOP Market shows and sells goods of Việt Nam's One Commune One Product programme. The stars you see are computed from certificates that are valid on the day you look.",
+  footerAbout:
+    "OCOP Market shows and sells goods of Việt Nam's One Commune One Product programme. The stars you see are computed from certificates that are valid on the day you look.",
   demo: "Demonstration: prices, stock, pictures and some certificate dates and numbers are sample data, not real offers.",
   footerShop: "Shop",
   footerTrust: "Trust",

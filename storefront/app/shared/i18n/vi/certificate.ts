@@ -25,7 +25,8 @@ export const certificate = {
   reason: "Lý do",
   demo: "Số và ngày của giấy chứng nhận này là dữ liệu minh hoạ.",
   unknownTitle: "Không có giấy chứng nhận mang số này",
-  unknownText: (number: string) => `Chợ không có giấy chứng nhận số “${number}”. Hãy kiểm tra lại từng ký tự; nếu số in trên bao bì đúng như vậy, sản phẩm có thể chưa được công nhận.`,
+  unknownText: (number: string) =>
+    `Chợ không có giấy chứng nhận số “${number}”. Hãy kiểm tra lại từng ký tự; nếu số in trên bao bì đúng như vậy, sản phẩm có thể chưa được công nhận.`,
   another: "Tra cứu số khác",
 };
 
