@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { errorHandler } from "./error-handler";
+import { mediaOfStorefront } from "./media";
 import { adminCertificateMiddlewares } from "./admin/ocop/certificates/middlewares";
 import { adminRatedProductMiddlewares } from "./admin/ocop/rated-products/middlewares";
 import { adminProducerMiddlewares } from "./admin/ocop/producers/middlewares";
@@ -30,6 +31,7 @@ export default defineMiddlewares({
   errorHandler,
   routes: [
     { matcher: "/", middlewares: [refuseUnstorableText, refuseNegativePaging] },
+    { matcher: "/media/*", methods: ["GET"], middlewares: [mediaOfStorefront] },
     ...storeBadgeMiddlewares,
     ...storeCartMiddlewares,
     ...storeOrderMiddlewares,

@@ -9,6 +9,7 @@ import { languageOf } from "../../shared/language";
 import { pageMeta } from "../../shared/seo/page-meta";
 import type { Route } from "./+types/route";
 import { VARIANT_KEY } from "./buy-box";
+import { offered } from "./offered";
 import { ProductPage } from "./product-page";
 
 export async function loader({ request, params }: Route.LoaderArgs) {
@@ -17,11 +18,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const { listing } = await read<{ listing: Listing }>(language, `/store/listings/${encodeURIComponent(slug)}`);
   redirectWhenMoved(request, language, "san-pham", slug, listing.slug);
   const asked = new URL(request.url).searchParams.get(VARIANT_KEY);
-  const chosen =
-    listing.variants.find(({ id }) => id === asked) ??
-    listing.variants.find(({ inventory }) => inventory !== 0) ??
-    listing.variants[0] ??
-    null;
+  const chosen = listing.variants.find(({ id }) => id === asked) ?? offered(listing.variants);
   return { language, listing, chosen, today: todayInVietnam() };
 }
 

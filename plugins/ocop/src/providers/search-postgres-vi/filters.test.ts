@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils";
 import { describe, expect, it } from "vitest";
 import { Params } from "./connection";
 import { filterSql } from "./filters";
@@ -78,6 +79,6 @@ describe("filterSql", () => {
     [{ $or: Array.from({ length: 300 }, () => ({ group: "a" })) }],
     [Array.from({ length: 30 }).reduce<object>((inner) => ({ $not: inner }), { group: "a" }) as { group?: string }],
   ])("refuses %j", (filters) => {
-    expect(() => compiled(filters)).toThrow();
+    expect(() => compiled(filters)).toThrow(MedusaError);
   });
 });
