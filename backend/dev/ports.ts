@@ -1,5 +1,9 @@
 import { createServer } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { StackError } from "./stack-error";
+import { throwIfStopped } from "./stop-request";
+
+const LOOK_AGAIN_MS = 200;
 
 async function bindable(port: number, host: string): Promise<boolean> {
   return new Promise((resolve) => {
@@ -19,10 +23,18 @@ async function isFree(port: number): Promise<boolean> {
   return true;
 }
 
-/** @throws StackError naming the variable that moves the port when it is taken. */
-export async function requireFree(name: string, port: number, variable: string): Promise<void> {
-  if (await isFree(port)) return;
-  throw new StackError(`Port ${port} (${name}) is taken. Stop what uses it, or set ${variable} to another port.`);
+/**
+ * @param patienceMs how long to wait for a port that is about to become free
+ * @throws StackError naming the variable that moves the port when it is taken
+ */
+export async function requireFree(name: string, port: number, variable: string, patienceMs = 0): Promise<void> {
+  const deadline = Date.now() + patienceMs;
+  while (!(await isFree(port))) {
+    throwIfStopped();
+    if (Date.now() >= deadline)
+      throw new StackError(`Port ${port} (${name}) is taken. Stop what uses it, or set ${variable} to another port.`);
+    await sleep(LOOK_AGAIN_MS);
+  }
 }
 
 /** A free port of the system's choice. */

@@ -1,5 +1,11 @@
-/** Runs one step and prints what it was and how long it took, in seconds. */
+import { throwIfStopped } from "./stop-request";
+
+/**
+ * Runs one step and prints what it was and how long it took, in seconds.
+ * @throws Stopped instead of beginning a step when this process was asked to end
+ */
 export async function step<T>(name: string, work: () => Promise<T>, note?: (result: T) => string): Promise<T> {
+  throwIfStopped();
   const started = Date.now();
   const result = await work();
   const said = note?.(result);

@@ -1,20 +1,17 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { isAliveAs } from "./alive";
 import { StackError } from "./stack-error";
 
-function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
-}
+const fileOf = (dataDir: string): string => path.join(dataDir, "run.pid");
 
-/** Whether a process is one of ours; a reused number of another program is not. */
-function isOurs(pid: number): boolean {
-  const commandLine = `/proc/${pid}/cmdline`;
-  return !existsSync(commandLine) || readFileSync(commandLine, "utf8").includes("bootstrap.mjs");
+/** The other process that runs on a data folder now; the claim of a killed one counts for nothing. */
+export function holderOf(dataDir: string): number | undefined {
+  const file = fileOf(dataDir);
+  const holder = existsSync(file) ? Number(readFileSync(file, "utf8").trim() || Number.NaN) : Number.NaN;
+  return Number.isInteger(holder) && holder > 0 && holder !== process.pid && isAliveAs(holder, "bootstrap.mjs")
+    ? holder
+    : undefined;
 }
 
 /**
@@ -24,13 +21,20 @@ function isOurs(pid: number): boolean {
  * @throws StackError when another run holds it
  */
 export function claimRun(dataDir: string): () => void {
-  const file = path.join(dataDir, "run.pid");
-  const holder = existsSync(file) ? Number(readFileSync(file, "utf8")) : Number.NaN;
-  if (Number.isInteger(holder) && holder !== process.pid && alive(holder) && isOurs(holder)) {
+  const file = fileOf(dataDir);
+  const refuse = (holder: number | undefined): never => {
     throw new StackError(
-      `This data folder is in use by process ${holder} (${dataDir}). Stop it first, or set DATA_DIR to another folder.`,
+      `This data folder is in use by process ${holder ?? "of another run"} (${dataDir}). Stop it first, or set DATA_DIR to another folder.`,
     );
+  };
+  const holder = holderOf(dataDir);
+  if (holder !== undefined) refuse(holder);
+  rmSync(file, { force: true });
+  try {
+    // Exclusive: of two starts in one moment a single one gets through.
+    writeFileSync(file, String(process.pid), { flag: "wx" });
+  } catch {
+    refuse(holderOf(dataDir));
   }
-  writeFileSync(file, String(process.pid));
   return () => rmSync(file, { force: true });
 }

@@ -2,6 +2,8 @@ import { spawn } from "node:child_process";
 import { createWriteStream, readFileSync } from "node:fs";
 import path from "node:path";
 import { StackError } from "./stack-error";
+import { endWithParent } from "./service";
+import { stopRequest, throwIfStopped } from "./stop-request";
 
 const LINES_SHOWN = 25;
 
@@ -15,27 +17,32 @@ export interface RunOptions {
 }
 
 /**
- * Runs a Node program to its end.
- * @throws StackError with the last lines of its log when it does not end with 0.
+ * Runs a Node program to its end, which comes early when this process is asked
+ * to end, or is killed: two seeds at once would be worse than half a one.
+ * @throws StackError with the last lines of its log when it does not end with 0, Stopped when it was ended
  */
 export async function runNode(name: string, args: string[], options: RunOptions): Promise<void> {
+  throwIfStopped();
   const log = createWriteStream(options.logFile);
-  const child = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, [...endWithParent, ...args], {
     cwd: options.cwd,
     env: options.env,
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on("data", (chunk: Buffer) => {
+    stream?.on("data", (chunk: Buffer) => {
       log.write(chunk);
       if (options.echo === true) process.stdout.write(chunk);
     });
   }
+  const end = () => void child.kill("SIGTERM");
+  stopRequest.addEventListener("abort", end, { once: true });
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on("error", reject);
     child.on("close", resolve);
-  });
+  }).finally(() => stopRequest.removeEventListener("abort", end));
   await new Promise((resolve) => log.end(resolve));
+  throwIfStopped();
   if (code === 0) return;
   const tail = readFileSync(options.logFile, "utf8").split("\n").slice(-LINES_SHOWN).join("\n");
   throw new StackError(

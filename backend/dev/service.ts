@@ -3,9 +3,13 @@ import { createWriteStream, readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { StackError } from "./stack-error";
+import { stopRequest, throwIfStopped } from "./stop-request";
 
 const STOP_GRACE_MS = 12_000;
 const READY_TIMEOUT_MS = 120_000;
+
+/** What Node is told so that a child ends when this process does. */
+export const endWithParent = ["--require", path.join(__dirname, "end-with-parent.cjs")];
 
 export interface ServiceOptions {
   args: string[];
@@ -29,14 +33,19 @@ export class Service {
   /**
    * Starts a Node program and waits until it answers.
    * The child holds a channel to this process and ends itself when the channel
-   * breaks, so that nothing is left behind when this process is killed.
+   * breaks, so that nothing is left behind when this process is killed. It is
+   * in a process group of its own: Ctrl-C reaches this process only, which then
+   * stops its children in order.
+   * @throws StackError when it does not get ready, Stopped when this process is asked to end meanwhile
    */
   static async start(name: string, options: ServiceOptions): Promise<Service> {
+    throwIfStopped();
     const log = createWriteStream(options.logFile);
-    const child = spawn(process.execPath, ["--require", path.join(__dirname, "end-with-parent.cjs"), ...options.args], {
+    const child = spawn(process.execPath, [...endWithParent, ...options.args], {
       cwd: options.cwd,
       env: options.env,
       stdio: ["ignore", "pipe", "pipe", "ipc"],
+      detached: process.platform !== "win32",
     });
     child.stdout?.pipe(log);
     child.stderr?.pipe(log);
@@ -74,6 +83,10 @@ export class Service {
       if (this.child.exitCode !== null || this.child.signalCode !== null) {
         const tail = readFileSync(this.logFile, "utf8").split("\n").slice(-15).join("\n");
         throw new StackError(`${this.name} did not start; the log is ${this.logFile}\n${tail}`);
+      }
+      if (stopRequest.aborted) {
+        await this.stop();
+        throwIfStopped();
       }
       const answer = await fetch(url, { signal: AbortSignal.timeout(5000) }).catch(() => undefined);
       if (answer?.ok === true) return;

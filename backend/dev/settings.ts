@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseEnvironment, type Environment } from "../src/config/env";
 import { roots } from "./roots";
@@ -27,22 +27,33 @@ function readSecrets(dataDir: string): Secrets {
   if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Secrets;
   const make = () => randomBytes(32).toString("hex");
   const secrets: Secrets = { jwt: make(), cookie: make(), session: make(), postgres: make() };
-  writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
+  // In one move: a kill in the middle must not leave half a file, which no later start could read.
+  writeFileSync(`${file}.new`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
+  renameSync(`${file}.new`, file);
   return secrets;
 }
 
-/** Reads the settings of this run; the data folder exists afterwards. */
+/**
+ * Reads the settings of this run; the data folder exists afterwards. Its own
+ * secrets stand in for those that are not given, in production too.
+ * @throws EnvironmentError with a readable list of what is wrong
+ */
 export function readSettings(source: NodeJS.ProcessEnv = process.env): Settings {
-  const env = parseEnvironment(source);
-  const dataDir = path.resolve(roots.project, env.DATA_DIR ?? ".data");
+  const dataDir = path.resolve(roots.project, source.DATA_DIR || ".data");
   const logs = path.join(dataDir, "logs");
   mkdirSync(logs, { recursive: true });
+  const secrets = readSecrets(dataDir);
+  const env = parseEnvironment({
+    ...source,
+    JWT_SECRET: source.JWT_SECRET || secrets.jwt,
+    COOKIE_SECRET: source.COOKIE_SECRET || secrets.cookie,
+  });
   const api = `http://localhost:${env.PORT}`;
   return {
     env,
     dataDir,
     logs,
-    secrets: readSecrets(dataDir),
+    secrets,
     demo: env.NODE_ENV !== "production",
     urls: { storefront: env.STOREFRONT_URL ?? `http://localhost:${env.STOREFRONT_PORT}`, api, admin: `${api}/app` },
   };

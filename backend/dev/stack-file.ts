@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Settings } from "./settings";
 
@@ -29,6 +29,15 @@ export function demoLogins(settings: Settings): Login[] {
   return (JSON.parse(readFileSync(file, "utf8")) as { logins?: Login[] }).logins ?? [];
 }
 
+const fileOf = (settings: Settings): string => path.join(settings.dataDir, "stack.json");
+
+/** Takes `stack.json` away: the shop is not, or no longer, ready. @returns whether there was one */
+export function removeStackFile(settings: Settings): boolean {
+  const present = existsSync(fileOf(settings));
+  rmSync(fileOf(settings), { force: true });
+  return present;
+}
+
 /** Writes `stack.json` in one move, so that nobody reads half of it. */
 export function writeStackFile(settings: Settings, publishable_key: string, database: StackFile["database"]): void {
   const content: StackFile = {
@@ -39,7 +48,7 @@ export function writeStackFile(settings: Settings, publishable_key: string, data
     database,
     logins: demoLogins(settings),
   };
-  const file = path.join(settings.dataDir, "stack.json");
+  const file = fileOf(settings);
   writeFileSync(`${file}.new`, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
   renameSync(`${file}.new`, file);
 }

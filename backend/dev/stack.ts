@@ -1,73 +1,94 @@
 import path from "node:path";
-import { rmSync } from "node:fs";
 import { buildAll } from "./build/build";
 import { medusaCli } from "./build/parts";
+import { clearTheWay } from "./clear-the-way";
 import { openDatabase, type Database } from "./postgres/open";
-import { requireFree } from "./ports";
 import { migrate } from "./migrate";
 import { publishableKey, seedWhenEmpty } from "./seed";
-import { Service } from "./service";
+import { Service, type ServiceOptions } from "./service";
 import { apiVariables, storefrontVariables, type Settings } from "./settings";
 import { step } from "./progress";
-import { writeStackFile } from "./stack-file";
+import { removeStackFile, writeStackFile } from "./stack-file";
 import { roots } from "./roots";
+import { Started } from "./started";
+import type { Watched } from "./until-stopped";
 
 /** A running shop. */
 export interface Stack {
   settings: Settings;
   database: Database;
-  services: Service[];
+  /** What must not end by itself. */
+  watched: Watched[];
+  /** Stops everything in order: storefront, API, database. */
   stop(): Promise<void>;
 }
+
+/** How the two servers of a stack are made and run. */
+export interface Plan {
+  nodeEnv: "production" | "development";
+  build: (env: NodeJS.ProcessEnv, logs: string) => Promise<void>;
+  api: Pick<ServiceOptions, "args" | "cwd">;
+  storefront: (port: number) => Pick<ServiceOptions, "args"> & { readyPath: string };
+}
+
+/** Everything built: what `npm start` and the tests run. */
+const built: Plan = {
+  nodeEnv: "production",
+  build: buildAll,
+  api: { args: [medusaCli, "start"], cwd: path.join(roots.backend, ".medusa", "server") },
+  storefront: () => ({ args: [path.join(roots.storefront, "server", "main.mjs")], readyPath: "/healthz" }),
+};
 
 /**
  * Brings the whole shop up, doing only what is not done yet: database,
  * build, migrations, seed, API, storefront; then writes `stack.json`.
- * @throws StackError in one line; whatever was started is stopped again.
+ * @throws StackError in one line, Stopped when asked to end; whatever was started is stopped again
  */
-export async function startStack(settings: Settings): Promise<Stack> {
+export async function startStack(settings: Settings, plan: Plan = built): Promise<Stack> {
   const { env, logs } = settings;
-  const started: { stop(): Promise<void> }[] = [];
+  const started = new Started();
   const stop = async () => {
-    rmSync(path.join(settings.dataDir, "stack.json"), { force: true });
-    for (const one of started.splice(0).reverse()) await one.stop();
+    removeStackFile(settings);
+    await started.stop();
   };
   try {
-    await requireFree("API", env.PORT, "PORT");
-    await requireFree("storefront", env.STOREFRONT_PORT, "STOREFRONT_PORT");
-    const database = await step(
-      "PostgreSQL",
-      () => openDatabase(settings),
-      ({ note }) => note,
+    await clearTheWay(settings);
+    const database = started.add(
+      await step(
+        "PostgreSQL",
+        () => openDatabase(settings),
+        ({ note }) => note,
+      ),
     );
-    started.push(database);
-    const variables = apiVariables(settings, database.url);
-    await buildAll(variables, logs);
+    const variables = { ...apiVariables(settings, database.url), NODE_ENV: plan.nodeEnv };
+    await plan.build(variables, logs);
     await migrate(database.url, variables, logs);
     await seedWhenEmpty(settings, database.url, variables);
     const key = await publishableKey(database.url);
-    const api = await step("API", () =>
-      Service.start("The API", {
-        args: [medusaCli, "start"],
-        cwd: path.join(roots.backend, ".medusa", "server"),
-        env: variables,
-        logFile: path.join(logs, "api.log"),
-        readyUrl: `${settings.urls.api}/ready`,
-      }),
+    const api = started.add(
+      await step("API", () =>
+        Service.start("The API", {
+          ...plan.api,
+          env: variables,
+          logFile: path.join(logs, "api.log"),
+          readyUrl: `${settings.urls.api}/ready`,
+        }),
+      ),
     );
-    started.push(api);
-    const storefront = await step("Storefront", () =>
-      Service.start("The storefront", {
-        args: [path.join(roots.storefront, "server", "main.mjs")],
-        cwd: roots.storefront,
-        env: storefrontVariables(settings, key),
-        logFile: path.join(logs, "storefront.log"),
-        readyUrl: `http://localhost:${env.STOREFRONT_PORT}/healthz`,
-      }),
+    const { args, readyPath } = plan.storefront(env.STOREFRONT_PORT);
+    const storefront = started.add(
+      await step("Storefront", () =>
+        Service.start("The storefront", {
+          args,
+          cwd: roots.storefront,
+          env: { ...storefrontVariables(settings, key), NODE_ENV: plan.nodeEnv },
+          logFile: path.join(logs, "storefront.log"),
+          readyUrl: `http://localhost:${env.STOREFRONT_PORT}${readyPath}`,
+        }),
+      ),
     );
-    started.push(storefront);
     writeStackFile(settings, key, database.kind);
-    return { settings, database, services: [api, storefront], stop };
+    return { settings, database, watched: [storefront, api, database], stop };
   } catch (error) {
     await stop();
     throw error;

@@ -1,21 +1,23 @@
-import type { Stack } from "./stack";
+import { stopRequest } from "./stop-request";
+
+/** What can end without having been asked to: a server or the database. */
+export interface Watched {
+  onUnexpectedEnd(callback: (message: string) => void): void;
+}
 
 /**
- * Keeps a stack up until Ctrl-C, SIGTERM or the end of one of its processes,
- * then stops everything in order: storefront, API, database.
- * @returns the exit code
+ * Waits until this process is asked to end, or one of the watched ends by itself.
+ * @returns the exit code: 0 when asked, 1 when something broke, which is said
  */
-export async function untilStopped(stack: Stack): Promise<number> {
-  const reason = await new Promise<{ code: number; message: string }>((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-      process.once(signal, () => resolve({ code: 0, message: "Stopping …" }));
-    for (const service of stack.services)
-      service.onUnexpectedEnd((message) => resolve({ code: 1, message: `✗ ${message}` }));
+export async function untilStopped(watched: Watched[]): Promise<number> {
+  return new Promise((resolve) => {
+    if (stopRequest.aborted) resolve(0);
+    stopRequest.addEventListener("abort", () => resolve(0), { once: true });
+    for (const one of watched) {
+      one.onUnexpectedEnd((message) => {
+        if (!stopRequest.aborted) process.stderr.write(`\n✗ ${message}\nStopping …\n`);
+        resolve(1);
+      });
+    }
   });
-  // A second Ctrl-C must not tear the order apart.
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => undefined);
-  process.stdout.write(`\n${reason.message}\n`);
-  await stack.stop();
-  process.stdout.write("Stopped.\n");
-  return reason.code;
 }

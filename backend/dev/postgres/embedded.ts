@@ -1,62 +1,41 @@
-import { execFile } from "node:child_process";
 import {
+  chmodSync,
+  chownSync,
+  closeSync,
   existsSync,
   mkdirSync,
   openSync,
-  closeSync,
-  readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
-  chownSync,
-  chmodSync,
 } from "node:fs";
 import path from "node:path";
-import { promisify } from "node:util";
-import { StackError } from "../stack-error";
+import { setTimeout as sleep } from "node:timers/promises";
 import { anyFreePort } from "../ports";
-import { chooseHome, serverAccount, type Account, type Home } from "./account";
+import { StackError } from "../stack-error";
+import { chooseHome, serverAccount } from "./account";
 import { nativeFolder } from "./binaries";
+import { command, type Server } from "./command";
+import { removeLockOfAnother, runningPostmaster, watchPostmaster, type Postmaster } from "./postmaster";
 
-const run = promisify(execFile);
 const USER = "postgres";
 const DATABASE = "ocop";
+const LAUNCHES = 5;
+const BETWEEN_LAUNCHES_MS = 1000;
 
 /** A running embedded server. */
 export interface EmbeddedPostgres {
   url: string;
-  port: number;
   note: string;
   stop(): Promise<void>;
+  onUnexpectedEnd(callback: (message: string) => void): void;
 }
 
-interface Server {
-  home: Home;
-  account: Account | undefined;
-  flags: string[];
-}
-
-async function command(server: Server, program: string, args: string[]): Promise<string> {
-  const executable = path.join(server.home.native, "bin", program);
-  try {
-    const { stdout } = await run(executable, args, {
-      ...server.account,
-      cwd: server.home.data,
-      env: { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" },
-    });
-    return stdout;
-  } catch (error) {
-    const detail = error instanceof Error && "stderr" in error ? String(error.stderr).trim() : String(error);
-    const log = path.join(server.home.data, "server.log");
-    const tail = existsSync(log) ? readFileSync(log, "utf8").split("\n").slice(-5).join("\n") : "";
-    throw new StackError(`PostgreSQL: ${program} failed. ${detail}\n${tail}`);
-  }
-}
-
-async function initialise(server: Server, password: string): Promise<void> {
+async function initialise(server: Server, cluster: string, password: string): Promise<void> {
   const passwordFile = path.join(server.home.data, "password");
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (server.account !== undefined) chownSync(passwordFile, server.account.uid, server.account.gid);
-  const unfinished = path.join(server.home.data, "cluster.new");
+  const unfinished = `${cluster}.new`;
   rmSync(unfinished, { recursive: true, force: true });
   await command(server, "initdb", [
     "-D",
@@ -72,60 +51,15 @@ async function initialise(server: Server, password: string): Promise<void> {
   ]);
   rmSync(passwordFile);
   // Renamed only when whole: a kill in the middle leaves no half-made cluster.
-  await run("mv", [unfinished, path.join(server.home.data, "cluster")]);
+  renameSync(unfinished, cluster);
 }
 
-/** The port of a server that is already up on this cluster, left by a run that was killed. */
-async function livePort(server: Server, cluster: string): Promise<number | undefined> {
-  const pidFile = path.join(cluster, "postmaster.pid");
-  if (!existsSync(pidFile)) return undefined;
-  try {
-    await command(server, "pg_ctl", ["status", "-D", cluster]);
-  } catch {
-    return undefined;
-  }
-  const port = Number(readFileSync(pidFile, "utf8").split("\n")[3]);
-  return Number.isInteger(port) && port > 0 ? port : undefined;
-}
-
-/**
- * Starts the PostgreSQL that npm brought, with its data below `dataDir`, or
- * takes over the server that an earlier, killed run left. The server is its own
- * daemon, so it survives a `kill -9` of this process with nothing lost.
- * @param flags extra settings, `name=value`.
- */
-export async function startEmbedded(
-  dataDir: string,
-  password: string,
-  flags: string[] = [],
-): Promise<EmbeddedPostgres> {
-  const account = serverAccount();
-  const server: Server = { home: chooseHome(dataDir, nativeFolder(), account), account, flags };
-  mkdirSync(server.home.data, { recursive: true });
-  for (const program of ["initdb", "pg_ctl", "postgres"])
-    chmodSync(path.join(server.home.native, "bin", program), 0o755);
-  const cluster = path.join(server.home.data, "cluster");
-  const fresh = !existsSync(cluster);
-  if (fresh) await initialise(server, password);
-  const left = await livePort(server, cluster);
-  const port = left ?? (await anyFreePort());
-  if (left === undefined) await launch(server, cluster, port);
-  const url = `postgres://${USER}:${password}@localhost:${port}/${DATABASE}`;
-  const how = left !== undefined ? "took over the running server" : fresh ? "new cluster" : "existing cluster";
-  return {
-    url,
-    port,
-    note: [`embedded, port ${port}, ${how}`, server.home.note].filter(Boolean).join("; "),
-    stop: async () => void (await command(server, "pg_ctl", ["stop", "-D", cluster, "-m", "fast", "-w", "-t", "30"])),
-  };
-}
-
-async function launch(server: Server, cluster: string, port: number): Promise<void> {
+async function launch(server: Server, cluster: string): Promise<void> {
   const log = path.join(server.home.data, "server.log");
   closeSync(openSync(log, "a"));
   if (server.account !== undefined) chownSync(log, server.account.uid, server.account.gid);
   const settings = [
-    `port=${port}`,
+    `port=${await anyFreePort()}`,
     "listen_addresses=localhost",
     "unix_socket_directories=''",
     "max_connections=100",
@@ -133,8 +67,65 @@ async function launch(server: Server, cluster: string, port: number): Promise<vo
     "jit=off",
     "log_min_messages=fatal",
     "timezone=UTC",
-    ...server.flags,
   ];
   const options = settings.map((setting) => `-c ${setting}`).join(" ");
+  removeLockOfAnother(cluster);
   await command(server, "pg_ctl", ["start", "-D", cluster, "-w", "-t", "60", "-l", log, "-o", options]);
+}
+
+/** Starts a server; workers of a killed one may need a moment to let go of its memory. */
+async function launchPatiently(server: Server, cluster: string): Promise<Postmaster> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await launch(server, cluster);
+      const postmaster = runningPostmaster(cluster);
+      if (postmaster === undefined)
+        throw new StackError(`PostgreSQL started and ended; the log is ${path.join(server.home.data, "server.log")}`);
+      return postmaster;
+    } catch (error) {
+      if (attempt === LAUNCHES || !(error instanceof StackError && error.message.includes("shared memory")))
+        throw error;
+      await sleep(BETWEEN_LAUNCHES_MS);
+    }
+  }
+}
+
+async function stopServer(server: Server, cluster: string): Promise<void> {
+  if (runningPostmaster(cluster) === undefined) return;
+  const stop = (mode: string) => command(server, "pg_ctl", ["stop", "-D", cluster, "-m", mode, "-w", "-t", "30"]);
+  // The write-ahead log makes even an immediate stop lose nothing.
+  await stop("fast").catch(() => stop("immediate"));
+}
+
+/**
+ * Starts the PostgreSQL that npm brought, with its data below `dataDir`, or
+ * takes over the server that an earlier, killed run left. The server is its own
+ * daemon, so it survives a `kill -9` of this process with nothing lost.
+ */
+export async function startEmbedded(dataDir: string, password: string): Promise<EmbeddedPostgres> {
+  const account = serverAccount();
+  const server: Server = { home: chooseHome(dataDir, nativeFolder(), account), account };
+  mkdirSync(server.home.data, { recursive: true });
+  for (const program of ["initdb", "pg_ctl", "postgres"])
+    chmodSync(path.join(server.home.native, "bin", program), 0o755);
+  const cluster = path.join(server.home.data, "cluster");
+  const fresh = !existsSync(cluster);
+  if (fresh) await initialise(server, cluster, password);
+  const left = runningPostmaster(cluster);
+  const { pid, port } = left ?? (await launchPatiently(server, cluster));
+  const how = left !== undefined ? "took over the running server" : fresh ? "new cluster" : "existing cluster";
+  let endWatch = (): void => undefined;
+  return {
+    url: `postgres://${USER}:${password}@localhost:${port}/${DATABASE}`,
+    note: [`embedded, port ${port}, ${how}`, server.home.note].filter(Boolean).join("; "),
+    onUnexpectedEnd: (callback) => {
+      endWatch = watchPostmaster(pid, () =>
+        callback(`PostgreSQL ended by itself; the log is ${path.join(server.home.data, "server.log")}`),
+      );
+    },
+    stop: async () => {
+      endWatch();
+      await stopServer(server, cluster);
+    },
+  };
 }

@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
-import path from "node:path";
-import { buildAll } from "../build/build";
+import { buildPlugin } from "../build/build";
 import { migrate } from "../migrate";
 import { openDatabase } from "../postgres/open";
 import { step } from "../progress";
+import { claimRun, holderOf } from "../run-lock";
 import { runSeed } from "../seed";
 import { apiVariables, readSettings } from "../settings";
 import { StackError } from "../stack-error";
@@ -21,27 +20,31 @@ function checkArguments(args: string[]): void {
   }
 }
 
-/** `npm run seed`: fills the database of this data folder; a running shop may stay up. */
+/**
+ * `npm run seed`: fills the database of this data folder. A running shop stays
+ * up and keeps its server; otherwise the server stays only as long as the seed.
+ */
 export async function seed(args: string[]): Promise<void> {
   checkArguments(args);
   const settings = readSettings();
-  // A running stack keeps its server; otherwise the server stays only as long as the seed.
-  const running = existsSync(path.join(settings.dataDir, "run.pid"));
-  const database = await step(
-    "PostgreSQL",
-    () => openDatabase(settings),
-    ({ note }) => note,
-  );
+  const shop = holderOf(settings.dataDir);
+  const release = shop === undefined ? claimRun(settings.dataDir) : () => undefined;
   try {
-    const variables = apiVariables(settings, database.url);
-    await buildAll(variables, settings.logs);
-    await migrate(database.url, variables, settings.logs);
-    await step("Seed", () => runSeed(settings, variables, args, true));
+    const database = await step(
+      "PostgreSQL",
+      () => openDatabase(settings),
+      ({ note }) => note,
+    );
+    try {
+      const variables = apiVariables(settings, database.url);
+      await buildPlugin(variables, settings.logs);
+      await migrate(database.url, variables, settings.logs);
+      await step("Seed", () => runSeed(settings, variables, args, true));
+    } finally {
+      if (shop === undefined) await database.stop();
+    }
   } finally {
-    if (!running) await database.stop();
-    else
-      process.stdout.write(
-        `The shop of process ${readFileSync(path.join(settings.dataDir, "run.pid"), "utf8")} keeps running.\n`,
-      );
+    release();
   }
+  if (shop !== undefined) process.stdout.write(`The shop of process ${shop} keeps running.\n`);
 }

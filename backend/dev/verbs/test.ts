@@ -8,6 +8,7 @@ import { runNode } from "../run";
 import { claimRun } from "../run-lock";
 import { readSettings, type Settings } from "../settings";
 import { startStack } from "../stack";
+import { throwIfStopped } from "../stop-request";
 import { step } from "../progress";
 import { checks } from "../checks";
 
@@ -48,6 +49,7 @@ async function runSuite(project: string, settings: Settings, filters: string[]):
         echo: true,
       });
     } catch {
+      throwIfStopped();
       failed = true;
     }
   });
@@ -113,6 +115,7 @@ export async function test(args: string[]): Promise<void> {
     if (only === undefined || only === "unit") tallies.push(await runSuite("unit", settings, filters));
     if (only === undefined || only === "stack") tallies.push(...(await runOnStack(settings, filters)));
   } catch (error) {
+    throwIfStopped();
     process.stdout.write(`✗ ${error instanceof Error ? error.message : String(error)}\n`);
     tallies.push({ passed: 0, failed: 1, skipped: 0 });
   } finally {
