@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseEnvironment, type Environment } from "../src/config/env";
+import { medusaConfigHome } from "./medusa-config-home";
 import { roots } from "./roots";
 
 interface Secrets {
@@ -73,6 +74,7 @@ export function apiVariables(settings: Settings, databaseUrl: string): NodeJS.Pr
     COOKIE_SECRET: settings.env.COOKIE_SECRET ?? settings.secrets.cookie,
     OCOP_DEMO: String(settings.demo),
     MEDUSA_DISABLE_TELEMETRY: "true",
+    XDG_CONFIG_HOME: medusaConfigHome(settings.dataDir),
   };
 }
 
