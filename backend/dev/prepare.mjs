@@ -15,13 +15,24 @@ function fail(message) {
   process.exit(1);
 }
 
+/**
+ * Makes a folder and those above it. Node's own `recursive` never ends where
+ * the system answers "no such file" for a new folder, as below /proc.
+ * @param {string} folder
+ */
+function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder);
+}
+
 /** @returns {string} where logs go */
 function logFolder() {
   const dataDir = path.resolve(project, process.env.DATA_DIR || ".data");
   const folder = path.join(dataDir, "logs");
   const probe = path.join(dataDir, ".writable");
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     writeFileSync(probe, "");
     rmSync(probe);
   } catch (error) {

@@ -7,9 +7,12 @@ import { runNode } from "./run";
 import type { Settings } from "./settings";
 import { StackError } from "./stack-error";
 
-/** Runs the seed program with its arguments, against an already migrated database. */
+/**
+ * Runs the seed program against an already migrated database. Its arguments
+ * go by a variable: `medusa exec` takes none with dashes.
+ */
 export async function runSeed(settings: Settings, env: NodeJS.ProcessEnv, args: string[], echo = false): Promise<void> {
-  await runNode("The seed", [medusaCli, "exec", "./src/seed/main.ts", ...args], {
+  await runNode("The seed", [medusaCli, "exec", "./src/seed/main.ts"], {
     cwd: roots.backend,
     env: { ...env, DISABLE_ADMIN: "true", OCOP_SEED_ARGS: args.join(" ") },
     logFile: path.join(settings.logs, "seed.log"),

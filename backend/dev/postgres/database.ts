@@ -3,7 +3,9 @@ import { StackError } from "../stack-error";
 
 const CONNECT_TIMEOUT_MS = 5000;
 
+/** An address without its account and password; they belong into no log. */
 function describe(url: string): string {
+  if (!URL.canParse(url)) return "not an address";
   const { hostname, port, pathname } = new URL(url);
   return `${hostname}:${port || "5432"}${pathname}`;
 }
