@@ -23,11 +23,17 @@ function checkArguments(args: string[]): void {
 /**
  * `npm run seed`: fills the database of this data folder. A running shop stays
  * up and keeps its server; otherwise the server stays only as long as the seed.
+ * @throws StackError for arguments not understood, or a reset under a running shop
  */
 export async function seed(args: string[]): Promise<void> {
   checkArguments(args);
   const settings = readSettings();
   const shop = holderOf(settings.dataDir);
+  if (shop !== undefined && args.includes("--reset")) {
+    throw new StackError(
+      `The shop of process ${shop} is running and would go on with a key that no longer exists. Stop it first.`,
+    );
+  }
   const release = shop === undefined ? claimRun(settings.dataDir) : () => undefined;
   try {
     const database = await step(
