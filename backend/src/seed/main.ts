@@ -47,6 +47,8 @@ export default async function seed({ container, args }: ExecArgs): Promise<void>
     await timed("synthetic catalogue", () => seedSynthetic(container, store, asked));
   }
   const logins = await timed("logins", () => seedLogins(container, demo));
+  // A planner without statistics picks plans that take minutes on a freshly filled database.
+  await timed("statistics", () => container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw("analyze"));
   await timed("search index", () => reindex(container));
   writeSeedFile(store.publishableKey, logins);
 }
