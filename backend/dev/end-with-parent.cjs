@@ -2,10 +2,22 @@
 // (even by kill -9) the channel closes, and it ends in order, or else at once.
 const GRACE_MS = 10_000;
 
+/** Signals this process, and the children it may have, where it leads a group of its own. */
+function signalAll(signal) {
+  try {
+    process.kill(-process.pid, signal);
+  } catch {
+    process.kill(process.pid, signal);
+  }
+}
+
 if (process.connected) {
   process.channel?.unref();
   process.once("disconnect", () => {
-    setTimeout(() => process.kill(process.pid, "SIGKILL"), GRACE_MS).unref();
-    process.kill(process.pid, "SIGTERM");
+    // Nobody is left to wait for children that outlive this process.
+    process.once("exit", () => signalAll("SIGKILL"));
+    setTimeout(() => signalAll("SIGKILL"), GRACE_MS).unref();
+    if (process.listenerCount("SIGTERM") === 0) process.exit(1);
+    signalAll("SIGTERM");
   });
 }

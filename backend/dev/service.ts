@@ -1,11 +1,12 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { createWriteStream, readFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { StackError } from "./stack-error";
 import { stopRequest, throwIfStopped } from "./stop-request";
 
 const STOP_GRACE_MS = 12_000;
+const STOP_LOOK_MS = 50;
 const READY_TIMEOUT_MS = 120_000;
 
 /** What Node is told so that a child ends when this process does. */
@@ -40,15 +41,15 @@ export class Service {
    */
   static async start(name: string, options: ServiceOptions): Promise<Service> {
     throwIfStopped();
-    const log = createWriteStream(options.logFile);
+    // The log belongs to the child: a pipe would break with this process and keep the child busy with that.
+    const log = openSync(options.logFile, "w");
     const child = spawn(process.execPath, [...endWithParent, ...options.args], {
       cwd: options.cwd,
       env: options.env,
-      stdio: ["ignore", "pipe", "pipe", "ipc"],
+      stdio: ["ignore", log, log, "ipc"],
       detached: process.platform !== "win32",
     });
-    child.stdout?.pipe(log);
-    child.stderr?.pipe(log);
+    closeSync(log);
     const service = new Service(name, child, options.logFile);
     await service.waitUntilReady(options.readyUrl);
     return service;
@@ -66,15 +67,27 @@ export class Service {
     });
   }
 
-  /** Asks the process to end; after twelve seconds it is killed. */
+  /** Asks the process and its own children to end, and waits for all of them; after twelve seconds they are killed. */
   async stop(): Promise<void> {
     this.stopping = true;
-    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
-    const ended = new Promise<void>((resolve) => this.child.once("exit", () => resolve()));
-    this.child.kill("SIGTERM");
-    const kill = setTimeout(() => this.child.kill("SIGKILL"), STOP_GRACE_MS);
-    await ended;
-    clearTimeout(kill);
+    this.send("SIGTERM");
+    const deadline = Date.now() + STOP_GRACE_MS;
+    while (this.send(0)) {
+      if (Date.now() >= deadline) this.send("SIGKILL");
+      await sleep(STOP_LOOK_MS);
+    }
+  }
+
+  /** Sends a signal, 0 for none, to the process group. @returns whether anybody was there to get it */
+  private send(signal: NodeJS.Signals | 0): boolean {
+    const { pid, exitCode, signalCode } = this.child;
+    if (pid === undefined) return false;
+    if (process.platform === "win32") return exitCode === null && signalCode === null && this.child.kill(signal);
+    try {
+      return process.kill(-pid, signal);
+    } catch {
+      return false;
+    }
   }
 
   private async waitUntilReady(url: string): Promise<void> {

@@ -1,0 +1,12 @@
+import { describe, expect, it } from "vitest";
+import { nodeTooOld } from "./node-version.mjs";
+
+describe("nodeTooOld", () => {
+  it.each(["20.19.0", "20.20.2", "22.0.0", "100.1.0"])("passes %s", (version) => {
+    expect(nodeTooOld(version)).toBeUndefined();
+  });
+
+  it.each(["20.18.9", "18.20.4", "9.99.0", ""])("refuses %s in one line that names both", (version) => {
+    expect(nodeTooOld(version)).toBe(`Node 20.19 or newer is needed; this is ${version}.`);
+  });
+});
