@@ -1,13 +1,22 @@
+import path from "node:path";
 import type { Environment } from "./env";
 
-/** Uploaded files: the local folder, or an S3 bucket when one is configured. */
+/**
+ * Where uploads of this installation lie. Medusa's own `static` folder is part of the build, and the next build
+ * empties it.
+ */
+export function uploadFolder(env: Pick<Environment, "DATA_DIR">): string {
+  return path.resolve(env.DATA_DIR ?? ".data", "uploads");
+}
+
+/** Uploaded files: a folder beside the data, or an S3 bucket when one is configured. */
 export function files(env: Environment) {
   const provider =
     env.S3_BUCKET === undefined
       ? {
           resolve: "@medusajs/file-local",
           id: "local",
-          options: { backend_url: `http://localhost:${env.PORT}/static` },
+          options: { upload_dir: uploadFolder(env), backend_url: `http://localhost:${env.PORT}/uploads` },
         }
       : {
           resolve: "@medusajs/file-s3",

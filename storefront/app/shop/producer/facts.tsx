@@ -20,7 +20,7 @@ export function ProducerFacts({ producer }: { producer: ProducerDetail }) {
     [
       texts.phone,
       phone && (
-        <a href={`tel:${phone.replace(/[^\d+]/g, "")}`} className={link}>
+        <a key="phone" href={`tel:${phone.replace(/[^\d+]/g, "")}`} className={link}>
           {phone}
         </a>
       ),
@@ -28,7 +28,7 @@ export function ProducerFacts({ producer }: { producer: ProducerDetail }) {
     [
       texts.email,
       email && (
-        <a href={`mailto:${email}`} className={link}>
+        <a key="email" href={`mailto:${email}`} className={link}>
           {email}
         </a>
       ),
@@ -36,7 +36,7 @@ export function ProducerFacts({ producer }: { producer: ProducerDetail }) {
     [
       texts.website,
       website && (
-        <a href={website} rel="nofollow noopener" className={link}>
+        <a key="website" href={website} rel="nofollow noopener" className={link}>
           {website.replace(/^https?:\/\//, "").replace(/\/$/, "")}
         </a>
       ),
