@@ -11,6 +11,8 @@ const FLAGS =
   "--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
 
 interface Report {
+  /** Present when the browser failed Lighthouse, not the page. */
+  runtimeError?: { code: string };
   categories: Record<string, { score: number }>;
   audits: Record<string, { numericValue?: number }>;
 }
@@ -43,6 +45,14 @@ async function once(url: string): Promise<Report> {
   }
 }
 
+/** A whole report; a run in which the browser lost its trace is made again, at most twice. */
+async function whole(url: string): Promise<Report> {
+  for (let attempt = 1; ; attempt += 1) {
+    const report = await once(url);
+    if (report.runtimeError === undefined || attempt === 3) return report;
+  }
+}
+
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 async function firstProduct(storefront: string): Promise<string> {
@@ -58,7 +68,7 @@ export async function lighthouse(storefront: string): Promise<Row[]> {
   const rows: Row[] = [];
   for (const [name, pathname] of Object.entries(pages)) {
     const reports: Report[] = [];
-    for (let run = 0; run < RUNS; run += 1) reports.push(await once(`${storefront}${pathname}`));
+    for (let run = 0; run < RUNS; run += 1) reports.push(await whole(`${storefront}${pathname}`));
     const audit = (id: string) => median(reports.map((report) => report.audits[id]?.numericValue ?? Number.NaN));
     const score = (id: string) => median(reports.map((report) => (report.categories[id]?.score ?? 0) * 100));
     rows.push(
