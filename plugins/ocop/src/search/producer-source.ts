@@ -1,4 +1,5 @@
 import { select } from "../shared/database";
+import { PRODUCER_CHANGED, PRODUCT_CHANGED } from "../shared/events";
 import { visibleProducerSql } from "../shared/visible-producer-sql";
 import { visibleProductSql } from "../shared/visible-product-sql";
 import { type PlaceLabelColumns, placeLabelColumns, placeLabelJoins, placeLabelsOf } from "../workflows/place";
@@ -58,8 +59,8 @@ export const producerSource: Source = {
     union select lp.producer_id from product_producer lp join product p on p.id = lp.product_id where greatest(p.updated_at, p.deleted_at) >= :since`,
   build: async (scope, ids) => (await select<Row>(scope, SQL, { ids })).map(document),
   events: {
-    "ocop.producer.changed": SELF,
-    "ocop.product.changed": OF_PRODUCT,
+    [PRODUCER_CHANGED]: SELF,
+    [PRODUCT_CHANGED]: OF_PRODUCT,
     "product.updated": OF_PRODUCT,
     "product.deleted": OF_PRODUCT,
   },

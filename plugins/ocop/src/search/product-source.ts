@@ -1,4 +1,5 @@
 import { todayInHoChiMinh } from "../shared/clock";
+import { PRODUCER_CHANGED, PRODUCT_CHANGED } from "../shared/events";
 import type { Source } from "./ingestion";
 import { productDocument } from "./product-document";
 import { readProductRows } from "./product-rows";
@@ -43,11 +44,11 @@ export const productSource: Source = {
     "product.created": SELF,
     "product.updated": SELF,
     "product.deleted": SELF,
-    "ocop.product.changed": SELF,
+    [PRODUCT_CHANGED]: SELF,
     "product-variant.created": OF_VARIANT,
     "product-variant.updated": OF_VARIANT,
     "product-variant.deleted": OF_VARIANT,
-    "ocop.producer.changed": OF_PRODUCER,
+    [PRODUCER_CHANGED]: OF_PRODUCER,
     "inventory.inventory-level.created": OF_LEVEL,
     "inventory.inventory-level.updated": OF_LEVEL,
     "inventory.inventory-level.deleted": OF_LEVEL,

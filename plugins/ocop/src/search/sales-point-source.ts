@@ -1,4 +1,5 @@
 import { select } from "../shared/database";
+import { SALES_POINT_CHANGED } from "../shared/events";
 import { type PlaceLabelColumns, placeLabelColumns, placeLabelJoins, placeLabelsOf } from "../workflows/place";
 import type { Source } from "./ingestion";
 import { placeCodes, placeNames, type PlaceRow } from "./place-fields";
@@ -68,5 +69,5 @@ export const salesPointSource: Source = {
   changedSince: `select id from sales_point where greatest(updated_at, deleted_at) >= :since
     union select sales_point_id from sales_point_good where greatest(updated_at, deleted_at) >= :since`,
   build: async (scope, ids) => (await select<Row>(scope, SQL, { ids })).map(document),
-  events: { "ocop.sales_point.changed": `select unnest(cast(:ids as text[])) as id` },
+  events: { [SALES_POINT_CHANGED]: `select unnest(cast(:ids as text[])) as id` },
 };

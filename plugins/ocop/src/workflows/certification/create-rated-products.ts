@@ -1,6 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
-import { PRODUCT_CHANGED } from "./events";
+import { PRODUCT_CHANGED } from "../../shared/events";
 import type { NewRatedProduct } from "./rated-product-input";
 import { affectedProductsStep } from "./steps/affected-products";
 import { followTitlesStep } from "./steps/follow-titles";

@@ -1,7 +1,7 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
 import type { NewCertificate } from "./check-certificate";
-import { PRODUCT_CHANGED } from "./events";
+import { PRODUCT_CHANGED } from "../../shared/events";
 import { affectedProductsStep } from "./steps/affected-products";
 import { issueCertificatesStep } from "./steps/issue-certificates";
 

@@ -1,6 +1,6 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
-import { PRODUCT_CHANGED } from "./events";
+import { PRODUCT_CHANGED } from "../../shared/events";
 import { affectedProductsStep } from "./steps/affected-products";
 import { turningTodayStep } from "./steps/turning-today";
 

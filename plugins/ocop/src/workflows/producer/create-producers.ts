@@ -1,6 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
-import { PRODUCER_CHANGED } from "./events";
+import { PRODUCER_CHANGED } from "../../shared/events";
 import { createProducersStep } from "./steps/create-producers";
 import type { NewProducer } from "./write-input";
 

@@ -1,6 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
-import { PRODUCER_CHANGED, PRODUCT_CHANGED } from "./events";
+import { PRODUCER_CHANGED, PRODUCT_CHANGED } from "../../shared/events";
 import { deleteProducerStep } from "./steps/delete-producer";
 import { readProducerProductsStep } from "./steps/read-products";
 

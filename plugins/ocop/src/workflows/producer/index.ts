@@ -1,7 +1,6 @@
 export { assignProductsWorkflow } from "./assign-products";
 export { createProducersWorkflow } from "./create-producers";
 export { deleteProducerWorkflow } from "./delete-producer";
-export { PRODUCER_CHANGED, PRODUCT_CHANGED } from "./events";
 export { readProducers } from "./read-list";
 export { readProducer } from "./read-one";
 export { updateProducerWorkflow } from "./update-producer";

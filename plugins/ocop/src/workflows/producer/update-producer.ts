@@ -1,7 +1,7 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
 import type { ProducerUpdate } from "../../contract/producer";
-import { PRODUCER_CHANGED, PRODUCT_CHANGED } from "./events";
+import { PRODUCER_CHANGED, PRODUCT_CHANGED } from "../../shared/events";
 import { readProducerProductsStep } from "./steps/read-products";
 import { updateProducerStep } from "./steps/update-producer";
 

@@ -1,6 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
-import { SALES_POINT_CHANGED } from "./events";
+import { SALES_POINT_CHANGED } from "../../shared/events";
 import { createSalesPointsStep } from "./steps/create-sales-points";
 import type { NewSalesPoint } from "./write-input";
 

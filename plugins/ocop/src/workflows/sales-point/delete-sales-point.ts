@@ -1,6 +1,6 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
-import { SALES_POINT_CHANGED } from "./events";
+import { SALES_POINT_CHANGED } from "../../shared/events";
 import { deleteSalesPointStep } from "./steps/delete-sales-point";
 
 /** Takes one sales point out of sight. Throws not_found for an unknown id. */

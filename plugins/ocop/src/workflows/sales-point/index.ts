@@ -1,6 +1,5 @@
 export { createSalesPointsWorkflow } from "./create-sales-points";
 export { deleteSalesPointWorkflow } from "./delete-sales-point";
-export { PRODUCT_CHANGED, SALES_POINT_CHANGED } from "./events";
 export { featureCollection } from "./features";
 export { type PointListRequest, readSalesPoints } from "./read-list";
 export { readPointsNearProduct } from "./read-near-product";

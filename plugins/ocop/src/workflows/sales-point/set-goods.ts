@@ -1,6 +1,6 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
-import { PRODUCT_CHANGED, SALES_POINT_CHANGED } from "./events";
+import { PRODUCT_CHANGED, SALES_POINT_CHANGED } from "../../shared/events";
 import { type SeenGood, setGoodsStep } from "./steps/set-goods";
 
 /** Replaces the list of goods that a point carries, each with the day it was last seen there. */

@@ -1,7 +1,7 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
 import type { SalesPointUpdate } from "../../contract/sales-point-admin";
-import { SALES_POINT_CHANGED } from "./events";
+import { SALES_POINT_CHANGED } from "../../shared/events";
 import { updateSalesPointStep } from "./steps/update-sales-point";
 
 /** Changes one sales point. */

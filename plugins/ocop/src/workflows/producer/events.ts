@@ -1,4 +1,0 @@
-/** `{ id }` of a producer whose public face may have changed. */
-export const PRODUCER_CHANGED = "ocop.producer.changed";
-/** `{ product_id }` of a product whose card or page shows something that changed in another room. */
-export const PRODUCT_CHANGED = "ocop.product.changed";
