@@ -4,3 +4,7 @@ export const PRODUCT_CHANGED = "ocop.product.changed";
 export const PRODUCER_CHANGED = "ocop.producer.changed";
 /** `{ id }` of a sales point whose public face may have changed. */
 export const SALES_POINT_CHANGED = "ocop.sales_point.changed";
+/** `{ id, order_id, from, to }` of a producer's part of an order that changed its state. */
+export const PRODUCER_ORDER_CHANGED = "ocop.producer_order.changed";
+/** `{ id, order_id }` of a refund of a producer's part. */
+export const PRODUCER_REFUND_MADE = "ocop.producer_refund.made";

@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { PRODUCER_ORDER_STATUSES } from "../../../shared/marketplace-vocabulary";
+import { isBeforePacking, isFinal, mayFollow, reachableFrom } from "./status";
+
+describe("states of a producer's part", () => {
+  it("are all reachable from a new part", () => {
+    expect([...reachableFrom("new")].toSorted()).toEqual([...PRODUCER_ORDER_STATUSES].toSorted());
+  });
+
+  it("all lead to an end", () => {
+    const endless = PRODUCER_ORDER_STATUSES.filter((status) => ![...reachableFrom(status)].some(isFinal));
+    expect(endless).toEqual([]);
+  });
+
+  it("never go back, and never stand still", () => {
+    expect(mayFollow("shipped", "packed")).toBe(false);
+    expect(mayFollow("delivered", "cancelled")).toBe(false);
+    for (const status of PRODUCER_ORDER_STATUSES) expect(mayFollow(status, status)).toBe(false);
+  });
+
+  it("know until when the buyer may change his mind", () => {
+    expect(PRODUCER_ORDER_STATUSES.filter(isBeforePacking)).toEqual(["new", "accepted", "partly_cancelled"]);
+  });
+});

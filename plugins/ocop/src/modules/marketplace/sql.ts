@@ -1,0 +1,34 @@
+import type { Context } from "@medusajs/framework/types";
+
+/** The part of MikroORM's manager that hand-written statements need; bindings are `?`. */
+export interface SqlManager {
+  execute<Row>(sql: string, bindings?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** The transaction that a service method runs in. @throws Error outside of one, which is a mistake in the code */
+export function transactionOf(context: Context<SqlManager>): SqlManager {
+  const { transactionManager } = context;
+  if (!transactionManager) throw new Error("money is written inside a transaction");
+  return transactionManager;
+}
+
+/**
+ * Inserts rows of one shape in a single statement. Rows that meet a unique index are left out.
+ * @returns the rows that were inserted
+ */
+export async function insertRows<Row extends object>(
+  manager: SqlManager,
+  table: string,
+  rows: readonly Row[],
+  conflict = "on conflict do nothing",
+): Promise<Row[]> {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const columns = Object.keys(first) as (keyof Row & string)[];
+  const one = `(${columns.map(() => "?").join(", ")})`;
+  const names = columns.map((column) => `"${column}"`).join(", ");
+  return manager.execute<Row>(
+    `insert into "${table}" (${names}) values ${rows.map(() => one).join(", ")} ${conflict} returning *`,
+    rows.flatMap((row) => columns.map((column) => row[column])),
+  );
+}
