@@ -1,13 +1,20 @@
 import type { Environment } from "./env";
 
+/** Locks are ours with and without Redis: both of Medusa's let crossing carts wait for each other for ever. */
+const locks = {
+  resolve: "@medusajs/medusa/locking",
+  options: { providers: [{ resolve: "ocop/providers/locking", id: "locking-ocop", is_default: true }] },
+};
+
 /**
- * Events, workflows, caching and locks on Redis where REDIS_URL is set.
+ * Locks in PostgreSQL; events, workflows and caching on Redis where REDIS_URL is set.
  * Without it Medusa's in-process ones serve a single API process.
  */
 export function infrastructure(env: Environment) {
   const redisUrl = env.REDIS_URL;
-  if (redisUrl === undefined) return [];
+  if (redisUrl === undefined) return [locks];
   return [
+    locks,
     // One attempt is the default there, and a failing subscriber would lose its event.
     {
       resolve: "@medusajs/event-bus-redis",
@@ -19,14 +26,6 @@ export function infrastructure(env: Environment) {
       options: {
         providers: [
           { resolve: "@medusajs/caching-redis", id: "caching-redis", is_default: true, options: { redisUrl } },
-        ],
-      },
-    },
-    {
-      resolve: "@medusajs/medusa/locking",
-      options: {
-        providers: [
-          { resolve: "@medusajs/locking-redis", id: "locking-redis", is_default: true, options: { redisUrl } },
         ],
       },
     },

@@ -1,4 +1,5 @@
-import type { RemoteQueryFunction } from "@medusajs/framework/types";
+import type { MedusaContainer, RemoteQueryFunction } from "@medusajs/framework/types";
+import { select } from "../../shared/database";
 import type { GoodsFacts } from "./line-rules";
 
 /** Medusa's graph reader as routes and workflows resolve it. */
@@ -10,42 +11,46 @@ export interface Goods extends GoodsFacts {
   thumbnail: string | null;
 }
 
-interface VariantRow {
-  id: string;
-  product?: {
-    title: string;
-    handle: string;
-    status: string;
-    thumbnail: string | null;
-    rated_product?: { age_restricted?: boolean } | null;
-  } | null;
+interface GoodsRow {
+  variant_id: string;
+  title: string;
+  handle: string;
+  status: string;
+  thumbnail: string | null;
+  age_restricted: boolean | null;
+  producer_id: string | null;
 }
 
-const fields = [
-  "id",
-  "product.title",
-  "product.handle",
-  "product.status",
-  "product.thumbnail",
-  "product.rated_product.age_restricted",
-];
-
-/** Facts about the goods behind variants, by variant id; a variant that is gone has no entry. One query. */
-export async function readGoods(query: Query, variantIds: readonly string[]): Promise<Map<string, Goods>> {
+/**
+ * Facts about the goods behind variants, by variant id; a variant that is gone has no entry. One statement, because it
+ * stands in the way of every change of a cart and of every completion.
+ */
+export async function readGoods(
+  container: MedusaContainer,
+  variantIds: readonly string[],
+): Promise<Map<string, Goods>> {
   if (variantIds.length === 0) return new Map();
-  const { data } = await query.graph({ entity: "product_variant", fields, filters: { id: [...new Set(variantIds)] } });
-  const rows: VariantRow[] = data;
+  const rows = await select<GoodsRow>(
+    container,
+    `select v.id as variant_id, p.title, p.handle, p.status, p.thumbnail, rp.age_restricted, pp.producer_id
+     from product_variant v join product p on p.id = v.product_id and p.deleted_at is null
+     left join product_rated_product prp on prp.product_id = p.id and prp.deleted_at is null
+     left join rated_product rp on rp.id = prp.rated_product_id and rp.deleted_at is null
+     left join product_producer pp on pp.product_id = p.id and pp.deleted_at is null
+     where v.id = any(:ids) and v.deleted_at is null`,
+    { ids: [...new Set(variantIds)] },
+  );
   return new Map(
-    rows.flatMap(({ id, product }): [string, Goods][] => {
-      if (product === null || product === undefined) return [];
-      const facts = {
-        title: product.title,
-        slug: product.handle,
-        thumbnail: product.thumbnail,
-        published: product.status === "published",
-        ageRestricted: product.rated_product?.age_restricted === true,
-      };
-      return [[id, facts]];
-    }),
+    rows.map((row): [string, Goods] => [
+      row.variant_id,
+      {
+        title: row.title,
+        slug: row.handle,
+        thumbnail: row.thumbnail,
+        published: row.status === "published",
+        ageRestricted: row.age_restricted === true,
+        producerId: row.producer_id,
+      },
+    ]),
   );
 }

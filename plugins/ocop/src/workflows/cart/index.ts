@@ -1,3 +1,4 @@
+export { amountFault, type AmountFault, type PayableCart } from "./amount-guard";
 export { readGoods, type Goods, type Query } from "./goods";
 export { isSellable, lineFault, type LineFault } from "./line-rules";
-export { readStock, shortagesOf, type Demand, type Shortage } from "./shortages";
+export { readStock } from "./stock";

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { isSellable, lineFault } from "./line-rules";
 
-const goods = { published: true, ageRestricted: false };
+const goods = { published: true, ageRestricted: false, producerId: "pdr_1" };
 
 describe("isSellable", () => {
   it("sells only published goods that are not for adults", () => {
     expect(isSellable(goods)).toBe(true);
     expect(isSellable({ ...goods, published: false })).toBe(false);
     expect(isSellable({ ...goods, ageRestricted: true })).toBe(false);
+    expect(isSellable({ ...goods, producerId: null })).toBe(false);
     expect(isSellable(null)).toBe(false);
   });
 });

@@ -10,6 +10,8 @@ export interface GoodsFacts {
    * (Law 44/2019/QH14 and decree 24/2020/NĐ-CP on alcohol).
    */
   ageRestricted: boolean;
+  /** Who makes them; null where nobody is known who could be paid. */
+  producerId: string | null;
 }
 
 /** A cart line as it stands when the order is about to be placed. */
@@ -23,9 +25,9 @@ export interface LineFacts {
 
 export type LineFault = "product_unavailable" | "quantity_invalid" | "price_invalid";
 
-/** True when anybody may put these goods in a cart. Unknown goods are not sellable. */
+/** True when anybody may put these goods in a cart. Unknown goods, and goods of nobody, are not sellable. */
 export function isSellable(goods: GoodsFacts | null): boolean {
-  return goods !== null && goods.published && !goods.ageRestricted;
+  return goods !== null && goods.published && !goods.ageRestricted && goods.producerId !== null;
 }
 
 /** The first reason why a line cannot be ordered, or null when it can. */

@@ -1,5 +1,4 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { z } from "@medusajs/framework/zod";
 import { cartBodies } from "../../../contract/cart";
 import { MAX_LINE_QUANTITY } from "../../../shared/quantity";
@@ -48,9 +47,8 @@ function parsed<S extends z.ZodType>(schema: S, body: unknown): z.output<S> {
 export async function guardLines(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
   const lines = requestedLines(req.path, req.body);
   if (lines.length > 0) {
-    const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
     const goods = await readGoods(
-      query,
+      req.scope,
       lines.map(({ variantId }) => variantId),
     );
     const refused = lines.filter(({ variantId }) => !isSellable(goods.get(variantId) ?? null));

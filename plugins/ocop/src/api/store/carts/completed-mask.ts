@@ -1,0 +1,52 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { Modules } from "@medusajs/framework/utils";
+
+const CART = /^\/store\/carts\/([^/]+)/i;
+
+/** What tells who bought, where they live and what they wrote. */
+const PERSONAL = [
+  "email",
+  "customer",
+  "customer_id",
+  "shipping_address",
+  "shipping_address_id",
+  "billing_address",
+  "billing_address_id",
+  "metadata",
+  "payment_collection",
+  "payment_collections",
+] as const;
+
+/** Names under which Medusa's cart routes answer a cart or an order. */
+const SHOWN: ReadonlySet<string> = new Set(["cart", "order", "parent"]);
+
+function masked(answer: unknown): unknown {
+  if (typeof answer !== "object" || answer === null) return answer;
+  const entries = Object.entries(answer).map(([name, value]) => {
+    if (!SHOWN.has(name) || typeof value !== "object" || value === null) return [name, value];
+    return [name, Object.fromEntries(Object.entries(value).filter(([key]) => !PERSONAL.some((one) => one === key)))];
+  });
+  return Object.fromEntries(entries);
+}
+
+/**
+ * A cart's id is its buyer's secret while it is filled. Once it is an order the id lies about in logs and in old
+ * browsers, and Medusa would go on showing address and phone to it for ever: from then on it only shows that it is
+ * done. The order itself is behind its link.
+ */
+export async function maskCompletedCart(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  // Express reads paths without regard to case and decodes them; so does whatever guards them.
+  const cartId = decodeURIComponent(CART.exec(req.path)?.[1] ?? "");
+  if (cartId === "") return next();
+  const [cart] = await req.scope
+    .resolve(Modules.CART)
+    .listCarts({ id: [cartId] }, { take: 1, select: ["id", "completed_at"] });
+  if (!cart?.completed_at) return next();
+  const json = res.json.bind(res);
+  res.json = (answer: unknown) => json(masked(answer));
+  next();
+}

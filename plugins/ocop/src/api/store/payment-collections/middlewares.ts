@@ -1,0 +1,11 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { guardCompleted } from "./completed-guard";
+import { holdGoodsWhilePaying } from "./hold-goods";
+
+export const storePaymentCollectionMiddlewares: MiddlewareRoute[] = [
+  {
+    methods: ["POST"],
+    matcher: /^\/store\/payment-collections(\/[^/]+\/payment-sessions)?\/?$/i,
+    middlewares: [guardCompleted, holdGoodsWhilePaying],
+  },
+];
