@@ -26,6 +26,9 @@ const environmentSchema = z
     MEILISEARCH_API_KEY: z.string().optional(),
     STRIPE_API_KEY: z.string().startsWith("sk_", "must be a secret key (sk_…)").optional(),
     STRIPE_WEBHOOK_SECRET: z.string().optional(),
+    STRIPE_PUBLISHABLE_KEY: z.string().startsWith("pk_", "must be a publishable key (pk_…)").optional(),
+    STRIPE_API_HOST: optionalUrl,
+    STRIPE_JS_URL: z.url().default("https://js.stripe.com/v3/"),
     S3_BUCKET: z.string().optional(),
     S3_REGION: z.string().optional(),
     S3_ENDPOINT: optionalUrl,
@@ -42,6 +45,10 @@ const environmentSchema = z
   .refine((env) => env.NODE_ENV !== "production" || (env.JWT_SECRET !== undefined && env.COOKIE_SECRET !== undefined), {
     message: "JWT_SECRET and COOKIE_SECRET are required in production",
     path: ["JWT_SECRET"],
+  })
+  .refine((env) => env.NODE_ENV !== "production" || (env.STRIPE_API_HOST ?? "https:").startsWith("https:"), {
+    message: "must be https in production",
+    path: ["STRIPE_API_HOST"],
   })
   .refine((env) => env.S3_BUCKET === undefined || (env.S3_REGION !== undefined && env.S3_FILE_URL !== undefined), {
     message: "S3_BUCKET needs S3_REGION and S3_FILE_URL",

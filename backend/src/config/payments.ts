@@ -8,9 +8,9 @@ import type { Environment } from "./env";
 export function paymentModule(env: Environment) {
   const cashOnDelivery = { resolve: "ocop/providers/payment-cod", id: "cod" };
   const cards = {
-    resolve: "@medusajs/medusa/payment-stripe",
+    resolve: "ocop/providers/payment-card",
     id: "stripe",
-    options: { apiKey: env.STRIPE_API_KEY, webhookSecret: env.STRIPE_WEBHOOK_SECRET },
+    options: { apiKey: env.STRIPE_API_KEY, webhookSecret: env.STRIPE_WEBHOOK_SECRET, apiHost: env.STRIPE_API_HOST },
   };
   const providers = env.STRIPE_API_KEY === undefined ? [cashOnDelivery] : [cashOnDelivery, cards];
   return { resolve: "@medusajs/medusa/payment", options: { providers } };

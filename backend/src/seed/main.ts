@@ -4,6 +4,8 @@ import { createDefaultsWorkflow } from "@medusajs/medusa/core-flows";
 import { readArguments } from "./arguments";
 import { seedDemo } from "./demo";
 import { seedLogins } from "./builders/logins";
+import { seedMoney } from "./builders/money";
+import { seedProducerDelivery } from "./builders/producer-delivery";
 import { seedStore } from "./builders/store";
 import { seedTerritory } from "./builders/territory";
 import { openIndexes, reindex } from "./reindex";
@@ -42,10 +44,12 @@ export default async function seed({ container, args }: ExecArgs): Promise<void>
     const { refusals } = await timed("demo catalogue", () => seedDemo(container, store));
     for (const refusal of refusals) logger.error(`seed: refused ${refusalLine(refusal)}`);
     if (refusals.length > 0) process.exitCode = 1;
+    await timed("commission rules and demo accounts", () => seedMoney(container));
   }
   if (asked.products > 0) {
     await timed("synthetic catalogue", () => seedSynthetic(container, store, asked));
   }
+  if (demo) await timed("ways of delivery", () => seedProducerDelivery(container));
   const logins = await timed("logins", () => seedLogins(container, demo));
   // A planner without statistics picks plans that take minutes on a freshly filled database.
   await timed("statistics", () => container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw("analyze"));

@@ -13,6 +13,8 @@ export interface Login {
 const LOGINS: readonly Login[] = [
   { role: "operator", email: "dieuhanh@ocop.example", password: "Sen-Hong-2026", scope: "Medusa Admin" },
   { role: "customer", email: "khachhang@ocop.example", password: "Lua-Vang-2026", scope: "Shop" },
+  // Payouts need two persons. Stands behind the first operator: whoever looks for one finds that one.
+  { role: "operator", email: "ketoan@ocop.example", password: "Lua-Non-2026", scope: "Medusa Admin, second person" },
 ];
 
 /** Registers the password of a login; the identity that a killed run left behind is used again. */
@@ -29,18 +31,23 @@ async function identityOf(container: MedusaContainer, login: Login): Promise<str
 }
 
 /**
- * The logins of a demo database: one operator, one customer. Refused elsewhere: their passwords are public.
+ * The logins of a demo database: two operators, one customer. Refused elsewhere: their passwords are public.
  * @param demo whether the runner says that this database is a demo
  */
 export async function seedLogins(container: MedusaContainer, demo: boolean): Promise<Login[]> {
   if (!demo) return [];
-  const [operator, customer] = LOGINS;
-  const users = await container.resolve(Modules.USER).listUsers({ email: operator?.email }, { take: 1 });
-  if (operator && users.length === 0) {
+  const customer = LOGINS.find(({ role }) => role === "customer");
+  for (const operator of LOGINS.filter(({ role }) => role === "operator")) {
+    const users = await container.resolve(Modules.USER).listUsers({ email: operator.email }, { take: 1 });
+    if (users.length > 0) continue;
     await createUserAccountWorkflow(container).run({
       input: {
         authIdentityId: await identityOf(container, operator),
-        userData: { email: operator.email, first_name: "Ban", last_name: "Điều hành" },
+        userData: {
+          email: operator.email,
+          first_name: "Ban",
+          last_name: operator.email.startsWith("ketoan") ? "Kế toán" : "Điều hành",
+        },
       },
     });
   }

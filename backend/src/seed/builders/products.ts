@@ -69,6 +69,18 @@ async function stockUp(
   });
 }
 
+/** Places of a tour are counted like goods but never shipped: a booking asks for no delivery. */
+async function bookServices(container: MedusaContainer, products: readonly CatalogueProduct[]): Promise<void> {
+  const skus = products
+    .filter(({ group }) => group === "tourism")
+    .flatMap(({ key, offer }) => offer.variants.map((_, index) => skuOf(key, index)));
+  const inventory = container.resolve(Modules.INVENTORY);
+  const items = await inventory.listInventoryItems({ sku: skus, requires_shipping: true }, { take: skus.length + 1 });
+  if (items.length > 0) {
+    await inventory.updateInventoryItems(items.map(({ id }) => ({ id, requires_shipping: false })));
+  }
+}
+
 /** Gives each product that has no maker yet the one its source names. */
 async function assign(
   container: MedusaContainer,
@@ -116,6 +128,7 @@ export async function seedProducts(
     for (const { id, external_id } of result) ids.set((external_id ?? "").slice("demo:".length), id);
   }
   await stockUp(container, products, store);
+  await bookServices(container, products);
   await assign(container, products, ids, producers);
   return { ids, created: missing.length };
 }

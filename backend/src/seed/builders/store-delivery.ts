@@ -3,34 +3,21 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import {
   createLocationFulfillmentSetWorkflow,
   createServiceZonesWorkflow,
-  createShippingOptionsWorkflow,
   createShippingProfilesWorkflow,
+  deleteShippingOptionsWorkflow,
 } from "@medusajs/medusa/core-flows";
+import { FULFILMENT_PROVIDER } from "ocop/workflows/delivery-option/index";
 
 const setName = "Giao hàng toàn quốc";
 const zoneName = "Việt Nam";
 const manualProvider = "manual_manual";
 
-interface DeliveryOption {
-  name: string;
-  code: string;
-  /** What the buyer is promised; shown under the name. */
-  description: string;
-  /** Whole đồng per order. */
-  amount: number;
-}
-
-const options: readonly DeliveryOption[] = [
-  { name: "Giao tiêu chuẩn", code: "standard", description: "Nhận hàng sau 3–5 ngày", amount: 30_000 },
-  { name: "Giao nhanh", code: "express", description: "Nhận hàng sau 1–2 ngày", amount: 55_000 },
-];
-
-/** The profile of goods that are shipped; the default one of Medusa when it is there. */
+/** The profile of goods that have no maker yet; the default one of Medusa when it is there. */
 async function seedProfile(container: MedusaContainer): Promise<string> {
   const [found] = await container.resolve(Modules.FULFILLMENT).listShippingProfiles({ type: "default" }, { take: 1 });
   if (found !== undefined) return found.id;
   const { result } = await createShippingProfilesWorkflow(container).run({
-    input: { data: [{ name: "Hàng giao tận nơi", type: "default" }] },
+    input: { data: [{ name: "Hàng chưa có chủ thể", type: "default" }] },
   });
   const profile = result[0];
   if (profile === undefined) throw new Error("Medusa created no shipping profile");
@@ -60,41 +47,28 @@ async function seedZone(container: MedusaContainer, stockLocationId: string): Pr
   return made.id;
 }
 
-/**
- * Fulfilment set, zone Việt Nam, the default profile and the two delivery options.
- * Options are recognised by their name within the zone, so a second run adds none.
- */
+/** The first shop had two ways of delivery for the whole market; now every producer has its own. */
+async function endMarketOptions(container: MedusaContainer, zoneId: string): Promise<void> {
+  const options = await container
+    .resolve(Modules.FULFILLMENT)
+    .listShippingOptions({ service_zone: { id: zoneId } }, { take: null });
+  const old = options.filter(({ provider_id }) => provider_id === manualProvider);
+  if (old.length > 0) await deleteShippingOptionsWorkflow(container).run({ input: { ids: old.map(({ id }) => id) } });
+}
+
+/** Fulfilment set, zone Việt Nam and the default profile; the ways of delivery belong to the producers. */
 export async function seedDelivery(
   container: MedusaContainer,
   ids: { stockLocationId: string },
 ): Promise<{ shippingProfileId: string }> {
   const link = container.resolve(ContainerRegistrationKeys.LINK);
-  await link.create({
-    [Modules.STOCK_LOCATION]: { stock_location_id: ids.stockLocationId },
-    [Modules.FULFILLMENT]: { fulfillment_provider_id: manualProvider },
-  });
-  const shippingProfileId = await seedProfile(container);
-  const zoneId = await seedZone(container, ids.stockLocationId);
-  const present = await container
-    .resolve(Modules.FULFILLMENT)
-    .listShippingOptions({ service_zone: { id: zoneId } }, { take: 100 });
-  const missing = options.filter((option) => !present.some((row) => row.name === option.name));
-  if (missing.length > 0) {
-    await createShippingOptionsWorkflow(container).run({
-      input: missing.map((option) => ({
-        name: option.name,
-        price_type: "flat" as const,
-        provider_id: manualProvider,
-        service_zone_id: zoneId,
-        shipping_profile_id: shippingProfileId,
-        type: { label: option.name, description: option.description, code: option.code },
-        prices: [{ currency_code: "vnd", amount: option.amount }],
-        rules: [
-          { attribute: "enabled_in_store", operator: "eq" as const, value: "true" },
-          { attribute: "is_return", operator: "eq" as const, value: "false" },
-        ],
-      })),
+  for (const provider of [manualProvider, FULFILMENT_PROVIDER]) {
+    await link.create({
+      [Modules.STOCK_LOCATION]: { stock_location_id: ids.stockLocationId },
+      [Modules.FULFILLMENT]: { fulfillment_provider_id: provider },
     });
   }
+  const shippingProfileId = await seedProfile(container);
+  await endMarketOptions(container, await seedZone(container, ids.stockLocationId));
   return { shippingProfileId };
 }

@@ -2,6 +2,7 @@ import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/frame
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { PRODUCER_MODULE, type ProducerModuleService } from "../../../modules/producer";
 import { select } from "../../../shared/database";
+import { assignProfiles, ensureProfiles } from "../../delivery-option";
 
 type Pair = { product_id: string; producer_id: string };
 
@@ -11,23 +12,27 @@ const linkOf = ({ product_id, producer_id }: Pair) => ({
 });
 
 /** A link may name any id; a link to nobody would hide the product's maker, so it is refused (not_found). */
-async function refuseUnknown(service: ProducerModuleService, producerIds: readonly (string | null)[]): Promise<void> {
+async function readMakers(
+  service: ProducerModuleService,
+  producerIds: readonly (string | null)[],
+): Promise<{ id: string; name: string }[]> {
   const ids = [...new Set(producerIds.filter((id) => id !== null))];
-  const known = await service.listProducers({ id: ids }, { select: ["id"], take: ids.length });
+  const known = await service.listProducers({ id: ids }, { select: ["id", "name"], take: ids.length });
   if (known.length < ids.length) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such producer", "producer_not_found");
   }
+  return known;
 }
 
 /**
  * Sets which producer makes which product. A product has one producer, so a former link gives way;
- * `producer_id: null` only takes the product away.
+ * `producer_id: null` only takes the product away. The product's shipping profile follows its maker.
  */
 export const assignProductsStep = createStep(
   "assign-products-to-producers",
   async (input: { product_id: string; producer_id: string | null }[], { container }) => {
     const link = container.resolve(ContainerRegistrationKeys.LINK);
-    await refuseUnknown(
+    const makers = await readMakers(
       container.resolve(PRODUCER_MODULE),
       input.map(({ producer_id }) => producer_id),
     );
@@ -43,6 +48,14 @@ export const assignProductsStep = createStep(
     const added = wanted.filter((pair) => !had.has(key(pair)));
     if (removed.length > 0) await link.dismiss(removed.map(linkOf));
     if (added.length > 0) await link.create(added.map(linkOf));
+    const profiles = await ensureProfiles(container, makers);
+    await assignProfiles(
+      container,
+      wanted.flatMap(({ product_id, producer_id }) => {
+        const profile_id = profiles.get(producer_id);
+        return profile_id ? [{ product_id, profile_id }] : [];
+      }),
+    );
     return new StepResponse(
       input.map(({ product_id }) => ({ product_id })),
       { removed, added },

@@ -1,4 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { deliveryOptionsBody } from "../../../../contract/delivery-option";
 import { producerAdminQuery, producerCreate, producerProducts, producerUpdate } from "../../../../contract/producer";
 import { validateBody, validateQuery } from "../../../validation";
 
@@ -8,5 +9,6 @@ export const adminProducerMiddlewares: MiddlewareRoute[] = [
   { matcher: at, methods: ["GET"], middlewares: [validateQuery(producerAdminQuery)] },
   { matcher: at, methods: ["POST"], middlewares: [validateBody(producerCreate)] },
   { matcher: `${at}/:id`, methods: ["POST"], middlewares: [validateBody(producerUpdate)] },
+  { matcher: `${at}/:id/delivery-options`, methods: ["PUT"], middlewares: [validateBody(deliveryOptionsBody)] },
   { matcher: `${at}/:id/products`, methods: ["POST"], middlewares: [validateBody(producerProducts)] },
 ];

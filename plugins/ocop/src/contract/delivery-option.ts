@@ -1,0 +1,43 @@
+import { z } from "@medusajs/framework/zod";
+
+/** Most that a producer may ask for a parcel, in đồng: a mistyped fee must not reach a buyer. */
+const MAX_FEE = 5_000_000;
+const fee = z.number().int().min(0).max(MAX_FEE);
+
+const rule = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("flat"), amount: fee }),
+  z.strictObject({
+    kind: z.literal("province"),
+    amount: fee,
+    fees: z.record(z.string().regex(/^[a-z-]{2,40}$/), fee).refine((fees) => Object.keys(fees).length <= 63),
+  }),
+  z.strictObject({
+    kind: z.literal("weight"),
+    amount: fee,
+    base_grams: z.number().int().min(0).max(100_000),
+    step_grams: z.number().int().min(1).max(100_000),
+    step_amount: fee,
+  }),
+]);
+
+/** One way in which a producer delivers. Amounts in whole đồng, weights in grams. */
+const deliveryOption = z
+  .strictObject({
+    id: z.string().max(60).optional(),
+    name: z.string().trim().min(2).max(80),
+    kind: z.enum(["delivery", "pickup"]),
+    rule,
+    free_from: z.number().int().min(0).max(2_000_000_000).nullable().default(null),
+    promised_days: z
+      .strictObject({ min: z.number().int().min(0).max(60), max: z.number().int().min(0).max(60) })
+      .refine(({ min, max }) => min <= max)
+      .nullable()
+      .default(null),
+    sales_point_id: z.string().max(60).nullable().default(null),
+  })
+  .refine(({ kind, sales_point_id }) => (kind === "pickup") === (sales_point_id !== null), {
+    path: ["sales_point_id"],
+  });
+
+/** `PUT /admin/ocop/producers/:id/delivery-options`: the whole list, which replaces the one before. */
+export const deliveryOptionsBody = z.strictObject({ delivery_options: z.array(deliveryOption).max(10) });

@@ -1,0 +1,3 @@
+export { chooseDeliveries } from "./choose";
+export { type CartFacts, readCartFacts } from "./read";
+export { deliveryFaultOf, splitCart } from "./split";
