@@ -54,6 +54,7 @@ export async function compilePlugin(): Promise<number> {
     "jobs",
     "search",
     "providers",
+    "migration-scripts",
     "contract",
     "shared",
   ]) {

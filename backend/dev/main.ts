@@ -1,13 +1,14 @@
 import { EnvironmentError } from "../src/config/env";
+import { audit } from "./verbs/audit";
 import { bench } from "./verbs/bench";
 import { dev } from "./verbs/dev";
 import { seed } from "./verbs/seed";
 import { start } from "./verbs/start";
-import { test } from "./verbs/test";
+import { soak, test } from "./verbs/test";
 import { StackError } from "./stack-error";
 import { listenForStop, Stopped, stopRequest } from "./stop-request";
 
-const verbs: Record<string, (args: string[]) => Promise<void>> = { start, dev, seed, test, bench };
+const verbs: Record<string, (args: string[]) => Promise<void>> = { start, dev, seed, test, bench, audit, soak };
 
 async function main(): Promise<void> {
   const [verb = "", ...args] = process.argv.slice(2);

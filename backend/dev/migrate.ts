@@ -6,8 +6,8 @@ import { skipped, step } from "./progress";
 import { runNode } from "./run";
 import { roots } from "./roots";
 
-/** What a migration depends on: models, links, index definitions and the packages. */
-const sources = ["modules", "links", "search", "providers"]
+/** What a migration depends on: models, links, index definitions, scripts and the packages. */
+const sources = ["modules", "links", "search", "providers", "migration-scripts"]
   .map((room) => path.join(roots.plugin, "src", room))
   .concat([
     path.join(roots.backend, "src", "config"),

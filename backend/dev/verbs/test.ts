@@ -26,7 +26,12 @@ function testSettings(): Settings {
   });
 }
 
-async function runSuite(project: string, settings: Settings, filters: string[]): Promise<Tally> {
+async function runSuite(
+  project: string,
+  settings: Settings,
+  filters: string[],
+  variables: NodeJS.ProcessEnv = {},
+): Promise<Tally> {
   const report = path.join(settings.dataDir, `report-${project}.json`);
   const args = [
     vitest,
@@ -44,7 +49,7 @@ async function runSuite(project: string, settings: Settings, filters: string[]):
     try {
       await runNode(`Tests (${project})`, args, {
         cwd: roots.project,
-        env: { ...process.env, OCOP_TEST_DATA: settings.dataDir },
+        env: { ...process.env, OCOP_TEST_DATA: settings.dataDir, ...variables },
         logFile: path.join(settings.logs, `test-${project}.log`),
         echo: true,
       });
@@ -82,19 +87,44 @@ async function runChecks(settings: Settings): Promise<Tally> {
 
 async function runOnStack(settings: Settings, filters: string[]): Promise<Tally[]> {
   const stack = await startStack(settings);
+  // The tests look behind the API's back.
+  const variables = { OCOP_TEST_DATABASE: stack.database.url };
   try {
-    const tallies = [await runSuite("http", settings, filters)];
+    const tallies = [
+      await runSuite("http", settings, filters, variables),
+      await runSuite("reliability", settings, filters, variables),
+    ];
     if (findChromium() === undefined) {
       process.stdout.write(
         "– Browser tests: skipped, no Chromium was found (install Debian's chromium or set CHROMIUM_PATH)\n",
       );
       tallies.push({ passed: 0, failed: 0, skipped: 1 });
     } else {
-      tallies.push(await runSuite("e2e", settings, filters));
+      tallies.push(await runSuite("e2e", settings, filters, variables));
     }
     return tallies;
   } finally {
     await stack.stop();
+  }
+}
+
+/** `npm run test:soak`: the reliability tests in their large size, against a shop of their own; takes hours. */
+export async function soak(args: string[]): Promise<void> {
+  const settings = testSettings();
+  mkdirSync(settings.logs, { recursive: true });
+  const release = claimRun(settings.dataDir);
+  try {
+    const stack = await startStack(settings);
+    try {
+      const variables = { OCOP_TEST_DATABASE: stack.database.url, OCOP_SOAK: "1" };
+      const { passed, failed, skipped } = await runSuite("reliability", settings, args, variables);
+      process.stdout.write(`\n${passed} passed, ${failed} failed, ${skipped} skipped\n`);
+      process.exitCode = failed === 0 ? 0 : 1;
+    } finally {
+      await stack.stop();
+    }
+  } finally {
+    release();
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod";
+import { FULFILMENT_MODES, PRODUCER_ORDER_STATUSES } from "../shared/marketplace-vocabulary";
 
 /** Body of `POST /store/order-links`. */
 export const orderLinkBody = z.strictObject({ cart_id: z.string().min(1).max(64) });
@@ -35,6 +36,22 @@ export const publicOrder = z.object({
   delivery: z.array(z.object({ name: z.string(), amount: dong })),
   payment: z.object({ method: z.enum(PAYMENT_METHODS), paid: z.boolean(), amount_due: dong }),
   note: z.string().nullable(),
+  /** Each producer's part; empty in the moment before an order is split. */
+  parts: z.array(
+    z.object({
+      number: z.string(),
+      producer: z.object({ name: z.string(), slug: z.string() }),
+      status: z.enum(PRODUCER_ORDER_STATUSES),
+      mode: z.enum(FULFILMENT_MODES),
+      delivery_name: z.string().nullable(),
+      promised_days: z.object({ min: z.number().int(), max: z.number().int() }).nullable(),
+      tracking: z.object({ carrier: z.string().nullable(), code: z.string().nullable() }).nullable(),
+      total: dong,
+      taken_back: dong,
+      /** The buyer may still cancel it. */
+      cancellable: z.boolean(),
+    }),
+  ),
 });
 export type PublicOrder = z.infer<typeof publicOrder>;
 

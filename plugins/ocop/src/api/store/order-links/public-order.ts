@@ -94,7 +94,7 @@ function variantOf(item: ItemRow): string | null {
 }
 
 /** Turns Medusa's order into what the holder of its link may read: no ids, no customer, no payment data. */
-export function publicOrderOf(order: OrderRow): PublicOrder {
+export function publicOrderOf(order: OrderRow, parts: PublicOrder["parts"]): PublicOrder {
   const address = order.shipping_address;
   const note = order.metadata?.note;
   return {
@@ -130,5 +130,6 @@ export function publicOrderOf(order: OrderRow): PublicOrder {
     delivery: (order.shipping_methods ?? []).map((method) => ({ name: method.name, amount: Number(method.total) })),
     payment: paymentOf(order),
     note: typeof note === "string" && note.trim() !== "" ? note.trim() : null,
+    parts,
   };
 }

@@ -1,0 +1,24 @@
+import { randomUUID } from "node:crypto";
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { refundCreate } from "../../../../contract/producer-order";
+import { readPartDetail, takeBackWorkflow } from "../../../../workflows/producer-order";
+import { ApiError } from "../../../errors";
+import { bodyOf } from "../../../validation";
+
+/**
+ * `POST /admin/ocop/refunds`: takes a part, a line, some pieces or an amount back. An `Idempotency-Key` makes a repeated
+ * request the same refund.
+ */
+export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const body = bodyOf(refundCreate, req);
+  const part = await readPartDetail(req.scope, body.producer_order_id);
+  if (part === null) throw new ApiError("order_not_found");
+  const actor = req.auth_context.actor_id;
+  const key = req.get("idempotency-key") ?? randomUUID();
+  const { result } = await takeBackWorkflow(req.scope).run({
+    input: { ...body, order_id: String(part.order_id), actor, idempotency_key: `${actor}:${key}` },
+  });
+  res
+    .status(result.fresh ? 201 : 200)
+    .json({ refund: { id: result.id, amount: result.amount, paid_back: result.paid_back } });
+}

@@ -1,0 +1,18 @@
+/**
+ * One thing that must hold. Its statement selects what does not: `id` names the row, `detail` says what is wrong with it.
+ * Nothing selected means all is well.
+ */
+export interface AuditCheck {
+  name: string;
+  sql: string;
+}
+
+/** Something that does not add up. */
+export interface AuditFinding {
+  check: string;
+  id: string;
+  detail: string;
+}
+
+/** Orders this young may still be at work: their event or job has not run yet. */
+export const SETTLED = "created_at < now() - interval '20 seconds'";
