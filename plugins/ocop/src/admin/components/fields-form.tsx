@@ -12,6 +12,8 @@ interface Props {
   fields: FieldSpec[];
   /** The entity to change; absent for a new one or an act. */
   entity?: Entity | undefined;
+  /** Sent along whatever the inputs hold, such as which act this is. */
+  constants?: Record<string, unknown>;
   submitLabel: string;
   doneMessage: string;
   onDone: () => void;
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** Inputs and their button in a drawer; what was typed stays when saving fails. */
-export function FieldsForm({ path, fields, entity, submitLabel, doneMessage, onDone, children }: Props) {
+export function FieldsForm({ path, fields, entity, constants, submitLabel, doneMessage, onDone, children }: Props) {
   const shown = entity === undefined ? fields : fields.filter(({ fixed }) => fixed !== true);
   const [first] = useState(() => toFormValues(shown, entity));
   const [values, setValues] = useState(first);
@@ -37,19 +39,23 @@ export function FieldsForm({ path, fields, entity, submitLabel, doneMessage, onD
     const { faults: found } = toBody(shown, values, entity === undefined);
     const hasFaults = Object.keys(found).length > 0;
     setFaults(found);
-    setRefusal(hasFaults ? askToMend(shown, found) : touched.length === 0 ? "Chưa có gì thay đổi." : null);
-    if (hasFaults || touched.length === 0) return;
-    save.mutate(body, {
-      onSuccess: () => {
-        toast.success(doneMessage);
-        onDone();
+    const idle = touched.length === 0 && constants === undefined;
+    setRefusal(hasFaults ? askToMend(shown, found) : idle ? "Chưa có gì thay đổi." : null);
+    if (hasFaults || idle) return;
+    save.mutate(
+      { ...body, ...constants },
+      {
+        onSuccess: () => {
+          toast.success(doneMessage);
+          onDone();
+        },
+        onError: (error) => {
+          const named = error instanceof ApiFault ? faultsOf(shown, error.fields) : {};
+          setFaults(named);
+          setRefusal(Object.keys(named).length > 0 ? askToMend(shown, named) : error.message);
+        },
       },
-      onError: (error) => {
-        const named = error instanceof ApiFault ? faultsOf(shown, error.fields) : {};
-        setFaults(named);
-        setRefusal(Object.keys(named).length > 0 ? askToMend(shown, named) : error.message);
-      },
-    });
+    );
   };
 
   return (

@@ -22,9 +22,13 @@ export function read<Answer>(path: string, query: Record<string, string | number
  * drops its fields.
  * @throws ApiFault with the server's words
  */
-export async function write(path: string, body: Record<string, unknown>): Promise<unknown> {
+export async function write(
+  path: string,
+  body: Record<string, unknown>,
+  method: "POST" | "PUT" | "DELETE" = "POST",
+): Promise<unknown> {
   const answer = await fetch(`/admin/ocop/${path}`, {
-    method: "POST",
+    method,
     credentials: "include",
     headers: { "content-type": "application/json", accept: "application/json", "accept-language": "vi" },
     body: JSON.stringify(body),

@@ -83,3 +83,15 @@ export const predecessorLookup: Lookup = {
   },
   label: async (id) => certificateLabel((await read<{ certificate: Certificate }>(`certificates/${id}`)).certificate),
 };
+
+type Producer = { id: string; name: string };
+
+/** Producers, whatever their state. */
+export const producerLookup: Lookup = {
+  search: async (words) => {
+    const query: Record<string, string | number> = words === "" ? { limit: SHOWN } : { limit: SHOWN, q: words };
+    const { producers } = await read<{ producers: Producer[] }>("producers", query);
+    return producers.map(({ id, name }) => ({ value: id, label: name }));
+  },
+  label: async (id) => (await read<{ producer: Producer }>(`producers/${id}`)).producer.name,
+};

@@ -4,6 +4,7 @@ import type {
   IssuerLevel,
   ProductGroup,
 } from "../../shared/certification-vocabulary";
+import type { PayoutBatchStatus, PayoutStatus } from "../../shared/marketplace-vocabulary";
 import type { ProducerKind, ProducerStatus } from "../../shared/producer-vocabulary";
 import type { SalesPointStatus } from "../../shared/sales-point-vocabulary";
 import type { Level } from "../../shared/territory";
@@ -72,3 +73,37 @@ export const levelLabels: Record<Level, string> = {
 export function starsText(stars: unknown, potentialFive: unknown): string {
   return `${String(stars)} sao${potentialFive === true ? ", tiềm năng 5 sao" : ""}`;
 }
+
+export const partStatusLabels: Record<string, string> = {
+  new: "Mới",
+  accepted: "Đã nhận đơn",
+  packed: "Đã đóng gói",
+  shipped: "Đang giao",
+  delivered: "Đã giao",
+  refused: "Bị từ chối",
+  cancelled: "Đã hủy",
+  partly_cancelled: "Hủy một phần",
+};
+
+export const paymentMethodLabels: Record<string, string> = {
+  cod: "Tiền mặt khi nhận hàng",
+  vietqr: "Chuyển khoản VietQR",
+  card: "Thẻ",
+};
+
+export const batchStatusLabels: Record<PayoutBatchStatus, string> = {
+  draft: "Chờ duyệt",
+  approved: "Đã duyệt, chưa gửi ngân hàng",
+  sent: "Đã gửi ngân hàng",
+  closed: "Đã xong",
+};
+
+export const payoutStatusLabels: Record<PayoutStatus, string> = {
+  draft: "Chờ duyệt",
+  approved: "Đã duyệt",
+  sent: "Đã gửi",
+  confirmed: "Đã đến",
+  failed: "Không thành",
+  returned: "Bị trả lại",
+  dropped: "Đã bỏ",
+};

@@ -1,0 +1,18 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { promotionBearer, promotionBearerQuery } from "../../../../contract/commission";
+import { readPromotionBearers, setPromotionBearerWorkflow } from "../../../../workflows/commission";
+import { bodyOf, queryOf } from "../../../validation";
+
+/** `GET /admin/ocop/promotion-bearers`: who pays for which promotion code; the market for those not listed. */
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  res.json(await readPromotionBearers(req.scope, queryOf(promotionBearerQuery, req)));
+}
+
+/** `PUT /admin/ocop/promotion-bearers`: sets it for one code, from the next order on. */
+export async function PUT(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const { result } = await setPromotionBearerWorkflow(req.scope).run({ input: bodyOf(promotionBearer, req) });
+  res.json({ promotion_bearer: result });
+}
+
+/** The same for forms, which only know POST. */
+export const POST = PUT;

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { xlsxOf } from "./xlsx";
+
+const table = {
+  name: "doi-soat/2026-11",
+  columns: ["Ngày", "Số tiền"].map((title) => ({ title, width: 12 })),
+  rows: [
+    ["=1+1", -185_000],
+    ['<Chè> & "lam"', 0],
+    [null, 5_000_000_000],
+  ],
+};
+
+describe("xlsxOf", () => {
+  it("is read by another library, formulas as text and numbers as numbers", async () => {
+    const { readSheet } = await import("read-excel-file/node");
+    expect(await readSheet(await xlsxOf(table))).toEqual([["Ngày", "Số tiền"], ...table.rows]);
+  });
+
+  it("is the same bytes for the same table, whenever it is written", async () => {
+    const first = await xlsxOf(table);
+    // Zip archives count in steps of two seconds.
+    await new Promise((resolve) => setTimeout(resolve, 2_100));
+    expect((await xlsxOf(table)).equals(first)).toBe(true);
+  });
+});

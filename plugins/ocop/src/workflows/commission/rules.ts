@@ -1,0 +1,101 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import type { CommissionRuleCreate, CommissionRuleUpdate } from "../../contract/commission";
+import { MARKETPLACE_MODULE, type MarketplaceModuleService } from "../../modules/marketplace";
+
+const service = (container: MedusaContainer): MarketplaceModuleService => container.resolve(MARKETPLACE_MODULE);
+
+/** @throws MedusaError not_found */
+async function ruleWith(container: MedusaContainer, id: string) {
+  const [rule] = await service(container).listCommissionRules({ id }, { take: 1 });
+  if (rule === undefined)
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no rule ${id}`, "commission_rule_not_found");
+  return rule;
+}
+
+const createRuleStep = createStep(
+  "ocop-create-commission-rule",
+  async ({ position, ...rule }: CommissionRuleCreate, { container }) => {
+    const whole = {
+      name: rule.name,
+      producer_id: rule.producer_id ?? null,
+      producer_kind: rule.producer_kind ?? null,
+      product_group: rule.product_group ?? null,
+      product_id: rule.product_id ?? null,
+      rate_bp: rule.rate_bp,
+      valid_from: rule.valid_from ?? null,
+      valid_to: rule.valid_to ?? null,
+      active: rule.active ?? true,
+    };
+    const id = await service(container).placeCommissionRule(whole, position ?? 1);
+    return new StepResponse(id, id);
+  },
+  async (id, { container }) => {
+    if (id) await service(container).deleteCommissionRules(id);
+  },
+);
+
+/** A new rule; it decides for orders placed from now on. */
+export const createCommissionRuleWorkflow = createWorkflow(
+  "ocop-create-commission-rule",
+  (input: CommissionRuleCreate) => new WorkflowResponse(createRuleStep(input)),
+);
+
+const updateRuleStep = createStep(
+  "ocop-update-commission-rule",
+  async ({ id, changes }: { id: string; changes: CommissionRuleUpdate }, { container }) => {
+    const former = await ruleWith(container, id);
+    const from = changes.valid_from === undefined ? former.valid_from : changes.valid_from;
+    const to = changes.valid_to === undefined ? former.valid_to : changes.valid_to;
+    if (from && to && from > to)
+      throw new MedusaError(MedusaError.Types.INVALID_DATA, "valid_to lies before valid_from", "invalid_body");
+    const given = Object.entries(changes).filter(([, value]) => value !== undefined);
+    await service(container).updateCommissionRules({ id, ...Object.fromEntries(given) });
+    return new StepResponse(id);
+  },
+);
+
+/** Changes one rule; lines of orders placed before keep the rate that was frozen with them. */
+export const updateCommissionRuleWorkflow = createWorkflow(
+  "ocop-update-commission-rule",
+  (input: { id: string; changes: CommissionRuleUpdate }) => new WorkflowResponse(updateRuleStep(input)),
+);
+
+const deleteRuleStep = createStep("ocop-delete-commission-rule", async ({ id }: { id: string }, { container }) => {
+  await ruleWith(container, id);
+  // Kept out of sight: lines of former orders name it.
+  await service(container).softDeleteCommissionRules(id);
+  return new StepResponse(id);
+});
+
+/** Takes a rule away. */
+export const deleteCommissionRuleWorkflow = createWorkflow(
+  "ocop-delete-commission-rule",
+  (input: { id: string }) => new WorkflowResponse(deleteRuleStep(input)),
+);
+
+const orderRulesStep = createStep("ocop-order-commission-rules", async ({ ids }: { ids: string[] }, { container }) => {
+  await service(container).orderCommissionRules(ids);
+  return new StepResponse(ids);
+});
+
+/** Puts all rules into another order. */
+export const orderCommissionRulesWorkflow = createWorkflow(
+  "ocop-order-commission-rules",
+  (input: { ids: string[] }) => new WorkflowResponse(orderRulesStep(input)),
+);
+
+const bearerStep = createStep(
+  "ocop-set-promotion-bearer",
+  async ({ code, bearer }: { code: string; bearer: "market" | "producer" }, { container }) => {
+    await service(container).setPromotionBearer(code, bearer);
+    return new StepResponse({ code, bearer });
+  },
+);
+
+/** Says who pays for the discounts of a promotion code, from the next order on. */
+export const setPromotionBearerWorkflow = createWorkflow(
+  "ocop-set-promotion-bearer",
+  (input: { code: string; bearer: "market" | "producer" }) => new WorkflowResponse(bearerStep(input)),
+);
