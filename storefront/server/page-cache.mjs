@@ -7,7 +7,7 @@ const MAX_BYTES = 600_000;
 const REFRESH = "x-page-refresh";
 
 /** Pages with something personal on them, in both languages. */
-const PERSONAL = /^(\/en)?\/(gio-hang|thanh-toan|don-hang)(\/|\.data|$)/;
+const PERSONAL = /^(\/en)?\/(gio-hang|thanh-toan|don-hang|tai-khoan|mua-lai)(\/|\.data|$)/;
 
 /** @param {string} path */
 export const isPersonal = (path) => PERSONAL.test(path);

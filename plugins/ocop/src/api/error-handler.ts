@@ -25,7 +25,16 @@ const BY_TYPE: Readonly<Record<string, ErrorCode>> = {
   TransactionNotStartedError: "conflict",
 };
 
-type Facts = { code?: unknown; type?: unknown; name?: unknown; status?: unknown; message?: unknown };
+const OUT_OF_STOCK = /^Not enough stock available for item/;
+
+type Facts = {
+  code?: unknown;
+  type?: unknown;
+  name?: unknown;
+  status?: unknown;
+  message?: unknown;
+  constraint?: unknown;
+};
 
 /** Medusa gives no code when the publishable key is missing, unknown or revoked; its text always begins so. */
 function isMissingKey({ type, message }: Facts): boolean {
@@ -35,6 +44,11 @@ function isMissingKey({ type, message }: Facts): boolean {
 /** A second request for the same cart waited too long, or not at all; the in-process lock says so with a plain error. */
 function isLockTimeout({ message }: Facts): boolean {
   return typeof message === "string" && /^(Timed-out acquiring lock|Failed to acquire lock)/.test(message);
+}
+
+/** More was asked for than there is, noticed by Medusa's inventory or, last of all, by the trigger `stock_wall`. */
+function isOutOfStock({ message, constraint }: Facts): boolean {
+  return constraint === "reserved_within_stocked" || (typeof message === "string" && OUT_OF_STOCK.test(message));
 }
 
 function fromHttpStatus(facts: Facts): ErrorCode | null {
@@ -59,6 +73,7 @@ export function errorCodeOf(thrown: unknown): ErrorCode {
   if (isErrorCode(facts.code)) return facts.code;
   if (isMissingKey(facts)) return "publishable_key_required";
   if (isLockTimeout(facts)) return "conflict";
+  if (isOutOfStock(facts)) return "insufficient_inventory";
   const known = fromHttpStatus(facts) ?? fromSqlState(facts.code);
   if (known) return known;
   if (thrown instanceof URIError) return "invalid_text";

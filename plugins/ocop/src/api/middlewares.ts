@@ -4,10 +4,18 @@ import { mediaOfStorefront } from "./media";
 import { adminCertificateMiddlewares } from "./admin/ocop/certificates/middlewares";
 import { adminRatedProductMiddlewares } from "./admin/ocop/rated-products/middlewares";
 import { adminProducerMiddlewares } from "./admin/ocop/producers/middlewares";
+import { adminProducerOrderMiddlewares } from "./admin/ocop/producer-orders/middlewares";
+import { adminCommissionMiddlewares } from "./admin/ocop/commission-rules/middlewares";
+import { adminPayoutMiddlewares } from "./admin/ocop/payout-batches/middlewares";
+import { adminStatementMiddlewares } from "./admin/ocop/statements/middlewares";
 import { adminSalesPointMiddlewares } from "./admin/ocop/sales-points/middlewares";
 import { adminUnitMiddlewares } from "./admin/ocop/units/middlewares";
 import { storeBadgeMiddlewares } from "./store/badges/middlewares";
+import { customerAuthMiddlewares } from "./auth/customer/middlewares";
 import { storeCartMiddlewares } from "./store/carts/middlewares";
+import { storeCustomerMiddlewares } from "./store/customers/middlewares";
+import { storePaymentCollectionMiddlewares } from "./store/payment-collections/middlewares";
+import { storeReturnMiddlewares } from "./store/returns/middlewares";
 import { storeOrderLinkMiddlewares } from "./store/order-links/middlewares";
 import { storeOrderMiddlewares } from "./store/orders/middlewares";
 import { storeTerritoryMiddlewares } from "./store/territory/middlewares";
@@ -33,6 +41,10 @@ export default defineMiddlewares({
     { matcher: "/", middlewares: [refuseUnstorableText, refuseNegativePaging] },
     { matcher: "/media/*", methods: ["GET"], middlewares: [mediaOfStorefront] },
     ...storeBadgeMiddlewares,
+    ...customerAuthMiddlewares,
+    ...storeCustomerMiddlewares,
+    ...storeReturnMiddlewares,
+    ...storePaymentCollectionMiddlewares,
     ...storeCartMiddlewares,
     ...storeOrderMiddlewares,
     ...storeOrderLinkMiddlewares,
@@ -46,6 +58,10 @@ export default defineMiddlewares({
     ...adminCertificateMiddlewares,
     ...adminRatedProductMiddlewares,
     ...adminProducerMiddlewares,
+    ...adminProducerOrderMiddlewares,
+    ...adminCommissionMiddlewares,
+    ...adminPayoutMiddlewares,
+    ...adminStatementMiddlewares,
     ...adminSalesPointMiddlewares,
     ...adminUnitMiddlewares,
   ],

@@ -2,6 +2,7 @@ import { Link, useLocation } from "react-router";
 import { useShell } from "../../shared/i18n/shell";
 import { inLanguage, useLanguage, withoutLanguage } from "../../shared/language";
 import { SearchBox } from "../search/search-box";
+import { AccountLink } from "../account/account-link";
 import { CartLink } from "../cart/cart-link";
 import { MenuIcon } from "./icons";
 import { Logo } from "./logo";
@@ -47,6 +48,7 @@ export function Header() {
         </div>
         <div className="ml-auto flex items-center gap-1">
           <LanguageLink />
+          <AccountLink />
           <CartLink />
           <details className="group relative lg:hidden">
             <summary
@@ -60,6 +62,12 @@ export function Header() {
               className="absolute right-0 top-full z-40 flex w-60 flex-col rounded-card border border-line bg-card p-2 shadow-card"
             >
               <Links className="flex min-h-11 items-center rounded-lg px-3 hover:bg-paper-deep" />
+              <Link
+                to={inLanguage(useLanguage(), "/tai-khoan")}
+                className="flex min-h-11 items-center rounded-lg px-3 hover:bg-paper-deep sm:hidden"
+              >
+                {texts.account}
+              </Link>
             </nav>
           </details>
         </div>

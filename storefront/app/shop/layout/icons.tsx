@@ -24,6 +24,13 @@ export const CartIcon = () => (
   </svg>
 );
 
+export const AccountIcon = () => (
+  <svg {...common}>
+    <circle cx="12" cy="8.5" r="4" />
+    <path d="M4.5 20c.8-4 3.8-6 7.5-6s6.7 2 7.5 6" />
+  </svg>
+);
+
 export const MenuIcon = () => (
   <svg {...common}>
     <path d="M4 7h16M4 12h16M4 17h16" />

@@ -2,7 +2,10 @@ import { publicOrigin } from "../../shared/seo/origin";
 
 /** `/robots.txt`: everything but what belongs to one buyer. */
 export function loader() {
-  const closed = ["/gio-hang", "/thanh-toan", "/don-hang/", "/goi-y"].flatMap((path) => [path, `/en${path}`]);
+  const closed = ["/gio-hang", "/thanh-toan", "/tai-khoan", "/mua-lai", "/don-hang/", "/goi-y"].flatMap((path) => [
+    path,
+    `/en${path}`,
+  ]);
   const lines = [
     "User-agent: *",
     ...closed.map((path) => `Disallow: ${path}`),

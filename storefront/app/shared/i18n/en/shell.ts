@@ -10,6 +10,7 @@ export const shell: ShellTexts = {
   salesPoints: "Where to buy",
   places: "Places",
   verify: "Check a certificate",
+  account: "Account",
   cart: "Cart",
   cartCount: (pieces) => `Cart, ${pieces} ${pieces === 1 ? "item" : "items"}`,
   search: "Search",

@@ -26,6 +26,13 @@ export const checkout = {
   },
   cash: "Tiền mặt khi nhận hàng (COD)",
   cashHint: "Kiểm tra hàng rồi trả tiền cho người giao",
+  deliveryOf: (producer: string) => `Cách nhận hàng của ${producer}`,
+  parcels: (count: number) => `Giỏ hàng có hàng của ${count} chủ thể. Mỗi chủ thể gửi hàng riêng.`,
+  days: (min: number, max: number) => (min === max ? `Nhận hàng sau ${min} ngày` : `Nhận hàng sau ${min}–${max} ngày`),
+  pickup: (point: string) => `Nhận tại ${point}`,
+  free: "Miễn phí",
+  freeFrom: (missing: string) => `Mua thêm ${missing} của chủ thể này để được miễn phí giao hàng.`,
+  booking: "Đặt chỗ dịch vụ, không giao hàng.",
   renamed: (typed: string, now: string) => `“${typed}” nay là ${now}.`,
   confirmRenamed: "Nếu đúng, bấm “Đặt hàng” lần nữa; nếu chưa đúng, sửa lại tên xã, phường.",
   totals: {

@@ -9,6 +9,7 @@ export const shell = {
   salesPoints: "Điểm bán",
   places: "Địa phương",
   verify: "Tra cứu chứng nhận",
+  account: "Tài khoản",
   cart: "Giỏ hàng",
   cartCount: (pieces: number) => `Giỏ hàng, ${pieces} sản phẩm`,
   search: "Tìm kiếm",

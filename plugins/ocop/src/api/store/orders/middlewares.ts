@@ -25,6 +25,16 @@ async function ownOrderOnly(
   next();
 }
 
+/**
+ * Handing an order over to another account answers the whole order, address included, to any customer who knows its id,
+ * and nobody is offered it: those doors look like orders that do not exist.
+ */
+function noTransfer(): void {
+  throw new ApiError("order_not_found");
+}
+
+/** Without methods a pattern ends before the slash that follows it: Express hands nothing on that goes further. */
 export const storeOrderMiddlewares: MiddlewareRoute[] = [
+  { matcher: /^\/store\/orders\/[^/]+\/transfer(?=\/|$)/i, middlewares: [noTransfer] },
   { methods: ["GET"], matcher: "/store/orders/:id", middlewares: [ownOrderOnly] },
 ];

@@ -1,0 +1,2 @@
+export { readHistory } from "./read-history";
+export { reorder } from "./reorder";

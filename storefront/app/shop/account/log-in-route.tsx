@@ -1,0 +1,80 @@
+import { data, Link, redirect } from "react-router";
+import { rememberAccount } from "../../shared/session/account-cookie.server";
+import { readForm } from "../../shared/session/read-form.server";
+import { inLanguage, languageOf } from "../../shared/language";
+import { Notice } from "../../shared/ui/notice";
+import { buyerApi } from "../cart/api.server";
+import type { Route } from "./+types/log-in-route";
+import { claimCart, readSession } from "./account.server";
+import { AccountForm } from "./account-form";
+import { Alert, FormPage } from "./account-shell";
+import { type CredentialFaults, logInFaults, readCredentials } from "./credentials";
+import { accountAnswer, accountHeaders } from "./headers";
+import { logIn } from "./log-in.server";
+import { logInReason, returnPath, returnQuery } from "./return-path";
+import { accountTexts } from "./texts";
+
+export const headers = () => accountHeaders;
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${accountTexts(languageOf(`http://x${location.pathname}`)).logIn} · OCOP` },
+  { name: "robots", content: "noindex, nofollow" },
+];
+
+export async function loader({ request }: Route.LoaderArgs) {
+  const language = languageOf(request.url);
+  const { searchParams } = new URL(request.url);
+  const target = returnPath(searchParams);
+  const reason = logInReason(searchParams);
+  // Somebody who is signed in already has nothing to do here; a token that ended was taken away on the way.
+  if (reason === null && (await readSession(request)) !== null)
+    throw redirect(target ?? inLanguage(language, "/tai-khoan"), { headers: accountAnswer() });
+  return data({ language, target, reason }, { headers: accountAnswer() });
+}
+
+export async function action({ request }: Route.ActionArgs) {
+  const language = languageOf(request.url);
+  const typed = readCredentials(await readForm(request));
+  const refuse = (status: number, faults: CredentialFaults, problem: "refused" | "unavailable" | null) =>
+    data({ email: typed.email, faults, problem }, { status, headers: accountAnswer() });
+  const faults = logInFaults(typed);
+  if (Object.keys(faults).length > 0) return refuse(400, faults, null);
+  const answer = await logIn(buyerApi(language), typed);
+  if (answer === "refused") return refuse(401, {}, answer);
+  if (answer === "unavailable") return refuse(503, {}, answer);
+  await claimCart(request, { token: answer.token, api: buyerApi(language, answer.token) });
+  const target = returnPath(new URL(request.url).searchParams) ?? inLanguage(language, "/tai-khoan");
+  return redirect(target, { status: 303, headers: accountAnswer([await rememberAccount(answer.token)]) });
+}
+
+export default function LogIn({ loaderData, actionData }: Route.ComponentProps) {
+  const { language, target, reason } = loaderData;
+  const words = accountTexts(language);
+  const problem = actionData?.problem ?? null;
+  return (
+    <FormPage title={words.logIn} intro={words.logInIntro}>
+      {reason !== null && actionData === undefined && (
+        <div className="mt-5" role="status">
+          <Notice tone="warning">{reason === "het-han" ? words.expired : words.loggedOut}</Notice>
+        </div>
+      )}
+      {problem !== null && <Alert>{problem === "refused" ? words.refused : words.unavailable}</Alert>}
+      <AccountForm
+        kind="log-in"
+        words={words}
+        email={actionData?.email ?? ""}
+        faults={actionData?.faults ?? {}}
+        submit={words.logIn}
+      />
+      <p className="mt-4">
+        {words.noAccount}{" "}
+        <Link
+          to={`${inLanguage(language, "/tai-khoan/dang-ky")}${returnQuery(target)}`}
+          className="inline-flex min-h-11 items-center font-medium underline underline-offset-4"
+        >
+          {words.register}
+        </Link>
+      </p>
+    </FormPage>
+  );
+}

@@ -1,0 +1,14 @@
+import type { BuyerApi } from "../cart/api.server";
+import type { Credentials } from "./credentials";
+
+const WRONG = new Set([400, 401]);
+
+/** A token of the customer, "refused" for a wrong address or password alike, or "unavailable". */
+export async function logIn(
+  api: BuyerApi,
+  { email, password }: Pick<Credentials, "email" | "password">,
+): Promise<{ token: string } | "refused" | "unavailable"> {
+  const answer = await api.post<{ token?: string }>("/auth/customer/emailpass", { email, password });
+  if (!answer.ok) return WRONG.has(answer.status) ? "refused" : "unavailable";
+  return answer.data.token === undefined ? "refused" : { token: answer.data.token };
+}
