@@ -18,7 +18,12 @@ interface ErrorBody {
   fields?: Record<string, string>;
 }
 
-async function call<T>(language: string, method: string, path: string, body?: unknown): Promise<Answer<T>> {
+async function call<T>(
+  { language, token }: { language: string; token: string | undefined },
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<Answer<T>> {
   const base = process.env.API_URL ?? "http://localhost:9000";
   let response: Response;
   try {
@@ -28,6 +33,7 @@ async function call<T>(language: string, method: string, path: string, body?: un
         "x-publishable-api-key": process.env.PUBLISHABLE_KEY ?? "",
         "accept-language": language,
         ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
       },
       body: body === undefined ? undefined : JSON.stringify(body),
       signal: AbortSignal.timeout(TIMEOUT_MS),
@@ -46,11 +52,12 @@ async function call<T>(language: string, method: string, path: string, body?: un
   };
 }
 
-/** The API as one buyer uses it; `language` decides the language of its messages. */
-export function buyerApi(language: string): BuyerApi {
+/** The API as one buyer uses it; `language` decides the language of its messages, `token` says who is signed in. */
+export function buyerApi(language: string, token?: string): BuyerApi {
+  const buyer = { language, token };
   return {
-    get: async (path) => call(language, "GET", path),
-    post: async (path, body) => call(language, "POST", path, body),
-    remove: async (path) => call(language, "DELETE", path),
+    get: async (path) => call(buyer, "GET", path),
+    post: async (path, body) => call(buyer, "POST", path, body),
+    remove: async (path) => call(buyer, "DELETE", path),
   };
 }

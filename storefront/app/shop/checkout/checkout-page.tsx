@@ -4,9 +4,11 @@ import type { CheckoutTexts } from "../../shared/i18n/vi/checkout";
 import { inLanguage, type Language } from "../../shared/language";
 import { AddressSection } from "./address-section";
 import { Alerts } from "./alerts";
-import { DeliverySection, NoteSection, PaymentSection } from "./choice-sections";
+import { NoteSection, PaymentSection } from "./choice-sections";
 import { ContactSection } from "./contact-section";
+import { DeliverySection } from "./delivery-section";
 import { firstFault } from "./fields";
+import { feeOf, withPick } from "./picks";
 import { Summary } from "./summary";
 import { totalWith, type CheckoutView } from "./view";
 
@@ -26,15 +28,17 @@ interface Mending {
 export function CheckoutPage({ view, words, language }: Props) {
   const navigation = useNavigation();
   const busy = navigation.state !== "idle" && navigation.formMethod === "POST";
-  const [delivery, setDelivery] = useState(view.input.delivery);
+  const [chosen, setChosen] = useState({ view, picks: view.input.delivery });
+  // A new answer of the server brings its own picks.
+  const picks = chosen.view === view ? chosen.picks : view.input.delivery;
   const [mending, setMending] = useState<Mending>({ view, names: [] });
   // A new answer of the server judges every field anew.
   const mended = mending.view === view ? mending.names : [];
   const focus = firstFault(view.faults);
   const faults = Object.fromEntries(Object.entries(view.faults).filter(([name]) => !mended.includes(name)));
   const shown = { ...view, faults };
-  const total = totalWith(view.cart, view.deliveries, delivery);
-  const fee = view.deliveries.find((option) => option.id === delivery)?.amount ?? null;
+  const total = totalWith(view.cart, view.parts, picks);
+  const fee = feeOf(view.parts, picks);
 
   useEffect(() => {
     if (focus !== null) document.getElementById(focus)?.focus();
@@ -67,7 +71,14 @@ export function CheckoutPage({ view, words, language }: Props) {
         <div className="space-y-10">
           <ContactSection input={view.input} faults={faults} words={words} focus={focus} />
           <AddressSection view={shown} words={words} language={language} focus={focus} />
-          <DeliverySection view={shown} words={words} language={language} focus={focus} onChoose={setDelivery} />
+          <DeliverySection
+            view={shown}
+            picks={picks}
+            words={words}
+            language={language}
+            focus={focus}
+            onChoose={(producerId, optionId) => setChosen({ view, picks: withPick(picks, producerId, optionId) })}
+          />
           <PaymentSection view={shown} words={words} focus={focus} />
           <NoteSection view={shown} words={words} focus={focus} />
         </div>

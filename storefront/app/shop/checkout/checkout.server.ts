@@ -2,6 +2,7 @@ import { data, redirect } from "react-router";
 import { forgetCart, isCartId, readCartId } from "../../shared/session/cart-cookie.server";
 import { readForm } from "../../shared/session/read-form.server";
 import { forgetDraft, keepDraft, readDraft } from "../../shared/session/draft-cookie.server";
+import { helpCheckout } from "../account/checkout-help.server";
 import { buyerApi, type BuyerApi } from "../cart/api.server";
 import type { Cart } from "../cart/cart";
 import { checkCart, readCart } from "../cart/cart-store.server";
@@ -11,7 +12,8 @@ import { blocks, type LineNotice } from "../cart/line-notices";
 import { emptyInput, faultsOf, readInput, type CheckoutInput } from "./fields";
 import { oneAtATime } from "./one-at-a-time";
 import { decidePlace, type PlaceMatch } from "./place";
-import { listDelivery, orderTokenOf, placeOrder } from "./place-order.server";
+import { settledPicks } from "./picks";
+import { orderTokenOf, placeOrder, readParts } from "./place-order.server";
 import { listCommunes, listProvinces, resolveCommune } from "./territory.server";
 import type { CheckoutAlert, CheckoutView } from "./view";
 
@@ -21,15 +23,13 @@ async function toOrder(request: Request, token: string): Promise<Response> {
 }
 
 async function viewOf(api: BuyerApi, cart: Cart, input: CheckoutInput): Promise<CheckoutView> {
-  const [deliveries, provinces, communes] = await Promise.all([
-    listDelivery(api, cart.id),
-    listProvinces(api),
-    listCommunes(api, input.province),
-  ]);
-  const first = deliveries[0]?.id ?? "";
-  const filled = { ...input, delivery: input.delivery === "" ? first : input.delivery };
-  const alert = deliveries.length === 0 ? ({ kind: "no_delivery" } as const) : null;
-  return { cart, deliveries, provinces, communes, input: filled, faults: {}, choices: [], renamed: null, alert };
+  const [provinces, communes] = await Promise.all([listProvinces(api), listCommunes(api, input.province)]);
+  const province = provinces.find(({ code }) => code === input.province)?.name ?? "";
+  const parts = await readParts(api, cart.id, province);
+  const filled = { ...input, delivery: settledPicks(parts, input.delivery) };
+  const stuck = parts.some(({ mode, options }) => mode === "delivery" && options.length === 0);
+  const alert = parts.length === 0 || stuck ? ({ kind: "no_delivery" } as const) : null;
+  return { cart, parts, provinces, communes, input: filled, faults: {}, choices: [], renamed: null, alert };
 }
 
 /** What changed in the cart since it was shown; goods that cannot be ordered come first. */
@@ -53,7 +53,11 @@ export async function loadCheckout(request: Request) {
   if (cart === null || cart.lines.length === 0) throw redirect(toCart);
   const checked = await checkCart(api, cart);
   const notices = Object.values(checked.notices);
-  const view = await viewOf(api, checked.cart, { ...emptyInput, ...(await readDraft(request)) });
+  const view = await viewOf(api, checked.cart, {
+    ...emptyInput,
+    ...(await helpCheckout(request)),
+    ...(await readDraft(request)),
+  });
   return data({ language, view: { ...view, alert: alertOf(notices) ?? view.alert } }, { headers: privateHeaders });
 }
 
@@ -102,10 +106,7 @@ export async function submitCheckout(request: Request) {
   const checked = await checkCart(api, cart);
   const base = await viewOf(api, checked.cart, input);
   if (form.get("intent") === "refresh") return page(base, 200);
-  const faults = faultsOf(
-    input,
-    base.deliveries.map((option) => option.id),
-  );
+  const faults = faultsOf(base.input, base.parts);
   const { view, place } = await withPlace(api, { ...base, faults });
   if (Object.keys(view.faults).length > 0) return page(view, 400);
   const alert = alertOf(Object.values(checked.notices));
@@ -115,12 +116,14 @@ export async function submitCheckout(request: Request) {
   const placed = await oneAtATime(id, async () => {
     const done = await orderTokenOf(api, id);
     return done === null
-      ? placeOrder(api, checked.cart, input, place, Number(form.get("total")))
+      ? placeOrder(api, checked.cart, base.input, place, Number(form.get("total")))
       : { kind: "placed" as const, token: done };
   });
   if (placed.kind === "placed") return toOrder(request, placed.token);
-  if (placed.kind === "total_changed")
-    return page({ ...view, alert: { kind: "total_changed", total: placed.total } }, 409);
+  if (placed.kind === "total_changed") {
+    const fresh = await viewOf(api, checked.cart, base.input);
+    return page({ ...fresh, alert: { kind: "total_changed", total: placed.total } }, 409);
+  }
   const { problem } = placed;
   const details = Object.values(problem.fields);
   const told = details.length > 0 || problem.message === "" ? details : [problem.message];

@@ -1,7 +1,4 @@
-import { formatVnd } from "../../shared/format/money";
-import { deliveryWords } from "../../shared/i18n/delivery";
 import type { CheckoutTexts } from "../../shared/i18n/vi/checkout";
-import type { Language } from "../../shared/language";
 import { faultText } from "./fault-words";
 import { CASH_ON_DELIVERY, MAX_LENGTH, type FieldName } from "./fields";
 import { boxClass, describedBy, FieldFrame, focused } from "./text-field";
@@ -13,55 +10,8 @@ interface Props {
   focus: FieldName | null;
 }
 
-const card =
+export const card =
   "flex min-h-14 cursor-pointer items-center gap-3 rounded-xl border border-ink-soft bg-card px-4 py-3 has-checked:border-lacquer has-checked:ring-1 has-checked:ring-lacquer";
-
-/** Ways of delivery with promise and fee. `onChoose` keeps the total in step where scripts run. */
-export function DeliverySection({
-  view,
-  words,
-  language,
-  focus,
-  onChoose,
-}: Props & { language: Language; onChoose: (id: string) => void }) {
-  const fault = faultText(words, view.faults, "delivery");
-  return (
-    <fieldset
-      id="delivery"
-      tabIndex={-1}
-      aria-describedby={fault === undefined ? undefined : "delivery-fault"}
-      className="space-y-3"
-    >
-      <legend className="mb-4 font-display text-2xl font-semibold text-ink">{words.delivery}</legend>
-      {view.deliveries.map((option) => (
-        <label key={option.id} className={card}>
-          <input
-            type="radio"
-            name="delivery"
-            value={option.id}
-            required
-            defaultChecked={view.input.delivery === option.id}
-            {...focused(focus, "delivery")}
-            onChange={() => onChoose(option.id)}
-            className="size-5 accent-lacquer"
-          />
-          <span className="flex-1">
-            <span className="block font-medium">{deliveryWords(language, option.name)}</span>
-            {option.promise !== null && (
-              <span className="block text-sm text-ink-soft">{deliveryWords(language, option.promise)}</span>
-            )}
-          </span>
-          <span className="font-medium tabular-nums">{formatVnd(option.amount)}</span>
-        </label>
-      ))}
-      {fault !== undefined && (
-        <p id="delivery-fault" className="text-sm font-medium text-lacquer-deep">
-          {fault}
-        </p>
-      )}
-    </fieldset>
-  );
-}
 
 /** Cash on delivery, the only way to pay so far. */
 export function PaymentSection({ view, words, focus }: Props) {

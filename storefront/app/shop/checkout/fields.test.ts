@@ -1,6 +1,28 @@
 import { describe, expect, it } from "vitest";
+import type { CartPart } from "../../../../plugins/ocop/src/contract/cart-parts";
 import { emptyInput, faultsOf, firstFault, readInput, type CheckoutInput } from "./fields";
 
+const parts: CartPart[] = [
+  {
+    producer: { id: "pdr_1", name: "Hợp tác xã Mẫu", slug: "mau" },
+    mode: "delivery",
+    lines: [],
+    item_total: 100_000,
+    options: [
+      {
+        id: "so_1",
+        kind: "delivery",
+        name: "Giao tiêu chuẩn",
+        amount: 30_000,
+        free_from: null,
+        promised_days: null,
+        sales_point: null,
+      },
+    ],
+    chosen: null,
+    amount: null,
+  },
+];
 const good: CheckoutInput = {
   ...emptyInput,
   name: "Hợp tác xã Mẫu",
@@ -8,16 +30,16 @@ const good: CheckoutInput = {
   province: "38",
   commune: "Hoằng Hóa",
   street: "Thôn 1",
-  delivery: "so_1",
+  delivery: "pdr_1=so_1",
 };
 
 describe("faultsOf", () => {
   it("passes a complete form; e-mail and note may stay empty", () => {
-    expect(faultsOf(good, ["so_1"])).toEqual({});
+    expect(faultsOf(good, parts)).toEqual({});
   });
 
   it("names every missing field", () => {
-    expect(Object.keys(faultsOf(emptyInput, ["so_1"])).toSorted()).toEqual([
+    expect(Object.keys(faultsOf(emptyInput, parts)).toSorted()).toEqual([
       "commune",
       "delivery",
       "name",
@@ -28,12 +50,12 @@ describe("faultsOf", () => {
   });
 
   it("tells a wrong phone, e-mail, option and payment apart", () => {
-    const faults = faultsOf({ ...good, phone: "123", email: "a@b", delivery: "so_9", payment: "gold" }, ["so_1"]);
+    const faults = faultsOf({ ...good, phone: "123", email: "a@b", delivery: "pdr_1=so_9", payment: "gold" }, parts);
     expect(faults).toEqual({ phone: "phone", email: "email", delivery: "delivery_gone", payment: "payment_unknown" });
   });
 
   it("refuses texts longer than the database's and the courier's patience", () => {
-    expect(faultsOf({ ...good, note: "a".repeat(501), name: "b".repeat(81) }, ["so_1"])).toEqual({
+    expect(faultsOf({ ...good, note: "a".repeat(501), name: "b".repeat(81) }, parts)).toEqual({
       note: "too_long",
       name: "too_long",
     });

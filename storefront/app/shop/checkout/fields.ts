@@ -1,4 +1,6 @@
+import type { CartPart } from "../../../../plugins/ocop/src/contract/cart-parts";
 import { vietnamesePhone } from "./phone";
+import { picksFault, readPicks } from "./picks";
 
 /** Everything the buyer may have typed; kept as typed, so that no answer of the server loses a letter of it. */
 export interface CheckoutInput {
@@ -13,7 +15,7 @@ export interface CheckoutInput {
   communeCode: string;
   communeFor: string;
   street: string;
-  /** Id of the delivery option. */
+  /** Chosen ways of delivery, one a producer; see `picks.ts`. */
   delivery: string;
   payment: string;
   note: string;
@@ -84,7 +86,7 @@ export function readInput(form: FormData): CheckoutInput {
     communeCode: text("communeCode"),
     communeFor: text("communeFor"),
     street: text("street"),
-    delivery: text("delivery"),
+    delivery: readPicks(form),
     payment: text("payment"),
     note: text("note"),
   };
@@ -99,14 +101,15 @@ function tooLong(input: CheckoutInput): FieldFaults {
 
 /**
  * Faults that the form shows by itself; whether the commune exists is asked of the
- * territory afterwards. `deliveries` are the ids of the options that the cart offers.
+ * territory afterwards. `parts` are the producers' parts of the cart with the ways that each offers.
  */
-export function faultsOf(input: CheckoutInput, deliveries: readonly string[]): FieldFaults {
+export function faultsOf(input: CheckoutInput, parts: readonly CartPart[]): FieldFaults {
   const required = (["name", "phone", "province", "commune", "street"] as const).filter((name) => input[name] === "");
   const faults: FieldFaults = Object.fromEntries(required.map((name) => [name, "required"]));
   if (input.phone !== "" && vietnamesePhone(input.phone) === null) faults.phone = "phone";
   if (input.email !== "" && !EMAIL.test(input.email)) faults.email = "email";
-  if (!deliveries.includes(input.delivery)) faults.delivery = input.delivery === "" ? "required" : "delivery_gone";
+  const missing = picksFault(parts, input.delivery);
+  if (missing !== null) faults.delivery = missing;
   if (input.payment !== CASH_ON_DELIVERY) faults.payment = "payment_unknown";
   return { ...faults, ...tooLong(input) };
 }

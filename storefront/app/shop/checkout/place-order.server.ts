@@ -1,43 +1,24 @@
+import type { CartPart, CartPartsAnswer } from "../../../../plugins/ocop/src/contract/cart-parts";
 import type { Answer, BuyerApi } from "../cart/api.server";
 import type { Cart } from "../cart/cart";
 import { readCart } from "../cart/cart-store.server";
 import type { CheckoutInput } from "./fields";
 import { vietnamesePhone } from "./phone";
+import { choicesOf } from "./picks";
 import type { PlaceMatch } from "./place";
 
 const CASH_ON_DELIVERY = "pp_cod_cod";
 const CONFLICT = 409;
 
-export interface DeliveryOption {
-  id: string;
-  name: string;
-  /** Promise of time, such as "Nhận hàng sau 3–5 ngày". */
-  promise: string | null;
-  /** Đồng for the order. */
-  amount: number;
-}
-
-interface ShippingOptionsAnswer {
-  shipping_options: {
-    id: string;
-    name: string;
-    amount: number | null;
-    type?: { description?: string | null } | null;
-    insufficient_inventory?: boolean;
-  }[];
-}
-
-/** Delivery options of a cart, cheapest first; options without a price are not offered. */
-export async function listDelivery(api: BuyerApi, cartId: string): Promise<DeliveryOption[]> {
-  const answer = await api.get<ShippingOptionsAnswer>(`/store/shipping-options?cart_id=${cartId}`);
-  if (!answer.ok) return [];
-  return answer.data.shipping_options
-    .flatMap((option) =>
-      option.amount === null
-        ? []
-        : [{ id: option.id, name: option.name, promise: option.type?.description ?? null, amount: option.amount }],
-    )
-    .toSorted((a, b) => a.amount - b.amount);
+/**
+ * The cart split by producer. `province` is what the buyer typed so far: fees may depend on it before the address is
+ * written to the cart.
+ */
+export async function readParts(api: BuyerApi, cartId: string, province: string): Promise<CartPart[]> {
+  const answer = await api.get<CartPartsAnswer>(
+    `/store/carts/${cartId}/parts?province=${encodeURIComponent(province)}`,
+  );
+  return answer.ok ? answer.data.parts : [];
 }
 
 /**
@@ -118,12 +99,13 @@ export async function placeOrder(
     metadata: { note: input.note },
   });
   if (!written.ok) return refused(written);
-  const delivered = await api.post<{ cart: { total: number } }>(
-    `/store/carts/${cart.id}/shipping-methods?fields=total`,
-    { option_id: input.delivery },
-  );
+  const parts = await readParts(api, cart.id, place.provinceName);
+  const delivered = await api.post<CartPartsAnswer>(`/store/carts/${cart.id}/parts`, {
+    choices: choicesOf(parts, input.delivery),
+  });
   if (!delivered.ok) return refused(delivered);
-  if (delivered.data.cart.total !== seenTotal) return { kind: "total_changed", total: delivered.data.cart.total };
+  const { total } = delivered.data.totals;
+  if (total !== seenTotal) return { kind: "total_changed", total };
   const paid = await openPayment(api, cart);
   if (!paid.ok) return refused(paid);
   const completed = await api.post<{ type: string }>(`/store/carts/${cart.id}/complete?fields=id`, {});

@@ -1,7 +1,8 @@
+import type { CartPart } from "../../../../plugins/ocop/src/contract/cart-parts";
 import type { Cart } from "../cart/cart";
+import { feeOf } from "./picks";
 import type { CheckoutInput, FieldFaults } from "./fields";
 import type { PlaceMatch } from "./place";
-import type { DeliveryOption } from "./place-order.server";
 import type { PlaceOption } from "./territory.server";
 
 /** Something about the whole order that the buyer must read before going on. */
@@ -16,7 +17,8 @@ export type CheckoutAlert =
 /** Everything the checkout page shows; the same after a first visit and after a refused form. */
 export interface CheckoutView {
   cart: Cart;
-  deliveries: DeliveryOption[];
+  /** The cart split by producer, with the ways of delivery of each. */
+  parts: CartPart[];
   provinces: PlaceOption[];
   /** Today's communes of the chosen province, suggested while typing. */
   communes: PlaceOption[];
@@ -35,8 +37,8 @@ export function placeName(match: PlaceMatch): string {
   return `${match.communeName}, ${province}`;
 }
 
-/** Đồng that the buyer pays with this delivery option; null while none fits. */
-export function totalWith(cart: Cart, deliveries: readonly DeliveryOption[], deliveryId: string): number | null {
-  const option = deliveries.find((candidate) => candidate.id === deliveryId);
-  return option === undefined ? null : cart.itemTotal - cart.discountTotal + option.amount;
+/** Đồng that the buyer pays with these ways of delivery; null while one is missing. */
+export function totalWith(cart: Cart, parts: readonly CartPart[], picks: string): number | null {
+  const fee = feeOf(parts, picks);
+  return fee === null ? null : cart.itemTotal - cart.discountTotal + fee;
 }

@@ -61,7 +61,7 @@ export function OrderItems({ order, words, language }: Props) {
         <div className={row}>
           <dt>
             {words.totals.delivery}
-            {order.delivery.length > 0 &&
+            {order.delivery.length === 1 &&
               ` (${order.delivery.map((method) => deliveryWords(language, method.name)).join(", ")})`}
           </dt>
           <dd>{formatVnd(totals.delivery)}</dd>

@@ -4,14 +4,18 @@ import { Link } from "react-router";
 import type { PublicOrder } from "../../../../plugins/ocop/src/contract/order";
 import type { OrderTexts } from "../../shared/i18n/vi/order";
 import { inLanguage, type Language } from "../../shared/language";
+import { ReorderButton } from "../account/reorder-button";
 import { announceCartChange } from "../cart/use-cart-count";
 import { CopyLink } from "./copy-link";
 import { OrderFacts } from "./order-facts";
 import { OrderItems } from "./order-items";
+import { OrderParts } from "./order-parts";
 
 interface Props {
   order: PublicOrder;
   link: string;
+  /** What came of a wish to cancel; null without one. */
+  cancelled: boolean | null;
   words: OrderTexts;
   language: Language;
 }
@@ -22,7 +26,7 @@ function inSentence(unit: string): string {
 }
 
 /** The order as its buyer sees it: thanks, what happens next, the link to keep, goods, amounts and address. */
-export function OrderPage({ order, link, words, language }: Props) {
+export function OrderPage({ order, link, cancelled, words, language }: Props) {
   // The cart became this order, so the counter in the header starts anew.
   useEffect(announceCartChange, [link]);
   const fresh = order.state === "placed";
@@ -37,6 +41,14 @@ export function OrderPage({ order, link, words, language }: Props) {
           {fresh && <p className="mt-2 text-ink-soft">{words.thanksHint(order.contact.phone ?? "")}</p>}
         </div>
       </header>
+      {cancelled !== null && (
+        <p
+          role="status"
+          className={`mt-6 rounded-xl px-5 py-4 ${cancelled ? "bg-bamboo-wash text-bamboo-deep" : "bg-lacquer-wash text-lacquer-deep"}`}
+        >
+          {cancelled ? words.cancelled : words.notCancelled}
+        </p>
+      )}
       <OrderFacts order={order} words={words} />
       <div className="mt-8 grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:items-start">
         <OrderItems order={order} words={words} language={language} />
@@ -86,6 +98,7 @@ export function OrderPage({ order, link, words, language }: Props) {
           </section>
         </div>
       </div>
+      <OrderParts order={order} words={words} language={language} />
       <section aria-labelledby="link-title" className="mt-10 rounded-2xl bg-paper-deep p-5 sm:p-6">
         <h2 id="link-title" className="font-display text-2xl text-ink">
           {words.keepLink}
@@ -93,12 +106,15 @@ export function OrderPage({ order, link, words, language }: Props) {
         <p className="mt-1 text-ink-soft">{words.keepLinkHint}</p>
         <CopyLink link={link} words={words} />
       </section>
-      <Link
-        to={inLanguage(language, "/san-pham")}
-        className="mt-6 inline-block py-2 text-ink underline underline-offset-4"
-      >
-        {words.browse}
-      </Link>
+      <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
+        <ReorderButton token={link.split("/").at(-1) ?? ""} number={order.number} language={language} />
+        <Link
+          to={inLanguage(language, "/san-pham")}
+          className="inline-block py-2 text-ink underline underline-offset-4"
+        >
+          {words.browse}
+        </Link>
+      </div>
     </div>
   );
 }

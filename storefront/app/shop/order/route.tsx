@@ -3,6 +3,8 @@ import type { PublicOrder } from "../../../../plugins/ocop/src/contract/order";
 import { read } from "../../shared/api/client.server";
 import { order as en } from "../../shared/i18n/en/order";
 import { order as vi } from "../../shared/i18n/vi/order";
+import { readForm } from "../../shared/session/read-form.server";
+import { buyerApi } from "../cart/api.server";
 import { languageOf } from "../../shared/language";
 import type { Route } from "./+types/route";
 import { OrderPage } from "./order-page";
@@ -13,7 +15,7 @@ const TOKEN = /^[A-Za-z0-9_-]{58}$/;
 export const headers = () => ({
   "Cache-Control": "private, no-store",
   "X-Robots-Tag": "noindex, nofollow",
-  "Referrer-Policy": "no-referrer",
+  "Referrer-Policy": "same-origin",
 });
 
 export const meta: Route.MetaFunction = ({ loaderData }) => {
@@ -33,7 +35,26 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   return data({ language, order, link: `${origin}${new URL(request.url).pathname}` }, { headers: headers() });
 }
 
-export default function Order({ loaderData }: Route.ComponentProps) {
+/** Cancels the part that the form names; the page then shows the order as it is now. */
+export async function action({ request, params }: Route.ActionArgs) {
+  const part = (await readForm(request)).get("part");
+  const api = buyerApi(languageOf(request.url));
+  const answer = await api.post(`/store/order-links/${encodeURIComponent(params.token)}/cancel`, {
+    part_number: typeof part === "string" && part !== "" ? part : null,
+  });
+  return data({ cancelled: answer.ok }, { status: answer.ok ? 200 : 409, headers: headers() });
+}
+
+export default function Order({ loaderData, actionData }: Route.ComponentProps) {
   const { language, order, link } = loaderData;
-  return <OrderPage language={language} words={language === "en" ? en : vi} order={order} link={link} />;
+  const cancelled = actionData?.cancelled ?? null;
+  return (
+    <OrderPage
+      language={language}
+      words={language === "en" ? en : vi}
+      order={order}
+      link={link}
+      cancelled={cancelled}
+    />
+  );
 }
