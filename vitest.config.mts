@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 // The time limit only ends what hangs: speed is measured by the bench, never here.
 const common = { globals: true, pool: "forks" as const, testTimeout: 60_000 };
 
-// `unit` needs nothing; `http` and `e2e` need the shop that `npm test` starts.
+// `unit` needs nothing; `http`, `reliability` and `e2e` need the shop that `npm test` starts.
 export default defineConfig({
   test: {
     projects: [
@@ -31,6 +31,18 @@ export default defineConfig({
           maxWorkers: 1,
           fileParallelism: false,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: "reliability",
+          include: ["test/reliability/**/*.test.ts"],
+          maxWorkers: 1,
+          fileParallelism: false,
+          // The large size of `npm run test:soak` takes hours.
+          testTimeout: process.env.OCOP_SOAK === "1" ? 4 * 3_600_000 : 600_000,
+          hookTimeout: 120_000,
         },
       },
       {

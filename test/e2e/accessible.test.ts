@@ -16,6 +16,8 @@ const pages: Record<string, string> = {
   "certificate form": "/xac-thuc",
   "unknown certificate": "/xac-thuc/khong-co",
   cart: "/gio-hang",
+  "log in": "/tai-khoan/dang-nhap",
+  register: "/en/tai-khoan/dang-ky",
   lot: "/truy-xuat/khong-co",
   "not found": "/khong-co-trang-nay",
   "English home": "/en",

@@ -30,14 +30,17 @@ async function filledCart(): Promise<string> {
     .join("; ");
 }
 
-/** The hidden and chosen fields of the checkout page. */
+/** The hidden and chosen fields of the checkout page, once the fees for the buyer's province are known. */
 async function checkoutFields(cookie: string): Promise<Record<string, string>> {
-  const page = await (await fetch(shop("/thanh-toan"), { headers: { cookie } })).text();
+  const page = await (await send("/thanh-toan", { ...buyer, intent: "refresh" }, cookie)).text();
+  const radios = [...page.matchAll(/<input type="radio"[^>]*>/g)].map(([tag]) => tag);
+  const picked = radios.filter((tag) => tag.includes(' name="delivery:') && tag.includes(" checked"));
+  const attribute = (tag: string, name: string) => new RegExp(` ${name}="([^"]+)"`).exec(tag)?.[1] ?? "";
   const found = (pattern: RegExp): string => pattern.exec(page)?.[1] ?? "";
   return {
     cart: found(/name="cart" value="([^"]+)"/),
     total: found(/name="total" value="(\d+)"/),
-    delivery: found(/name="delivery"[^>]*value="([^"]+)"/),
+    ...Object.fromEntries(picked.map((tag) => [attribute(tag, "name"), attribute(tag, "value")])),
     payment: "cod",
   };
 }

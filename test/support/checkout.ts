@@ -29,7 +29,7 @@ export async function region(): Promise<{ id: string; currency_code: string }> {
 }
 
 /** Products with a price and at least `atLeast` pieces in stock. */
-async function buyables(atLeast = 5): Promise<Buyable[]> {
+export async function buyables(atLeast = 5): Promise<Buyable[]> {
   const { id } = await region();
   const fields = "id,title,variants.id,*variants.calculated_price,+variants.inventory_quantity";
   const { products } = await apiJson<{ products: StoreProduct[] }>(
@@ -83,21 +83,32 @@ const address = {
   country_code: "vn",
 };
 
+interface Parts {
+  parts: { producer: { id: string }; options: { id: string; amount: number }[] }[];
+  totals: { total: number };
+}
+
+/** Chooses the cheapest way of delivery of every producer; answers the cart's total in đồng. */
+async function chooseCheapest(cartId: string): Promise<number> {
+  const { parts } = await apiJson<Parts>(`/store/carts/${cartId}/parts`);
+  const choices = parts.flatMap(({ producer, options }) => {
+    const [cheapest] = options.toSorted((a, b) => a.amount - b.amount);
+    return cheapest === undefined ? [] : [{ producer_id: producer.id, option_id: cheapest.id }];
+  });
+  const { totals } = await apiJson<Parts>(`/store/carts/${cartId}/parts`, {
+    method: "POST",
+    body: JSON.stringify({ choices }),
+  });
+  return totals.total;
+}
+
 /** Gives a cart its address, the cheapest delivery and a cash-on-delivery session; answers the total in đồng. */
 export async function prepareForCash(cartId: string): Promise<{ total: number; session: Record<string, unknown> }> {
   await apiJson(`/store/carts/${cartId}`, {
     method: "POST",
     body: JSON.stringify({ shipping_address: address, metadata: { note: "Gọi trước khi giao" } }),
   });
-  const { shipping_options } = await apiJson<{ shipping_options: { id: string; amount: number }[] }>(
-    `/store/shipping-options?cart_id=${cartId}`,
-  );
-  const [option] = shipping_options.toSorted((a, b) => a.amount - b.amount);
-  if (option === undefined) throw new Error("the demo shop delivers nothing");
-  const { cart } = await apiJson<{ cart: Cart }>(`/store/carts/${cartId}/shipping-methods`, {
-    method: "POST",
-    body: JSON.stringify({ option_id: option.id }),
-  });
+  const total = await chooseCheapest(cartId);
   const { payment_collection } = await apiJson<{ payment_collection: { id: string } }>("/store/payment-collections", {
     method: "POST",
     body: JSON.stringify({ cart_id: cartId }),
@@ -115,7 +126,7 @@ export async function prepareForCash(cartId: string): Promise<{ total: number; s
       }),
     },
   );
-  return { total: cart.total, session: opened.payment_sessions[0] ?? {} };
+  return { total, session: opened.payment_sessions[0] ?? {} };
 }
 
 /** Places a cash-on-delivery order and answers its id and its link's token. */

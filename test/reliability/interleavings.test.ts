@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { atOnce } from "../support/at-once";
+import { audit, onDatabase } from "../support/audit";
+import { type Buyable } from "../support/checkout";
+import { operatorJson } from "../support/parts";
+import { buyablesOfProducers, cartOf } from "../support/purchase";
+import { freshRandom, type Random, randomFrom } from "../support/random";
+import { api } from "../support/stack";
+import { sizes } from "./sizes";
+
+const WIDTH = 4;
+const PROVINCES = ["Thanh Hóa", "Hà Nội", "Cà Mau", "Lâm Đồng"];
+
+interface Cart {
+  items?: { id: string; quantity: number }[];
+  payment_collection?: { id: string } | null;
+}
+
+const post = async (path: string, body: unknown) => api(path, { method: "POST", body: JSON.stringify(body) });
+
+async function readCart(id: string): Promise<Cart> {
+  const answer = await api(`/store/carts/${id}?fields=id,items.id,items.quantity,payment_collection.id`);
+  return answer.ok ? ((await answer.json()) as { cart: Cart }).cart : {};
+}
+
+interface Shop {
+  goods: Buyable[];
+  code: string;
+}
+
+async function line(id: string, random: Random): Promise<string | undefined> {
+  const items = (await readCart(id)).items ?? [];
+  return items.length === 0 ? undefined : random.pick(items).id;
+}
+
+/** What a buyer, or two tabs of one buyer, may do to a cart. None of it needs to succeed. */
+const ACTIONS: Record<string, (id: string, random: Random, shop: Shop) => Promise<unknown>> = {
+  add: async (id, random, { goods }) =>
+    post(`/store/carts/${id}/line-items`, { variant_id: random.pick(goods).variant_id, quantity: 1 + random.int(3) }),
+  remove: async (id, random) => {
+    const chosen = await line(id, random);
+    return chosen === undefined ? undefined : api(`/store/carts/${id}/line-items/${chosen}`, { method: "DELETE" });
+  },
+  quantity: async (id, random) => {
+    const chosen = await line(id, random);
+    return chosen === undefined
+      ? undefined
+      : post(`/store/carts/${id}/line-items/${chosen}`, { quantity: 1 + random.int(4) });
+  },
+  code: async (id, _random, { code }) => post(`/store/carts/${id}/promotions`, { promo_codes: [code] }),
+  uncode: async (id, _random, { code }) =>
+    api(`/store/carts/${id}/promotions`, { method: "DELETE", body: JSON.stringify({ promo_codes: [code] }) }),
+  address: async (id, random) =>
+    post(`/store/carts/${id}`, {
+      shipping_address: {
+        first_name: "Người mua thử",
+        last_name: "",
+        phone: "0912345678",
+        address_1: "Thôn 1",
+        city: "Xã thử",
+        province: random.pick(PROVINCES),
+        country_code: "vn",
+      },
+    }),
+  delivery: async (id, random) => {
+    const answer = await api(`/store/carts/${id}/parts`);
+    if (!answer.ok) return undefined;
+    const { parts } = (await answer.json()) as { parts: { producer: { id: string }; options: { id: string }[] }[] };
+    const choices = parts.flatMap(({ producer, options }) =>
+      options.length === 0 ? [] : [{ producer_id: producer.id, option_id: random.pick(options).id }],
+    );
+    return post(`/store/carts/${id}/parts`, { choices });
+  },
+  session: async (id, random) => {
+    const made = await post("/store/payment-collections", { cart_id: id });
+    if (!made.ok) return undefined;
+    const { payment_collection } = (await made.json()) as { payment_collection: { id: string } };
+    const provider_id = random.pick(["pp_cod_cod", "pp_vietqr_vietqr"]);
+    return post(`/store/payment-collections/${payment_collection.id}/payment-sessions`, { provider_id });
+  },
+  complete: async (id) => post(`/store/carts/${id}/complete`, {}),
+};
+const NAMES = Object.keys(ACTIONS);
+/** So that a good share of the carts gets as far as an order. */
+const ROAD = ["address", "delivery", "session", "complete"];
+
+async function play(cartId: string, random: Random, shop: Shop): Promise<void> {
+  const steps = [...Array.from({ length: 2 + random.int(8) }, () => random.pick(NAMES)), ...ROAD];
+  for (let index = 0; index < steps.length; index += 1) {
+    const act = async (name: string | undefined) => ACTIONS[name ?? ""]?.(cartId, random, shop);
+    // Now and then two things happen at once: a second tab, a double click.
+    if (random.int(4) === 0) {
+      await Promise.all([act(steps[index]), act(steps[index + 1])]);
+      index += 1;
+    } else await act(steps[index]);
+  }
+}
+
+describe("whatever happens to a cart in whatever order", () => {
+  it("what is asked for, what the order costs and what the parts cost are equal, or there is no order", async () => {
+    const random = freshRandom("interleavings");
+    const code = `THU${random.int(1_000_000)}`;
+    await operatorJson("/admin/promotions", {
+      method: "POST",
+      body: JSON.stringify({
+        code,
+        type: "standard",
+        status: "active",
+        application_method: {
+          type: "percentage",
+          target_type: "items",
+          allocation: "across",
+          value: 10,
+          currency_code: "vnd",
+        },
+      }),
+    });
+    const goods = await buyablesOfProducers(4, 50);
+    const seeds = Array.from({ length: sizes.interleavings }, () => random.int(2 ** 31));
+    const carts = await atOnce(WIDTH, seeds, async (seed) => {
+      const own = randomFrom(seed);
+      const id = await cartOf([own.pick(goods)]);
+      await play(id, own, { goods, code });
+      return id;
+    });
+    const rows = await onDatabase(async (client) => {
+      const { rows: found } = await client.query<{
+        cart_id: string;
+        order_id: string;
+        placed: string;
+        parts: string;
+        asked: string;
+      }>(
+        `select oc.cart_id, oc.order_id,
+           (select s.totals->>'original_order_total' from order_summary s where s.order_id = oc.order_id order by s.version limit 1) as placed,
+           (select sum(total) from producer_order po where po.order_id = oc.order_id) as parts,
+           (select ps.amount from payment_session ps join cart_payment_collection c on c.payment_collection_id = ps.payment_collection_id
+            where c.cart_id = oc.cart_id and ps.deleted_at is null order by ps.created_at desc limit 1) as asked
+         from order_cart oc where oc.cart_id = any($1) and oc.deleted_at is null`,
+        [carts],
+      );
+      return found;
+    });
+    process.stdout.write(`interleavings: ${carts.length} carts, ${rows.length} orders\n`);
+    // Some carts must become orders, or nothing was tested.
+    expect(rows.length).toBeGreaterThan(carts.length / 10);
+    expect(new Set(rows.map(({ order_id }) => order_id)).size).toBe(rows.length);
+    const odd = rows.filter(
+      ({ placed, parts, asked }) => Number(placed) !== Number(parts) || Number(placed) !== Number(asked),
+    );
+    expect(odd).toEqual([]);
+    expect(await audit()).toEqual([]);
+  }, 1_800_000);
+});

@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { Client } from "@medusajs/framework/pg";
+import { auditMarket, type AuditFinding } from "ocop/workflows/audit/index";
+
+/** Address of the database that the tested shop runs on. */
+export function databaseUrl(): string {
+  const folder = process.env.OCOP_TEST_DATA ?? path.resolve(__dirname, "..", "..", ".data", "test");
+  const fromEnvironment = process.env.OCOP_TEST_DATABASE;
+  if (fromEnvironment !== undefined) return fromEnvironment;
+  return readFileSync(path.join(folder, "database-url"), "utf8").trim();
+}
+
+/** Runs work on a connection to the tested shop's database: the tests look behind the API's back. */
+export async function onDatabase<T>(work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: databaseUrl() });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** What the auditor finds in the tested shop right now. */
+export async function audit(): Promise<AuditFinding[]> {
+  return onDatabase(async (client) =>
+    auditMarket(async (sql) => (await client.query<{ id: unknown; detail: unknown }>(sql)).rows),
+  );
+}
