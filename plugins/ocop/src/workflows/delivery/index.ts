@@ -1,2 +1,3 @@
 export { audit } from "./audit";
 export { enqueue } from "./enqueue";
+export { beginKeyed, endKeyed } from "./keyed";
