@@ -23,6 +23,8 @@ export default defineConfig({
     http: { storeCors: storefront, adminCors: api, authCors: `${api},${storefront}`, jwtSecret, cookieSecret },
   },
   admin: { disable: env.DISABLE_ADMIN === "true", backendUrl: "/" },
-  plugins: [{ resolve: "ocop", options: { orderLinkSecret: jwtSecret } }],
+  plugins: [
+    { resolve: "ocop", options: { orderLinkSecret: jwtSecret, stripeWebhookSecret: env.STRIPE_WEBHOOK_SECRET } },
+  ],
   modules: modules(env),
 });

@@ -73,6 +73,9 @@ export function apiVariables(settings: Settings, databaseUrl: string): NodeJS.Pr
     JWT_SECRET: settings.env.JWT_SECRET ?? settings.secrets.jwt,
     COOKIE_SECRET: settings.env.COOKIE_SECRET ?? settings.secrets.cookie,
     OCOP_DEMO: String(settings.demo),
+    ...(settings.env.STRIPE_WEBHOOK_SECRET === undefined
+      ? {}
+      : { STRIPE_WEBHOOK_SECRET: settings.env.STRIPE_WEBHOOK_SECRET }),
     MEDUSA_DISABLE_TELEMETRY: "true",
     XDG_CONFIG_HOME: medusaConfigHome(settings.dataDir),
   };

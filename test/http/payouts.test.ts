@@ -215,9 +215,12 @@ describe("what operators may write", () => {
     const headers = { "idempotency-key": `thu-${Date.now()}` };
     const body = { account_id: producer.id, amount: 1_000, reason: "Gửi hai lần" };
     const answers = await Promise.all([1, 2].map(() => ask("ledger-adjustments", { body, headers })));
-    expect(answers.map(({ status }) => status)).toEqual([201, 201]);
-    expect(answers.map(({ body: told }) => told.posted).toSorted()).toEqual([false, true]);
-    expect((await ask("ledger-adjustments", { body: { ...body, amount: 2_000 }, headers })).status).toBe(409);
+    // While the first is at work the second is told to come again; then it gets the first one's answer.
+    const others = answers.filter(({ status }) => status !== 201).map(({ status }) => status);
+    expect(others).toEqual(others.map(() => 409));
+    expect(others.length).toBeLessThan(2);
+    expect(await ask("ledger-adjustments", { body, headers })).toMatchObject({ status: 201, body: { posted: true } });
+    expect((await ask("ledger-adjustments", { body: { ...body, amount: 2_000 }, headers })).status).toBe(422);
     expect((await balanceOf(producer)).balance).toBe(before + 1_000);
   });
 

@@ -23,6 +23,8 @@ function testSettings(): Settings {
     STOREFRONT_PORT: process.env.TEST_STOREFRONT_PORT ?? "3400",
     // Pages are asked for right after a change here; caching has tests of its own.
     PAGE_CACHE: "off",
+    // Webhooks are signed with it in the tests; no card is charged anywhere.
+    STRIPE_WEBHOOK_SECRET: "whsec_test_only",
   });
 }
 

@@ -25,6 +25,7 @@ import { storeCatalogueMiddlewares } from "./store/catalogue/middlewares";
 import { storeSearchMiddlewares } from "./store/search/middlewares";
 import { storeSitemapMiddlewares } from "./store/sitemap/middlewares";
 import { storeSuggestMiddlewares } from "./store/suggest/middlewares";
+import { paymentHookMiddlewares } from "./hooks/payment/middlewares";
 import { idempotencyMiddlewares } from "./idempotency";
 import { guardFrameworkMiddlewares } from "./framework-guard";
 import { rememberPublishableKeys } from "./publishable-key-memory";
@@ -40,6 +41,7 @@ export default defineMiddlewares({
   errorHandler,
   routes: [
     { matcher: "/", middlewares: [refuseUnstorableText, refuseNegativePaging] },
+    ...paymentHookMiddlewares,
     ...idempotencyMiddlewares,
     { matcher: "/media/*", methods: ["GET"], middlewares: [mediaOfStorefront] },
     ...storeBadgeMiddlewares,

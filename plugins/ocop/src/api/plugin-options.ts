@@ -1,0 +1,20 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+
+interface PluginOptions {
+  orderLinkSecret?: unknown;
+  stripeWebhookSecret?: unknown;
+}
+
+interface PluginEntry {
+  resolve?: unknown;
+  options?: PluginOptions;
+}
+
+/** The options that the application gave this plugin; empty when it gave none. */
+export function pluginOptions(container: MedusaContainer): PluginOptions {
+  const plugins: readonly (string | PluginEntry)[] =
+    container.resolve(ContainerRegistrationKeys.CONFIG_MODULE).plugins ?? [];
+  const own = plugins.find((plugin): plugin is PluginEntry => typeof plugin !== "string" && plugin.resolve === "ocop");
+  return own?.options ?? {};
+}

@@ -1,0 +1,2 @@
+export { processWebhooksWorkflow } from "./process";
+export { receiveWebhook } from "./receive";

@@ -1,0 +1,48 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { processPaymentWorkflowId } from "@medusajs/medusa/core-flows";
+import { DELIVERY_MODULE, type DeliveryModuleService } from "../../modules/delivery";
+import { select } from "../../shared/database";
+import { actionOf } from "./action";
+
+const BATCH = 20;
+
+/** Whether the payment session is one of ours; another application may share the Stripe account. */
+async function isOurs(container: MedusaContainer, sessionId: string): Promise<boolean> {
+  const rows = await select(container, "select 1 from payment_session where id = :id", { id: sessionId });
+  return rows.length > 0;
+}
+
+/**
+ * Works off stored events, the oldest first. An event that fails comes back later; one that means nothing here is closed
+ * as ignored. Several processes may do this at once: each event is claimed by one.
+ * @returns how many events were taken
+ */
+async function processEvents(container: MedusaContainer): Promise<number> {
+  const service: DeliveryModuleService = container.resolve(DELIVERY_MODULE);
+  const events = await service.takeEvents(BATCH);
+  for (const event of events) {
+    try {
+      const action = actionOf(event);
+      const ours = action !== null && (await isOurs(container, action.data.session_id));
+      if (ours) await container.resolve(Modules.WORKFLOW_ENGINE).run(processPaymentWorkflowId, { input: action });
+      await service.closeEvent(event, ours ? "done" : "ignored");
+    } catch (error) {
+      container.resolve(ContainerRegistrationKeys.LOGGER).error(`Event ${event.event_id} comes back later: ${error}`);
+      await service.putEventBack(event, String(error));
+    }
+  }
+  return events.length;
+}
+
+const processStep = createStep("ocop-process-webhooks", async (_input: Record<string, never>, { container }) => {
+  const taken = await processEvents(container);
+  return new StepResponse(taken);
+});
+
+/** Works off the webhook inbox. */
+export const processWebhooksWorkflow = createWorkflow(
+  "ocop-process-webhooks",
+  (input: Record<string, never>) => new WorkflowResponse(processStep(input)),
+);
