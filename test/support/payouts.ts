@@ -53,8 +53,12 @@ export async function ask(
 }
 
 /** A file below `/admin/ocop`. */
-export async function download(path: string, method = "GET"): Promise<{ type: string; bytes: Buffer }> {
-  const answer = await api(`/admin/ocop/${path}`, { method, token: await token("operator") });
+export async function download(
+  path: string,
+  method = "GET",
+  headers: Record<string, string> = {},
+): Promise<{ type: string; bytes: Buffer }> {
+  const answer = await api(`/admin/ocop/${path}`, { method, headers, token: await token("operator") });
   if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${await answer.text()}`);
   return { type: answer.headers.get("content-type") ?? "", bytes: Buffer.from(await answer.arrayBuffer()) };
 }
