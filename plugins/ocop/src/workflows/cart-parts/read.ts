@@ -74,7 +74,7 @@ from shipping_option so
 left join sales_point sp on sp.id = so.data->>'sales_point_id' and sp.status = 'open' and sp.deleted_at is null
 where so.data->>'producer_id' = any(:producers) and so.deleted_at is null
   and (so.data->>'kind' <> 'pickup' or sp.id is not null)
-order by so.created_at, so.id`;
+order by (so.data->>'position')::int nulls last, so.created_at, so.id`;
 
 /** Two statements, whatever the number of producers; null for an unknown cart. */
 export async function readCartFacts(container: MedusaContainer, cartId: string): Promise<CartFacts | null> {

@@ -48,7 +48,24 @@ interface Wanted {
   profile_id: string;
 }
 
-/** Gives products the profile of their maker; a product has one profile. */
+/** Products whose pieces are places, not parcels: they have inventory, and none of it is shipped. */
+async function readServices(container: MedusaContainer, productIds: readonly string[]): Promise<Set<string>> {
+  const rows = await select<{ product_id: string }>(
+    container,
+    `select v.product_id from product_variant v
+     join product_variant_inventory_item x on x.variant_id = v.id and x.deleted_at is null
+     join inventory_item i on i.id = x.inventory_item_id and i.deleted_at is null
+     where v.product_id = any(:ids) and v.deleted_at is null
+     group by v.product_id having not bool_or(i.requires_shipping)`,
+    { ids: [...productIds] },
+  );
+  return new Set(rows.map(({ product_id }) => product_id));
+}
+
+/**
+ * Gives products the profile of their maker; a product has one profile. A service has none: Medusa ships whatever has a
+ * profile, also what its inventory says is not shipped.
+ */
 export async function assignProfiles(container: MedusaContainer, wanted: readonly Wanted[]): Promise<void> {
   if (wanted.length === 0) return;
   const present = await select<Wanted>(
@@ -57,15 +74,20 @@ export async function assignProfiles(container: MedusaContainer, wanted: readonl
      where product_id = any(:ids) and deleted_at is null`,
     { ids: wanted.map(({ product_id }) => product_id) },
   );
+  const services = await readServices(
+    container,
+    wanted.map(({ product_id }) => product_id),
+  );
+  const shipped = wanted.filter(({ product_id }) => !services.has(product_id));
   const key = ({ product_id, profile_id }: Wanted) => `${product_id} ${profile_id}`;
-  const [had, wants] = [new Set(present.map(key)), new Set(wanted.map(key))];
+  const [had, wants] = [new Set(present.map(key)), new Set(shipped.map(key))];
   const link = container.resolve(ContainerRegistrationKeys.LINK);
   const linkOf = ({ product_id, profile_id }: Wanted) => ({
     [Modules.PRODUCT]: { product_id },
     [Modules.FULFILLMENT]: { shipping_profile_id: profile_id },
   });
   const removed = present.filter((pair) => !wants.has(key(pair)));
-  const added = wanted.filter((pair) => !had.has(key(pair)));
+  const added = shipped.filter((pair) => !had.has(key(pair)));
   if (removed.length > 0) await link.dismiss(removed.map(linkOf));
   if (added.length > 0) await link.create(added.map(linkOf));
 }

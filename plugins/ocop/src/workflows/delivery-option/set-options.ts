@@ -16,18 +16,23 @@ export interface StoredOption extends DeliveryOption {
   producer_id: string;
 }
 
-/** The ways of delivery of producers, in the order in which they were made. */
+/** What Medusa stores: the provider's id, and the place in the list, because rows written at once have no order. */
+type StoredData = DeliveryData & { id: string; position?: number };
+
+/** The ways of delivery of producers, in the order of the list they were set with. */
 export async function readDeliveryOptions(
   container: MedusaContainer,
   producerIds: readonly string[],
 ): Promise<StoredOption[]> {
-  const rows = await select<{ id: string; name: string; data: DeliveryData }>(
+  const rows = await select<{ id: string; name: string; data: StoredData }>(
     container,
     `select id, name, data from shipping_option
-     where data->>'producer_id' = any(:ids) and deleted_at is null order by created_at, id`,
+     where data->>'producer_id' = any(:ids) and deleted_at is null
+     order by (data->>'position')::int nulls last, created_at, id`,
     { ids: [...producerIds] },
   );
-  return rows.map(({ id, name, data }) => ({ id, name, ...data }));
+  // `data` has an id of its own, the provider's: it must not take the place of the option's.
+  return rows.map(({ id, name, data: { id: _provider, position: _position, ...data } }) => ({ ...data, id, name }));
 }
 
 /** The zone in which the market delivers: the first of the shop's fulfilment sets. */
@@ -39,7 +44,8 @@ async function readZone(container: MedusaContainer): Promise<string> {
   return zone.id;
 }
 
-type Made = { producer_id: string; options: readonly DeliveryOption[] };
+type Placed = DeliveryOption & { position: number };
+type Made = { producer_id: string; options: readonly Placed[] };
 
 async function create(container: MedusaContainer, made: readonly Made[], profiles: Map<string, string>): Promise<void> {
   const zone = await readZone(container);
@@ -80,10 +86,14 @@ export async function setDeliveryOptions(
     const foreign = options.find((option) => option.id !== undefined && owner.get(option.id) !== id);
     if (foreign) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such delivery option", "not_found");
   }
+  const placed = producers.map(({ id, options }) => ({
+    producer_id: id,
+    options: options.map((option, position) => ({ ...option, position })),
+  }));
   const kept = new Set(producers.flatMap(({ options }) => options.flatMap(({ id }) => id ?? [])));
   const gone = stored.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
   if (gone.length > 0) await deleteShippingOptionsWorkflow(container).run({ input: { ids: gone } });
-  const changed = producers.flatMap(({ id: producer_id, options }) =>
+  const changed = placed.flatMap(({ producer_id, options }) =>
     options.flatMap(({ id, name, ...data }) =>
       id === undefined ? [] : [{ id, name, data: { id: "producer", ...data, producer_id } }],
     ),
@@ -94,8 +104,8 @@ export async function setDeliveryOptions(
   }
   await create(
     container,
-    producers.map(({ id, options }) => ({
-      producer_id: id,
+    placed.map(({ producer_id, options }) => ({
+      producer_id,
       options: options.filter((option) => option.id === undefined),
     })),
     profiles,
