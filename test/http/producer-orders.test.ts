@@ -73,6 +73,39 @@ describe("an order of two producers", () => {
   });
 });
 
+describe("refusing", () => {
+  it("goes by the table: not what is packed or delivered, and at the door only what is on its way", async () => {
+    const order = await placeCash(await cartOf(await buyablesOfProducers(1)));
+    const [part] = await partsOf(order.order_id);
+    if (!part) throw new Error("a part was expected");
+    const refused = { act: "refuse", reason: "Thử nghiệm" };
+    const atDoor = { act: "refuse_at_door", reason: "Thử nghiệm" };
+    const told = async (deed: Record<string, unknown>) => (await act(part.id, deed)).body.code;
+    expect(await told(atDoor)).toBe("part_state");
+    for (const deed of ["accept", "pack"]) await act(part.id, { act: deed });
+    expect(await told(refused)).toBe("part_state");
+    await act(part.id, { act: "ship" });
+    expect(await told(refused)).toBe("part_state");
+    await act(part.id, { act: "deliver" });
+    expect(await told(refused)).toBe("part_state");
+    expect(await told(atDoor)).toBe("part_state");
+    expect((await refund({ producer_order_id: part.id, kind: "refused" })).body.code).toBe("part_state");
+    expect((await partDetail(part.id)).status).toBe("delivered");
+  });
+
+  it("at the door puts the goods back, takes no commission, and is the same when said twice", async () => {
+    const order = await placeCash(await cartOf(await buyablesOfProducers(1)));
+    const [part] = await partsOf(order.order_id);
+    if (!part) throw new Error("a part was expected");
+    for (const deed of ["accept", "pack", "ship"]) await act(part.id, { act: deed });
+    const atDoor = { act: "refuse_at_door", reason: "Người mua không nhận" };
+    expect(await act(part.id, atDoor)).toMatchObject({ status: 200 });
+    expect(await act(part.id, atDoor)).toMatchObject({ status: 200 });
+    expect(await partDetail(part.id)).toMatchObject({ status: "refused", paid_at: null, refunded_total: part.total });
+    expect(await moneyOf(order.order_id)).toMatchObject({ total: 0, captured: 0 });
+  });
+});
+
 describe("refunds", () => {
   it("never exceed the part, also when two come at once", async () => {
     const order = await placeCash(await cartOf(await buyablesOfProducers(2)));

@@ -5,7 +5,7 @@ import type { LockedPart } from "./parts";
 import { lockPart } from "./parts";
 import { refundEntries } from "./rules/entries";
 import { planRefund, type RefundFault, type RefundPlan } from "./rules/refund-plan";
-import { isBeforePacking } from "./rules/status";
+import { isBeforePacking, mayTakeBack } from "./rules/status";
 import { insertRows, type SqlManager } from "./sql";
 
 export interface RefundInput {
@@ -74,14 +74,9 @@ export async function takeBack(manager: SqlManager, input: RefundInput): Promise
   const part = await lockPart(manager, input.producer_order_id);
   const made = await alreadyMade(manager, input.idempotency_key);
   if (made) return { ...made, fresh: false, plan: null, status: null };
-  if (part.status === "cancelled" || part.status === "refused") {
-    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `The part is ${part.status}`, "part_state");
-  }
-  if (input.kind === "cancel" && (part.status === "shipped" || part.status === "delivered")) {
-    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "The parcel is on its way", "part_state");
-  }
-  if (input.kind === "return" && part.status !== "delivered") {
-    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "Only what was delivered comes back", "part_state");
+  if (!mayTakeBack(input.kind, part.status)) {
+    const message = `Nothing can be taken back as "${input.kind}" of a part that is ${part.status}`;
+    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, message, "part_state");
   }
   const plan = planRefund(part, input);
   if (typeof plan === "string") throw new MedusaError(MedusaError.Types.NOT_ALLOWED, messages[plan], plan);

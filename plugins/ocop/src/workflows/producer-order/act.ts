@@ -43,10 +43,9 @@ async function readPart(container: MedusaContainer, id: string): Promise<Part> {
   return part;
 }
 
-function refuseMove(part: Part, to: ProducerOrderStatus): void {
-  if (part.status === to || mayFollow(part.status, to)) return;
+function stateError(part: Part, to: ProducerOrderStatus): MedusaError {
   const message = `A part that is ${part.status} cannot become ${to}`;
-  throw new MedusaError(MedusaError.Types.NOT_ALLOWED, message, "part_state");
+  return new MedusaError(MedusaError.Types.NOT_ALLOWED, message, "part_state");
 }
 
 async function move(container: MedusaContainer, part: Part, input: ActInput, to: ProducerOrderStatus): Promise<void> {
@@ -79,8 +78,9 @@ export async function actOnPart(container: MedusaContainer, input: ActInput): Pr
   const { deed } = input;
   if (deed.act === "collect_cash") return collect(container, part, deed);
   if (deed.act === "refuse" || deed.act === "refuse_at_door") {
-    const early = deed.act === "refuse";
-    if (early === (part.status === "shipped")) refuseMove({ ...part, status: "delivered" }, "refused");
+    // The producer refuses what has not left, the buyer what is at the door; which goods go back to stock follows.
+    const atDoor = part.status === "shipped";
+    if (part.status !== "refused" && (deed.act === "refuse_at_door") !== atDoor) throw stateError(part, "refused");
     await takePartBack(
       container,
       {
@@ -98,7 +98,7 @@ export async function actOnPart(container: MedusaContainer, input: ActInput): Pr
     return;
   }
   const to = TARGETS[deed.act];
-  refuseMove(part, to);
+  if (part.status !== to && !mayFollow(part.status, to)) throw stateError(part, to);
   if (deed.act === "ship") await shipPart(container, part);
   if (deed.act === "deliver") await deliverPart(container, part);
   await move(container, part, input, to);

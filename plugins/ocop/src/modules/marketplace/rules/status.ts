@@ -1,4 +1,8 @@
-import { PRODUCER_ORDER_STATUSES, type ProducerOrderStatus } from "../../../shared/marketplace-vocabulary";
+import {
+  PRODUCER_ORDER_STATUSES,
+  type ProducerOrderStatus,
+  type RefundKind,
+} from "../../../shared/marketplace-vocabulary";
 
 /**
  * Which state of a producer's part may follow which. Refused is the producer's or, at the door, the buyer's no; both
@@ -28,6 +32,17 @@ export function isBeforePacking(status: ProducerOrderStatus): boolean {
 /** Whether nothing can happen to a part any more, except refunds of what was delivered. */
 export function isFinal(status: ProducerOrderStatus): boolean {
   return PRODUCER_ORDER_TRANSITIONS[status].length === 0;
+}
+
+/**
+ * Whether something of a part may be taken back. Cancelling and refusing end a part when nothing is left of it, so they go
+ * by the table whatever the amount; goods come back only where they were delivered; money may be given at any time.
+ */
+export function mayTakeBack(kind: RefundKind, status: ProducerOrderStatus): boolean {
+  if (status === "cancelled" || status === "refused") return false;
+  if (kind === "cancel") return mayFollow(status, "cancelled");
+  if (kind === "refused") return mayFollow(status, "refused");
+  return kind === "goodwill" || status === "delivered";
 }
 
 /** States that can be reached from `start`, itself included. */
