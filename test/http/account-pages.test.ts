@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { freshEmail, PASSWORD, placeOrderAs, register, type Account } from "../support/account";
 import { buyables, placeCashOrder, type Buyable } from "../support/checkout";
 import { operator } from "../support/register";
-import { stack } from "../support/stack";
+import { send, shop } from "../support/pages";
 
 let account: Account;
 let goods: Buyable;
@@ -13,18 +13,6 @@ beforeAll(async () => {
   if (most === undefined) throw new Error("the demo shop has nothing in stock");
   goods = most;
 });
-
-const shop = (path: string): string => new URL(path, stack().storefront).href;
-
-/** Sends a plain form, as a browser without scripts does, and does not follow the answer. */
-async function send(path: string, fields: Record<string, string>, cookie = ""): Promise<Response> {
-  return fetch(shop(path), {
-    method: "POST",
-    redirect: "manual",
-    headers: { "content-type": "application/x-www-form-urlencoded", cookie },
-    body: new URLSearchParams(fields).toString(),
-  });
-}
 
 const open = async (path: string, cookie = ""): Promise<Response> =>
   fetch(shop(path), { redirect: "manual", headers: { cookie } });

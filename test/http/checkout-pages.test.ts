@@ -1,24 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { buyable, type Buyable } from "../support/checkout";
-import { stack } from "../support/stack";
+import { send, shop } from "../support/pages";
 
 let goods: Buyable;
 
 beforeAll(async () => {
   goods = await buyable();
 });
-
-const shop = (path: string): string => new URL(path, stack().storefront).href;
-
-/** Sends a plain form, as a browser without scripts does, and does not follow the answer. */
-async function send(path: string, fields: Record<string, string>, cookie = ""): Promise<Response> {
-  return fetch(shop(path), {
-    method: "POST",
-    redirect: "manual",
-    headers: { "content-type": "application/x-www-form-urlencoded", cookie },
-    body: new URLSearchParams(fields).toString(),
-  });
-}
 
 /** A cart with one piece; its cookies. */
 async function filledCart(): Promise<string> {

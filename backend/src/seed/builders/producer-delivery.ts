@@ -88,21 +88,12 @@ async function makersWithout(container: MedusaContainer): Promise<MakerRow[]> {
   );
 }
 
-/**
- * Goods whose shipping profile is not that of their maker: those of a shop that was made before, and synthetic ones; and
- * services that have a profile, which would make Medusa ship them.
- */
+/** Brings the shipping profiles of all goods in line with their makers: those of a shop made before, and synthetic ones. */
 async function lendProfiles(container: MedusaContainer): Promise<void> {
   const rows = await select<{ product_id: string; id: string; name: string }>(
     container,
     `select pp.product_id, p.id, p.name from product_producer pp join producer p on p.id = pp.producer_id
-     left join lateral (select bool_or(i.requires_shipping) as shipped from product_variant v
-       join product_variant_inventory_item x on x.variant_id = v.id and x.deleted_at is null
-       join inventory_item i on i.id = x.inventory_item_id and i.deleted_at is null
-       where v.product_id = pp.product_id and v.deleted_at is null) goods on true
-     where pp.deleted_at is null and coalesce(goods.shipped, true) <> exists (select 1 from product_shipping_profile x
-       join shipping_profile s on s.id = x.shipping_profile_id and s.type = 'producer:' || p.id
-       where x.product_id = pp.product_id and x.deleted_at is null)`,
+     where pp.deleted_at is null`,
   );
   const profiles = await ensureProfiles(container, [...new Map(rows.map((row) => [row.id, row])).values()]);
   await assignProfiles(

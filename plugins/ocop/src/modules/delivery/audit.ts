@@ -1,5 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils";
-import type { SqlManager } from "./sql";
+import type { SqlManager } from "../../shared/sql";
 
 /** One act of a person or of the shop itself. */
 export interface AuditInput {

@@ -1,10 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils";
+import type { SqlManager } from "../../shared/sql";
 import { retryDelay } from "./rules/retry-delay";
-
-/** Runs SQL with `?` bindings in the caller's transaction. */
-export interface InboxSql {
-  execute<Row>(sql: string, bindings: unknown[]): Promise<Row[]>;
-}
 
 /** A provider's event whose signature was good. */
 export interface ReceivedEvent {
@@ -30,7 +26,7 @@ const MOST_ATTEMPTS = 12;
  * Stores an event unless it is known.
  * @returns its row's id, or null when it was stored before.
  */
-export async function storeEvent(sql: InboxSql, event: ReceivedEvent): Promise<string | null> {
+export async function storeEvent(sql: SqlManager, event: ReceivedEvent): Promise<string | null> {
   const rows = await sql.execute<{ id: string }>(
     `insert into webhook_inbox (id, provider, event_id, type, payload, received_at, attempts, next_attempt_at)
      values (?, ?, ?, ?, ?::jsonb, now(), 0, now()) on conflict do nothing returning id`,
@@ -40,7 +36,7 @@ export async function storeEvent(sql: InboxSql, event: ReceivedEvent): Promise<s
 }
 
 /** Takes up to `limit` due events that nobody else holds, the oldest first. */
-export async function claimEvents(sql: InboxSql, limit: number): Promise<ClaimedEvent[]> {
+export async function claimEvents(sql: SqlManager, limit: number): Promise<ClaimedEvent[]> {
   return sql.execute<ClaimedEvent>(
     `update webhook_inbox set attempts = attempts + 1, next_attempt_at = now() + interval '${CLAIM_SECONDS} seconds'
      where id in (select id from webhook_inbox where processed_at is null and next_attempt_at <= now()
@@ -51,7 +47,7 @@ export async function claimEvents(sql: InboxSql, limit: number): Promise<Claimed
 }
 
 /** Closes an event that was claimed; `attempts` guards against closing it for a later claimant. */
-export async function finishEvent(sql: InboxSql, event: ClaimedEvent, outcome: "done" | "ignored"): Promise<void> {
+export async function finishEvent(sql: SqlManager, event: ClaimedEvent, outcome: "done" | "ignored"): Promise<void> {
   await sql.execute(
     `update webhook_inbox set processed_at = now(), outcome = ?, last_error = null
      where id = ? and attempts = ? and processed_at is null`,
@@ -60,7 +56,7 @@ export async function finishEvent(sql: InboxSql, event: ClaimedEvent, outcome: "
 }
 
 /** Puts a claimed event back with a pause, or gives it up after the last attempt. */
-export async function failEvent(sql: InboxSql, event: ClaimedEvent, error: string): Promise<void> {
+export async function failEvent(sql: SqlManager, event: ClaimedEvent, error: string): Promise<void> {
   const over = event.attempts >= MOST_ATTEMPTS;
   await sql.execute(
     `update webhook_inbox set last_error = ?, next_attempt_at = now() + ? * interval '1 second',

@@ -1,5 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils";
-import type { SqlManager } from "./sql";
+import type { SqlManager } from "../../shared/sql";
 
 export interface KeyedRequest {
   scope: string;

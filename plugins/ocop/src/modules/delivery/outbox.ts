@@ -1,6 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils";
 import { retryDelay } from "./rules/retry-delay";
-import type { SqlManager } from "./sql";
+import type { SqlManager } from "../../shared/sql";
 
 /** Work taken from the outbox; `attempts` counts this one. */
 export interface ClaimedWork {

@@ -8,7 +8,7 @@ import { IdempotencyKey } from "./models/idempotency-key";
 import { Outbox } from "./models/outbox";
 import { WebhookInbox } from "./models/webhook-inbox";
 import { type ClaimedWork, claimWork, enqueueWork, failWork, finishWork, type WorkOptions } from "./outbox";
-import { type SqlManager, transactionOf } from "./sql";
+import { type SqlManager, transactionOf } from "../../shared/sql";
 
 /** Storage of what must reach somebody exactly once: outbox, webhook inbox, idempotency keys, audit trail. */
 export class DeliveryModuleService extends MedusaService({ Outbox, WebhookInbox, IdempotencyKey, AuditEntry }) {
@@ -46,12 +46,12 @@ export class DeliveryModuleService extends MedusaService({ Outbox, WebhookInbox,
   /** @returns the row's id, or null when the event was stored before */
   @InjectTransactionManager()
   async receiveEvent(event: ReceivedEvent, @MedusaContext() context: Context<SqlManager> = {}): Promise<string | null> {
-    return storeEvent(inbox(context), event);
+    return storeEvent(transactionOf(context), event);
   }
 
   @InjectTransactionManager()
   async takeEvents(limit: number, @MedusaContext() context: Context<SqlManager> = {}): Promise<ClaimedEvent[]> {
-    return claimEvents(inbox(context), limit);
+    return claimEvents(transactionOf(context), limit);
   }
 
   @InjectTransactionManager()
@@ -60,7 +60,7 @@ export class DeliveryModuleService extends MedusaService({ Outbox, WebhookInbox,
     outcome: "done" | "ignored",
     @MedusaContext() context: Context<SqlManager> = {},
   ): Promise<void> {
-    await finishEvent(inbox(context), event, outcome);
+    await finishEvent(transactionOf(context), event, outcome);
   }
 
   @InjectTransactionManager()
@@ -69,7 +69,7 @@ export class DeliveryModuleService extends MedusaService({ Outbox, WebhookInbox,
     error: string,
     @MedusaContext() context: Context<SqlManager> = {},
   ): Promise<void> {
-    await failEvent(inbox(context), event, error);
+    await failEvent(transactionOf(context), event, error);
   }
 
   @InjectTransactionManager()
@@ -98,8 +98,3 @@ export class DeliveryModuleService extends MedusaService({ Outbox, WebhookInbox,
     await writeAudit(transactionOf(context), entry);
   }
 }
-
-const inbox = (context: Context<SqlManager>) => {
-  const sql = transactionOf(context);
-  return { execute: async <Row>(text: string, bindings: unknown[]) => sql.execute<Row>(text, bindings) };
-};

@@ -3,7 +3,7 @@ import type { CashHolder } from "../../shared/marketplace-vocabulary";
 import { appendEntries } from "./ledger";
 import { lockPart } from "./parts";
 import { cashEntries, saleEntries } from "./rules/entries";
-import type { SqlManager } from "./sql";
+import type { SqlManager } from "../../shared/sql";
 
 /** Books cash that was collected for a part; see `MarketplaceModuleService.collectCash`. */
 export async function collectCash(

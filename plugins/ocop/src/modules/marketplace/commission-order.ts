@@ -1,18 +1,10 @@
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils";
-import { insertRows, type SqlManager } from "./sql";
+import type { CommissionRuleFacts } from "./rules/commission";
+import { insertRows, type SqlManager } from "../../shared/sql";
 
-/** What an operator says of a rule; a condition that is null fits everything. Days are YYYY-MM-DD, both included. */
-export interface NewCommissionRule {
+/** What an operator says of a rule. */
+export interface NewCommissionRule extends Omit<CommissionRuleFacts, "id" | "position"> {
   name: string;
-  producer_id: string | null;
-  producer_kind: string | null;
-  product_group: string | null;
-  product_id: string | null;
-  /** Basis points: 100 is 1 %. */
-  rate_bp: number;
-  valid_from: string | null;
-  valid_to: string | null;
-  active: boolean;
 }
 
 /** Ids of all rules in their order; nobody else changes the order until the transaction ends. */

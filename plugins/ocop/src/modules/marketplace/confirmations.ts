@@ -3,7 +3,7 @@ import type { StatementRow, TransferOutcome } from "./rules/bank-statement";
 import { referencesIn } from "./rules/transfer";
 import { lockBatch } from "./payout-batches";
 import { type LockedPayout, payoutsOf, settle } from "./payouts";
-import type { SqlManager } from "./sql";
+import type { SqlManager } from "../../shared/sql";
 
 /**
  * What a row of the bank's list did: an outcome that was written down, `known` for one that was written down before, or

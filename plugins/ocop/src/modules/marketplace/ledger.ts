@@ -1,7 +1,7 @@
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils";
 import { isVnd } from "../../shared/money";
 import type { NewLedgerEntry } from "./rules/entries";
-import { insertRows, type SqlManager } from "./sql";
+import { insertRows, listed, type SqlManager } from "../../shared/sql";
 
 interface Stored {
   idempotency_key: string;
@@ -38,7 +38,7 @@ export async function appendEntries(manager: SqlManager, entries: readonly NewLe
   if (fresh.length === rows.length) return fresh.length;
   const stored = await manager.execute<Stored>(
     `select idempotency_key, amount, kind, account_id from ledger_entry
-     where idempotency_key in (${rows.map(() => "?").join(", ")})`,
+     where idempotency_key in (${listed(rows)})`,
     rows.map(({ idempotency_key }) => idempotency_key),
   );
   const known = new Map(stored.map((row) => [row.idempotency_key, row]));

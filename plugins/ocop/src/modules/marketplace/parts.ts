@@ -1,7 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils";
 import type { PaymentMethod, ProducerOrderStatus } from "../../shared/marketplace-vocabulary";
 import type { BookedLine, BookedPart } from "./rules/entries";
-import type { SqlManager } from "./sql";
+import type { SqlManager } from "../../shared/sql";
 
 /** A part under its lock, with what refunds have taken of it. Đồng. */
 export interface LockedPart extends BookedPart {

@@ -5,7 +5,7 @@ import { appendEntries } from "./ledger";
 import { balancesSql } from "./rules/payable-sql";
 import { payoutReference, splitTransfer } from "./rules/transfer";
 import { WEEKLY } from "./rules/weekly";
-import { insertRows, type SqlManager } from "./sql";
+import { insertRows, type SqlManager } from "../../shared/sql";
 
 export interface NewBatch {
   created_by: string;

@@ -3,7 +3,7 @@ import type { PayoutStatus } from "../../shared/marketplace-vocabulary";
 import { appendEntries } from "./ledger";
 import { lockBatch, stateFault } from "./payout-batches";
 import { isGivenBack, payoutMayFollow } from "./rules/payout-status";
-import type { SqlManager } from "./sql";
+import type { SqlManager } from "../../shared/sql";
 
 export interface LockedPayout {
   id: string;

@@ -1,6 +1,7 @@
 import { generateEntityId } from "@medusajs/framework/utils";
+import { recordMoves } from "./part-events";
 import type { OrderPart } from "./rules/split";
-import { insertRows, type SqlManager } from "./sql";
+import { insertRows, type SqlManager } from "../../shared/sql";
 
 interface PlacedPart {
   id: string;
@@ -31,17 +32,7 @@ export async function storeParts(manager: SqlManager, parts: readonly OrderPart[
     })),
   );
   await insertRows(manager, "producer_order_line", lines);
-  await insertRows(
-    manager,
-    "producer_order_event",
-    created.map(({ id }) => ({
-      id: generateEntityId(undefined, "pore"),
-      producer_order_id: id,
-      from_status: null,
-      to_status: "new",
-      at,
-      actor: "buyer",
-    })),
-  );
+  const placed = created.map(({ id }) => ({ id, status: null }));
+  await recordMoves(manager, placed, "new", { actor: "buyer", at });
   return created;
 }

@@ -1,12 +1,12 @@
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils";
 import { type RefundKind } from "../../shared/marketplace-vocabulary";
 import { appendEntries } from "./ledger";
-import type { LockedPart } from "./parts";
-import { lockPart } from "./parts";
+import { writeMove } from "./part-events";
+import { type LockedPart, lockPart } from "./parts";
 import { refundEntries } from "./rules/entries";
 import { planRefund, type RefundFault, type RefundPlan } from "./rules/refund-plan";
 import { isBeforePacking, mayTakeBack } from "./rules/status";
-import { insertRows, type SqlManager } from "./sql";
+import { insertRows, type SqlManager } from "../../shared/sql";
 
 export interface RefundInput {
   producer_order_id: string;
@@ -119,7 +119,7 @@ export async function takeBack(manager: SqlManager, input: RefundInput): Promise
     await appendEntries(manager, refundEntries(part, { refundId: id, lines, delivery, day: input.day }));
   }
   const to = statusAfter(part, input.kind, plan);
-  if (to !== null) await note(manager, part, to, input);
+  if (to !== null) await writeMove(manager, part, to, { actor: input.actor, at: new Date(), reason: input.reason });
   const status = to === null ? null : { from: part.status, to };
   return {
     id,
@@ -131,19 +131,4 @@ export async function takeBack(manager: SqlManager, input: RefundInput): Promise
     plan,
     status,
   };
-}
-
-async function note(manager: SqlManager, part: LockedPart, to: string, input: RefundInput): Promise<void> {
-  await manager.execute("update producer_order set status = ?, updated_at = now() where id = ?", [to, part.id]);
-  await insertRows(manager, "producer_order_event", [
-    {
-      id: generateEntityId(undefined, "pore"),
-      producer_order_id: part.id,
-      from_status: part.status,
-      to_status: to,
-      at: new Date(),
-      actor: input.actor,
-      reason: input.reason,
-    },
-  ]);
 }

@@ -1,11 +1,5 @@
 import type { Context } from "@medusajs/framework/types";
-import {
-  generateEntityId,
-  InjectTransactionManager,
-  MedusaContext,
-  MedusaError,
-  MedusaService,
-} from "@medusajs/framework/utils";
+import { InjectTransactionManager, MedusaContext, MedusaError, MedusaService } from "@medusajs/framework/utils";
 import type {
   CashHolder,
   PayoutBatchStatus,
@@ -27,26 +21,14 @@ import type { StatementRow } from "./rules/bank-statement";
 import { type AccountInput, setAccount, setBearer } from "./settings";
 import { type RefundInput, takeBack, type TakenBack } from "./refunds";
 import { storeParts } from "./placement";
+import { type PartDeed, type PartFacts, writeMove } from "./part-events";
 import { lockPart } from "./parts";
 import { type NewLedgerEntry, saleEntries } from "./rules/entries";
 import type { OrderPart } from "./rules/split";
 import { mayFollow } from "./rules/status";
-import { insertRows, type SqlManager, transactionOf } from "./sql";
+import { type SqlManager, transactionOf } from "../../shared/sql";
 
 export type { RefundInput, TakenBack };
-
-/** Who moved a part, when and why. */
-export type PartDeed = { actor: string; at: Date; reason?: string | null };
-
-/** What a move may write beside the state. */
-export type PartFacts = Partial<{
-  carrier: string | null;
-  tracking_code: string | null;
-  delivered_at: Date;
-  cash_holder: "producer" | "carrier";
-  cash_collected_at: Date;
-  paid_at: Date;
-}>;
 
 /** Storage of producers' parts, refunds, ledger, commission rules and payouts; money is written in transactions only. */
 export class MarketplaceModuleService extends MedusaService({
@@ -94,22 +76,7 @@ export class MarketplaceModuleService extends MedusaService({
       const message = `A part that is ${row.status} cannot become ${to}`;
       throw new MedusaError(MedusaError.Types.NOT_ALLOWED, message, "part_state");
     }
-    const changes = Object.entries({ status: to, ...facts });
-    await manager.execute(
-      `update producer_order set ${changes.map(([column]) => `"${column}" = ?`).join(", ")}, updated_at = now() where id = ?`,
-      [...changes.map(([, value]) => value), id],
-    );
-    await insertRows(manager, "producer_order_event", [
-      {
-        id: generateEntityId(undefined, "pore"),
-        producer_order_id: id,
-        from_status: row.status,
-        to_status: to,
-        at: deed.at,
-        actor: deed.actor,
-        reason: deed.reason ?? null,
-      },
-    ]);
+    await writeMove(manager, { id, status: row.status }, to, deed, facts);
     return row.status;
   }
 

@@ -1,6 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils";
 import type { PromotionBearer } from "../../shared/marketplace-vocabulary";
-import type { SqlManager } from "./sql";
+import type { SqlManager } from "../../shared/sql";
 
 export interface AccountInput {
   producer_id: string;

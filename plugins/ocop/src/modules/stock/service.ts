@@ -8,7 +8,8 @@ import {
 } from "@medusajs/framework/utils";
 import { StockHold } from "./models/stock-hold";
 import { type Supply, type Verdict, verdictOn } from "./rules/verdict";
-import { LIVE, LOCK_LEVELS, OTHERS, type SqlManager, listed } from "./sql";
+import { listed, type SqlManager } from "../../shared/sql";
+import { LIVE, LOCK_LEVELS, OTHERS } from "./sql";
 
 export interface HoldInput {
   cart_id: string;

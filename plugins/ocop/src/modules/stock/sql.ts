@@ -1,14 +1,5 @@
+import { listed } from "../../shared/sql";
 import { COMPLETION_SECONDS } from "./rules/verdict";
-
-/** The part of MikroORM's manager that hand-written statements need; bindings are `?`. */
-export interface SqlManager {
-  execute<Row>(sql: string, bindings?: readonly unknown[]): Promise<Row[]>;
-}
-
-/** `?, ?, ?` for a list of bindings. */
-export function listed(values: readonly unknown[]): string {
-  return values.map(() => "?").join(", ");
-}
 
 /** A hold that still counts. */
 export const LIVE = "expires_at > now() and deleted_at is null";

@@ -1,3 +1,4 @@
+import { variantShown } from "../../shared/variant-title";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError, QueryContext } from "@medusajs/framework/utils";
 import { addToCartWorkflow, createCartWorkflow } from "@medusajs/medusa/core-flows";
@@ -115,14 +116,11 @@ async function readPriced(query: Query, ids: readonly string[], order: OrderRow)
   return new Set(rows.filter(({ calculated_price: price }) => price?.calculated_amount != null).map(({ id }) => id));
 }
 
-/** Products with a single variant carry a technical title ("Default") that buyers never see. */
 function oldLine(item: LineRow): OldLine {
-  const variant = item.variant_title?.trim() ?? "";
-  const shown = variant !== "" && variant !== item.product_title && !/^default/i.test(variant);
   return {
     variantId: item.variant_id ?? null,
     title: item.product_title ?? item.title,
-    variant: shown ? variant : null,
+    variant: variantShown(item.variant_title, item.product_title),
     quantity: Number(item.quantity),
   };
 }

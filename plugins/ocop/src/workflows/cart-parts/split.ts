@@ -1,15 +1,10 @@
 import type { CartPart, CartPartsAnswer } from "../../contract/cart-parts";
 import { deliveryFee, type Parcel } from "../../shared/delivery-fee";
+import { variantShown } from "../../shared/variant-title";
 import type { CartFacts, CartLineFacts } from "./read";
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
 const lineTotal = (line: CartLineFacts): number => line.unit_price * line.quantity - line.discount;
-
-/** A single-variant product carries a technical title; buyers never see it. */
-function variantShown({ variant_title, title }: CartLineFacts): string | null {
-  const shown = variant_title?.trim() ?? "";
-  return shown === "" || shown === title || /^default/i.test(shown) ? null : shown;
-}
 
 function parcelOf(lines: readonly CartLineFacts[], province: string | null): Parcel {
   const shipped = lines.filter(({ requires_shipping }) => requires_shipping);
@@ -41,7 +36,7 @@ function partOf(producerId: string, lines: CartLineFacts[], facts: CartFacts): C
     lines: lines.map((line) => ({
       line_id: line.id,
       title: line.title,
-      variant: variantShown(line),
+      variant: variantShown(line.variant_title, line.title),
       quantity: line.quantity,
       total: lineTotal(line),
     })),
@@ -60,14 +55,16 @@ function partOf(producerId: string, lines: CartLineFacts[], facts: CartFacts): C
   };
 }
 
+const partsOf = (facts: CartFacts): CartPart[] =>
+  byProducer(facts.lines).map(([id, lines]) => partOf(id, lines, facts));
+
 export type DeliveryFault = "delivery_missing" | "delivery_changed";
 
 /**
  * Why the deliveries of a cart do not fit its goods, or null when they do: every producer with goods to ship has exactly
  * one way, that is still offered, at the fee it costs now, and nobody else has one.
  */
-export function deliveryFaultOf(facts: CartFacts): DeliveryFault | null {
-  const parts = byProducer(facts.lines).map(([id, lines]) => partOf(id, lines, facts));
+export function deliveryFaultOf(facts: CartFacts, parts = partsOf(facts)): DeliveryFault | null {
   const shipping = parts.filter(({ mode }) => mode === "delivery");
   for (const { producer, options } of shipping) {
     const methods = facts.methods.filter(({ producer_id }) => producer_id === producer.id);
@@ -83,13 +80,13 @@ export function deliveryFaultOf(facts: CartFacts): DeliveryFault | null {
 
 /** The split of a cart as its buyer sees it before paying. */
 export function splitCart(facts: CartFacts): CartPartsAnswer {
-  const parts = byProducer(facts.lines).map(([id, lines]) => partOf(id, lines, facts));
+  const parts = partsOf(facts);
   const items = sum(facts.lines.map(({ unit_price, quantity }) => unit_price * quantity));
   const discount = sum(facts.lines.map((line) => line.discount));
   const delivery = sum(facts.methods.map(({ amount, discount: off }) => amount - off));
   return {
     parts,
     totals: { items, discount, delivery, total: items - discount + delivery },
-    ready: facts.lines.length > 0 && deliveryFaultOf(facts) === null,
+    ready: facts.lines.length > 0 && deliveryFaultOf(facts, parts) === null,
   };
 }

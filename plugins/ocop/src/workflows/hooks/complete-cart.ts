@@ -98,9 +98,9 @@ type OrderCreatedHook = (
 
 /**
  * Medusa 2.21 runs a hook right after the order was made and paid, but does not declare it. The parts written here are
- * there before the buyer sees the order. Should a later version drop the hook, the event `order.placed` still writes
- * them; a test says so. A failure here must not undo an order whose money is taken: the event and the repair job try
- * again.
+ * there before the buyer sees the order. Should a later version drop the hook, the test beside this file says so, and the
+ * event `order.placed` still writes them. A failure here must not undo an order whose money is taken: the event and the
+ * repair job try again.
  */
 const { orderCreated } = completeCartWorkflow.hooks as unknown as { orderCreated?: OrderCreatedHook };
 orderCreated?.(async ({ order_id, cart_id }, { container }) => {
@@ -109,6 +109,8 @@ orderCreated?.(async ({ order_id, cart_id }, { container }) => {
       container.resolve(ContainerRegistrationKeys.LOGGER).error(`Order ${order_id}: ${waits}: ${error}`);
     });
   };
-  await attempt(releaseHold(container, cart_id), "its hold waits for its end");
-  await attempt(deriveParts(container, order_id), "its parts wait for the repair");
+  await Promise.all([
+    attempt(releaseHold(container, cart_id), "its hold waits for its end"),
+    attempt(deriveParts(container, order_id), "its parts wait for the repair"),
+  ]);
 });

@@ -33,7 +33,7 @@ async function readPart(container: MedusaContainer, id: string): Promise<Part> {
   const [part] = await select<Part>(
     container,
     `select po.id, po.order_id, po.status, po.mode, po.delivery_option_id,
-       (select json_agg(json_build_object('order_line_id', l.order_line_id, 'variant_id', l.variant_id,
+       (select json_agg(json_build_object('order_line_id', l.order_line_id,
           'left', l.quantity - l.cancelled_quantity)) from producer_order_line l
         where l.producer_order_id = po.id and l.deleted_at is null) as lines
      from producer_order po where po.id = :id and po.deleted_at is null`,
@@ -81,20 +81,16 @@ export async function actOnPart(container: MedusaContainer, input: ActInput): Pr
     // The producer refuses what has not left, the buyer what is at the door; which goods go back to stock follows.
     const atDoor = part.status === "shipped";
     if (part.status !== "refused" && (deed.act === "refuse_at_door") !== atDoor) throw stateError(part, "refused");
-    await takePartBack(
-      container,
-      {
-        producer_order_id: part.id,
-        kind: "refused",
-        lines: null,
-        delivery: true,
-        amount: null,
-        reason: deed.reason,
-        actor: input.actor,
-        idempotency_key: `refused:${part.id}`,
-      },
-      part.order_id,
-    );
+    await takePartBack(container, {
+      producer_order_id: part.id,
+      kind: "refused",
+      lines: null,
+      delivery: true,
+      amount: null,
+      reason: deed.reason,
+      actor: input.actor,
+      idempotency_key: `refused:${part.id}`,
+    });
     return;
   }
   const to = TARGETS[deed.act];

@@ -21,19 +21,9 @@ async function readParts(container: MedusaContainer, orderId: string): Promise<P
   );
 }
 
-async function cancelPart(
-  container: MedusaContainer,
-  orderId: string,
-  part: PartRow,
-  actor: string,
-  reason: string | null,
-) {
+async function cancelPart(container: MedusaContainer, part: PartRow, actor: string, reason: string | null) {
   const input = { kind: "cancel" as const, lines: null, delivery: true, amount: null, reason, actor };
-  await takePartBack(
-    container,
-    { ...input, producer_order_id: part.id, idempotency_key: `cancelled:${part.id}` },
-    orderId,
-  );
+  await takePartBack(container, { ...input, producer_order_id: part.id, idempotency_key: `cancelled:${part.id}` });
 }
 
 /** A buyer's wish to cancel: the whole order, or the part with that number. */
@@ -57,7 +47,7 @@ async function cancelByBuyer(container: MedusaContainer, input: BuyerCancel): Pr
   if (!wanted.every(({ status }) => isBeforePacking(status))) {
     throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "A part is packed already", "part_state");
   }
-  for (const part of wanted) await cancelPart(container, input.order_id, part, "buyer", input.reason);
+  for (const part of wanted) await cancelPart(container, part, "buyer", input.reason);
   return wanted.map(({ number }) => number);
 }
 
@@ -78,7 +68,7 @@ const followStep = createStep(
     const parts = (await readParts(container, order_id)).filter(
       ({ status }) => status !== "shipped" && status !== "delivered",
     );
-    for (const part of parts) await cancelPart(container, order_id, part, "shop", "Order cancelled");
+    for (const part of parts) await cancelPart(container, part, "shop", "Order cancelled");
     return new StepResponse(parts.map(({ id }) => id));
   },
 );

@@ -14,7 +14,8 @@ export interface HandedPart {
   order_id: string;
   mode: FulfilmentMode;
   delivery_option_id: string | null;
-  lines: { order_line_id: string; variant_id: string | null; left: number }[];
+  /** Lines of the order, and how many pieces are left of each. */
+  lines: { order_line_id: string; left: number }[];
 }
 
 interface FulfilmentRow {
@@ -34,15 +35,16 @@ async function fulfilmentOf(container: MedusaContainer, part: HandedPart): Promi
   return row;
 }
 
+const leftOf = (part: HandedPart): { id: string; quantity: number }[] =>
+  part.lines.filter(({ left }) => left > 0).map(({ order_line_id, left }) => ({ id: order_line_id, quantity: left }));
+
 async function fulfil(container: MedusaContainer, part: HandedPart): Promise<FulfilmentRow> {
   const made = await fulfilmentOf(container, part);
   if (made) return made;
   const { result } = await createOrderFulfillmentWorkflow(container).run({
     input: {
       order_id: part.order_id,
-      items: part.lines
-        .filter(({ left }) => left > 0)
-        .map(({ order_line_id, left }) => ({ id: order_line_id, quantity: left })),
+      items: leftOf(part),
       ...(part.delivery_option_id === null ? {} : { shipping_option_id: part.delivery_option_id }),
     },
   });
@@ -72,9 +74,7 @@ export async function shipPart(container: MedusaContainer, part: HandedPart): Pr
     input: {
       order_id: part.order_id,
       fulfillment_id: fulfilment.id,
-      items: part.lines
-        .filter(({ left }) => left > 0)
-        .map(({ order_line_id, left }) => ({ id: order_line_id, quantity: left })),
+      items: leftOf(part),
     },
   });
 }

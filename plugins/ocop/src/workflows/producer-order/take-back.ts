@@ -1,9 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
+import { MedusaError, Modules } from "@medusajs/framework/utils";
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { MARKETPLACE_MODULE, type MarketplaceModuleService } from "../../modules/marketplace";
 import type { RefundInput, TakenBack } from "../../modules/marketplace/service";
 import { todayInHoChiMinh } from "../../shared/clock";
+import { select } from "../../shared/database";
 import { PRODUCER_ORDER_CHANGED, PRODUCER_REFUND_MADE } from "../../shared/events";
 import { bookPaidOrder } from "./book-sale";
 import { settleOrder } from "./settle";
@@ -17,18 +18,24 @@ async function tell(container: MedusaContainer, done: TakenBack): Promise<void> 
   await events.emit({ name: PRODUCER_REFUND_MADE, data: { id, order_id } });
 }
 
+async function orderOfPart(container: MedusaContainer, id: string): Promise<string> {
+  const [row] = await select<{ order_id: string }>(
+    container,
+    "select order_id from producer_order where id = :id and deleted_at is null",
+    { id },
+  );
+  if (!row) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no part ${id}`, "order_not_found");
+  return row.order_id;
+}
+
 /**
  * Takes pieces, delivery or money of one part back, whoever asks for it. The part, the bound, the ledger and the refund's
  * row are one transaction; stock, Medusa's order and the payment follow from the row, and the repair job finishes what a
  * crash leaves.
  */
-export async function takePartBack(
-  container: MedusaContainer,
-  input: TakeBackInput,
-  orderId: string,
-): Promise<TakenBack> {
+export async function takePartBack(container: MedusaContainer, input: TakeBackInput): Promise<TakenBack> {
   // Money that has arrived is booked first, so that its reversal has something to reverse.
-  await bookPaidOrder(container, orderId);
+  await bookPaidOrder(container, await orderOfPart(container, input.producer_order_id));
   const service: MarketplaceModuleService = container.resolve(MARKETPLACE_MODULE);
   const done = await service.takeBack({ ...input, day: todayInHoChiMinh() });
   await settleOrder(container, done.order_id);
@@ -38,12 +45,11 @@ export async function takePartBack(
 
 const takeBackStep = createStep(
   "ocop-take-part-back",
-  async ({ order_id, ...input }: TakeBackInput & { order_id: string }, { container }) =>
-    new StepResponse(await takePartBack(container, input, order_id)),
+  async (input: TakeBackInput, { container }) => new StepResponse(await takePartBack(container, input)),
 );
 
 /** Cancel, return, refusal or goodwill of one part, one line or some pieces, in one workflow. */
 export const takeBackWorkflow = createWorkflow(
   "ocop-take-part-back",
-  (input: TakeBackInput & { order_id: string }) => new WorkflowResponse(takeBackStep(input)),
+  (input: TakeBackInput) => new WorkflowResponse(takeBackStep(input)),
 );

@@ -1,4 +1,5 @@
 import type { PublicOrder } from "../../../contract/order";
+import { variantShown } from "../../../shared/variant-title";
 
 /** Everything `publicOrderOf` reads; amounts come from Medusa as numbers or as its BigNumber. */
 export const publicOrderFields = [
@@ -87,12 +88,6 @@ function paymentOf(order: OrderRow): PublicOrder["payment"] {
   return { method, paid: due === 0 && captured > 0, amount_due: due };
 }
 
-/** A product with a single variant carries a technical title ("Default"); the buyer never sees it. */
-function variantOf(item: ItemRow): string | null {
-  const title = item.variant_title?.trim() ?? "";
-  return title === "" || title === item.product_title || /^default/i.test(title) ? null : title;
-}
-
 /** Turns Medusa's order into what the holder of its link may read: no ids, no customer, no payment data. */
 export function publicOrderOf(order: OrderRow, parts: PublicOrder["parts"]): PublicOrder {
   const address = order.shipping_address;
@@ -103,7 +98,7 @@ export function publicOrderOf(order: OrderRow, parts: PublicOrder["parts"]): Pub
     created_at: new Date(order.created_at).toISOString(),
     items: (order.items ?? []).map((item) => ({
       title: item.product_title ?? item.title,
-      variant: variantOf(item),
+      variant: variantShown(item.variant_title, item.product_title),
       slug: item.product_handle ?? null,
       thumbnail: item.thumbnail ?? null,
       quantity: Number(item.quantity),

@@ -1,35 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { portion, ruleFor, shareOf, type CommissionRuleFacts } from "./commission";
+import { fivePercent } from "./commission.fixture";
+import { portion, ruleFor, shareOf } from "./commission";
 
-const any: CommissionRuleFacts = {
-  id: "crul_all",
-  position: 9,
-  producer_id: null,
-  producer_kind: null,
-  product_group: null,
-  product_id: null,
-  rate_bp: 500,
-  valid_from: null,
-  valid_to: null,
-  active: true,
-};
 const tea = { producer_id: "p1", producer_kind: "cooperative", product_group: "beverage", product_id: "tea" };
 
 describe("ruleFor", () => {
   it("takes the first that fits, in the operator's order, not the most special one", () => {
-    const group = { ...any, id: "group", position: 1, product_group: "beverage", rate_bp: 400 };
-    const product = { ...any, id: "product", position: 2, product_id: "tea", rate_bp: 300 };
-    expect(ruleFor([any, product, group], tea, "2026-11-25")?.id).toBe("group");
-    expect(ruleFor([any, product, group], { ...tea, product_group: "food" }, "2026-11-25")?.id).toBe("product");
+    const group = { ...fivePercent, id: "group", position: 1, product_group: "beverage", rate_bp: 400 };
+    const product = { ...fivePercent, id: "product", position: 2, product_id: "tea", rate_bp: 300 };
+    expect(ruleFor([fivePercent, product, group], tea, "2026-11-25")?.id).toBe("group");
+    expect(ruleFor([fivePercent, product, group], { ...tea, product_group: "food" }, "2026-11-25")?.id).toBe("product");
   });
 
   it("skips rules that are off, not yet or no longer in force", () => {
     const rules = [
-      { ...any, id: "off", position: 1, active: false },
-      { ...any, id: "later", position: 2, valid_from: "2026-11-26" },
-      { ...any, id: "over", position: 3, valid_to: "2026-11-24" },
-      { ...any, id: "today", position: 4, valid_from: "2026-11-25", valid_to: "2026-11-25" },
+      { ...fivePercent, id: "off", position: 1, active: false },
+      { ...fivePercent, id: "later", position: 2, valid_from: "2026-11-26" },
+      { ...fivePercent, id: "over", position: 3, valid_to: "2026-11-24" },
+      { ...fivePercent, id: "today", position: 4, valid_from: "2026-11-25", valid_to: "2026-11-25" },
     ];
     expect(ruleFor(rules, tea, "2026-11-25")?.id).toBe("today");
     expect(ruleFor(rules.slice(0, 3), tea, "2026-11-25")).toBeNull();

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fivePercent } from "./commission.fixture";
 import { type PlacedLine, type PlacedMethod, type PlacedOrder, SplitError, splitOrder } from "./split";
 
 const line = (more: Partial<PlacedLine>): PlacedLine => ({
@@ -40,18 +41,6 @@ const order = (lines: PlacedLine[], methods: PlacedMethod[], total: number): Pla
   lines,
   methods,
 });
-const fivePercent = {
-  id: "crul",
-  position: 1,
-  producer_id: null,
-  producer_kind: null,
-  product_group: null,
-  product_id: null,
-  rate_bp: 500,
-  valid_from: null,
-  valid_to: null,
-  active: true,
-};
 const rules = { commission: [fivePercent], bearers: new Map([["NHA_SX", "producer"] as const]) };
 
 describe("splitOrder", () => {

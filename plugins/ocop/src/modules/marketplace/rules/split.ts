@@ -9,9 +9,8 @@ export interface Discount {
   amount: number;
 }
 
-/** A line of the order as it was placed. Đồng. */
-export interface PlacedLine {
-  id: string;
+/** What a part's line keeps of the line of the order. Đồng. */
+interface KeptOfLine {
   product_id: string;
   variant_id: string | null;
   title: string;
@@ -19,6 +18,11 @@ export interface PlacedLine {
   thumbnail: string | null;
   quantity: number;
   unit_price: number;
+}
+
+/** A line of the order as it was placed. */
+export interface PlacedLine extends KeptOfLine {
+  id: string;
   requires_shipping: boolean;
   producer_id: string | null;
   producer_kind: string;
@@ -58,15 +62,8 @@ export interface SplitRules {
   bearers: ReadonlyMap<string, PromotionBearer>;
 }
 
-export interface PartLine {
+export interface PartLine extends KeptOfLine {
   order_line_id: string;
-  product_id: string;
-  variant_id: string | null;
-  title: string;
-  variant_title: string | null;
-  thumbnail: string | null;
-  quantity: number;
-  unit_price: number;
   item_total: number;
   discount_total: number;
   discount_market: number;

@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { refundCreate } from "../../../../contract/producer-order";
-import { readPartDetail, takeBackWorkflow } from "../../../../workflows/producer-order";
-import { ApiError } from "../../../errors";
+import { takeBackWorkflow } from "../../../../workflows/producer-order";
 import { bodyOf } from "../../../validation";
 
 /**
@@ -11,12 +10,10 @@ import { bodyOf } from "../../../validation";
  */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const body = bodyOf(refundCreate, req);
-  const part = await readPartDetail(req.scope, body.producer_order_id);
-  if (part === null) throw new ApiError("order_not_found");
   const actor = req.auth_context.actor_id;
   const key = req.get("idempotency-key") ?? randomUUID();
   const { result } = await takeBackWorkflow(req.scope).run({
-    input: { ...body, order_id: String(part.order_id), actor, idempotency_key: `${actor}:${key}` },
+    input: { ...body, actor, idempotency_key: `${actor}:${key}` },
   });
   res
     .status(result.fresh ? 201 : 200)

@@ -8,8 +8,13 @@ export interface SqlManager {
 /** The transaction that a service method runs in. @throws Error outside of one, which is a mistake in the code */
 export function transactionOf(context: Context<SqlManager>): SqlManager {
   const { transactionManager } = context;
-  if (!transactionManager) throw new Error("money is written inside a transaction");
+  if (!transactionManager) throw new Error("this is written inside a transaction only");
   return transactionManager;
+}
+
+/** `?, ?, ?` for a list of bindings. */
+export function listed(values: readonly unknown[]): string {
+  return values.map(() => "?").join(", ");
 }
 
 /**
@@ -25,10 +30,9 @@ export async function insertRows<Row extends object>(
   const [first] = rows;
   if (first === undefined) return [];
   const columns = Object.keys(first) as (keyof Row & string)[];
-  const one = `(${columns.map(() => "?").join(", ")})`;
   const names = columns.map((column) => `"${column}"`).join(", ");
   return manager.execute<Row>(
-    `insert into "${table}" (${names}) values ${rows.map(() => one).join(", ")} ${conflict} returning *`,
+    `insert into "${table}" (${names}) values ${rows.map(() => `(${listed(columns)})`).join(", ")} ${conflict} returning *`,
     rows.flatMap((row) => columns.map((column) => row[column])),
   );
 }

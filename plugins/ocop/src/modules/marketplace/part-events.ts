@@ -1,0 +1,51 @@
+import { generateEntityId } from "@medusajs/framework/utils";
+import type { ProducerOrderStatus } from "../../shared/marketplace-vocabulary";
+import { insertRows, type SqlManager } from "../../shared/sql";
+
+/** Who moved a part, when and why. */
+export type PartDeed = { actor: string; at: Date; reason?: string | null };
+
+/** What a move may write beside the state. */
+export type PartFacts = Partial<{
+  carrier: string | null;
+  tracking_code: string | null;
+  delivered_at: Date;
+}>;
+
+/** Adds lines to the history of parts; `from` is null for parts that are new. */
+export async function recordMoves(
+  manager: SqlManager,
+  parts: readonly { id: string; status: ProducerOrderStatus | null }[],
+  to: ProducerOrderStatus,
+  { actor, at, reason = null }: PartDeed,
+): Promise<void> {
+  await insertRows(
+    manager,
+    "producer_order_event",
+    parts.map(({ id, status }) => ({
+      id: generateEntityId(undefined, "pore"),
+      producer_order_id: id,
+      from_status: status,
+      to_status: to,
+      at,
+      actor,
+      reason,
+    })),
+  );
+}
+
+/** Writes a part's new state with its line in the history. The caller holds the part's lock and asked the table. */
+export async function writeMove(
+  manager: SqlManager,
+  part: { id: string; status: ProducerOrderStatus },
+  to: ProducerOrderStatus,
+  deed: PartDeed,
+  facts: PartFacts = {},
+): Promise<void> {
+  const changes = Object.entries({ status: to, ...facts });
+  await manager.execute(
+    `update producer_order set ${changes.map(([column]) => `"${column}" = ?`).join(", ")}, updated_at = now() where id = ?`,
+    [...changes.map(([, value]) => value), part.id],
+  );
+  await recordMoves(manager, [part], to, deed);
+}
