@@ -62,6 +62,16 @@ describe("the checkout as plain forms", () => {
     for (const typed of [buyer.name, buyer.street, "12345"]) expect(page).toContain(`value="${typed}"`);
   });
 
+  it("refuses a way to pay that is not offered, with the choice of those that are", async () => {
+    const cookie = await filledCart();
+    const fields = { ...(await checkoutFields(cookie)), ...buyer, payment: "gold" };
+    const answer = await send("/thanh-toan", fields, cookie);
+    const page = await answer.text();
+    expect(answer.status).toBe(400);
+    expect(page).toContain("Vui lòng chọn cách thanh toán.");
+    expect(page).toMatch(/<input type="radio"[^>]*name="payment"[^>]*value="cod"/);
+  });
+
   it("shows a changed total before it takes the order", async () => {
     const cookie = await filledCart();
     const fields = { ...(await checkoutFields(cookie)), ...buyer, total: "1000" };

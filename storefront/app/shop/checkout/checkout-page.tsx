@@ -4,10 +4,12 @@ import type { CheckoutTexts } from "../../shared/i18n/vi/checkout";
 import { inLanguage, type Language } from "../../shared/language";
 import { AddressSection } from "./address-section";
 import { Alerts } from "./alerts";
-import { NoteSection, PaymentSection } from "./choice-sections";
+import { NoteSection } from "./choice-sections";
 import { ContactSection } from "./contact-section";
 import { DeliverySection } from "./delivery-section";
 import { firstFault } from "./fields";
+import { methodOf } from "./payment-methods";
+import { PaymentSection } from "./payment-section";
 import { feeOf, withPick } from "./picks";
 import { Summary } from "./summary";
 import { totalWith, type CheckoutView } from "./view";
@@ -28,9 +30,11 @@ interface Mending {
 export function CheckoutPage({ view, words, language }: Props) {
   const navigation = useNavigation();
   const busy = navigation.state !== "idle" && navigation.formMethod === "POST";
-  const [chosen, setChosen] = useState({ view, picks: view.input.delivery });
-  // A new answer of the server brings its own picks.
-  const picks = chosen.view === view ? chosen.picks : view.input.delivery;
+  const given = { view, picks: view.input.delivery, payment: view.input.payment };
+  const [choice, setChoice] = useState(given);
+  // A new answer of the server brings its own choices.
+  const chosen = choice.view === view ? choice : given;
+  const { picks, payment } = chosen;
   const [mending, setMending] = useState<Mending>({ view, names: [] });
   // A new answer of the server judges every field anew.
   const mended = mending.view === view ? mending.names : [];
@@ -77,12 +81,27 @@ export function CheckoutPage({ view, words, language }: Props) {
             words={words}
             language={language}
             focus={focus}
-            onChoose={(producerId, optionId) => setChosen({ view, picks: withPick(picks, producerId, optionId) })}
+            onChoose={(producerId, optionId) => setChoice({ ...chosen, picks: withPick(picks, producerId, optionId) })}
           />
-          <PaymentSection view={shown} words={words} focus={focus} />
+          <PaymentSection
+            view={shown}
+            total={total}
+            chosen={payment}
+            words={words}
+            focus={focus}
+            onChoose={(method) => setChoice({ ...chosen, payment: method })}
+          />
           <NoteSection view={shown} words={words} focus={focus} />
         </div>
-        <Summary cart={view.cart} fee={fee} total={total} words={words} language={language} busy={busy} />
+        <Summary
+          cart={view.cart}
+          fee={fee}
+          total={total}
+          method={methodOf(payment, view.methods)}
+          words={words}
+          language={language}
+          busy={busy}
+        />
       </Form>
     </div>
   );

@@ -13,9 +13,10 @@ import { emptyInput, faultsOf, readInput, type CheckoutInput } from "./fields";
 import { oneAtATime } from "./one-at-a-time";
 import { decidePlace, type PlaceMatch } from "./place";
 import { settledPicks } from "./picks";
-import { orderTokenOf, placeOrder, readParts } from "./place-order.server";
+import { methodOf, settledMethod } from "./payment-methods";
+import { orderTokenOf, placeOrder, readMethods, readParts } from "./place-order.server";
 import { listCommunes, listProvinces, resolveCommune } from "./territory.server";
-import type { CheckoutAlert, CheckoutView } from "./view";
+import { totalWith, type CheckoutAlert, type CheckoutView } from "./view";
 
 async function toOrder(request: Request, token: string): Promise<Response> {
   const headers = withCookies([...(await forgetCart()), await forgetDraft()]);
@@ -25,11 +26,18 @@ async function toOrder(request: Request, token: string): Promise<Response> {
 async function viewOf(api: BuyerApi, cart: Cart, input: CheckoutInput): Promise<CheckoutView> {
   const [provinces, communes] = await Promise.all([listProvinces(api), listCommunes(api, input.province)]);
   const province = provinces.find(({ code }) => code === input.province)?.name ?? "";
-  const parts = await readParts(api, cart.id, province);
+  const [parts, methods] = await Promise.all([readParts(api, cart.id, province), readMethods(api, cart.regionId)]);
   const filled = { ...input, delivery: settledPicks(parts, input.delivery) };
   const stuck = parts.some(({ mode, options }) => mode === "delivery" && options.length === 0);
   const alert = parts.length === 0 || stuck ? ({ kind: "no_delivery" } as const) : null;
-  return { cart, parts, provinces, communes, input: filled, faults: {}, choices: [], renamed: null, alert };
+  return { cart, parts, methods, provinces, communes, input: filled, faults: {}, choices: [], renamed: null, alert };
+}
+
+/** The same page with a way to pay chosen that can be taken; only a submitted form is held to its own choice. */
+function withMethod(view: CheckoutView): CheckoutView {
+  const { input, methods, parts, cart } = view;
+  const payment = settledMethod(input.payment, methods, totalWith(cart, parts, input.delivery));
+  return { ...view, input: { ...input, payment } };
 }
 
 /** What changed in the cart since it was shown; goods that cannot be ordered come first. */
@@ -58,7 +66,10 @@ export async function loadCheckout(request: Request) {
     ...(await helpCheckout(request)),
     ...(await readDraft(request)),
   });
-  return data({ language, view: { ...view, alert: alertOf(notices) ?? view.alert } }, { headers: privateHeaders });
+  return data(
+    { language, view: { ...withMethod(view), alert: alertOf(notices) ?? view.alert } },
+    { headers: privateHeaders },
+  );
 }
 
 /** Finds the place; fills in what the page has to ask about it. */
@@ -105,18 +116,20 @@ export async function submitCheckout(request: Request) {
   const input = readInput(form);
   const checked = await checkCart(api, cart);
   const base = await viewOf(api, checked.cart, input);
-  if (form.get("intent") === "refresh") return page(base, 200);
-  const faults = faultsOf(base.input, base.parts);
+  if (form.get("intent") === "refresh") return page(withMethod(base), 200);
+  const total = totalWith(base.cart, base.parts, base.input.delivery);
+  const faults = faultsOf(base.input, base.parts, base.methods, total);
   const { view, place } = await withPlace(api, { ...base, faults });
   if (Object.keys(view.faults).length > 0) return page(view, 400);
   const alert = alertOf(Object.values(checked.notices));
   if (alert !== null) return page({ ...view, alert }, 409);
-  if (place === null) return page(view, 200);
+  const method = methodOf(base.input.payment, base.methods);
+  if (place === null || method === null) return page(view, 200);
 
   const placed = await oneAtATime(id, async () => {
     const done = await orderTokenOf(api, id);
     return done === null
-      ? placeOrder(api, checked.cart, base.input, place, Number(form.get("total")))
+      ? placeOrder(api, checked.cart, base.input, place, method, Number(form.get("total")))
       : { kind: "placed" as const, token: done };
   });
   if (placed.kind === "placed") return toOrder(request, placed.token);

@@ -1,4 +1,6 @@
 import type { CartPart } from "../../../../plugins/ocop/src/contract/cart-parts";
+import type { PaymentMethod } from "../../../../plugins/ocop/src/contract/payment";
+import { paymentFault } from "./payment-methods";
 import { vietnamesePhone } from "./phone";
 import { picksFault, readPicks } from "./picks";
 
@@ -43,11 +45,11 @@ export type FieldFault =
   | "commune_unknown"
   | "commune_choose"
   | "delivery_gone"
-  | "payment_unknown";
+  | "payment_unknown"
+  | "cash_limit";
 export type FieldFaults = Partial<Record<FieldName, FieldFault>>;
 
 export const MAX_LENGTH = { name: 80, phone: 30, email: 254, commune: 80, street: 200, note: 500 } as const;
-export const CASH_ON_DELIVERY = "cod";
 const EMAIL = /^[^\s@<>"(),;:\\[\]]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}$/i;
 
 export const emptyInput: CheckoutInput = {
@@ -60,7 +62,7 @@ export const emptyInput: CheckoutInput = {
   communeFor: "",
   street: "",
   delivery: "",
-  payment: CASH_ON_DELIVERY,
+  payment: "",
   note: "",
 };
 
@@ -101,16 +103,23 @@ function tooLong(input: CheckoutInput): FieldFaults {
 
 /**
  * Faults that the form shows by itself; whether the commune exists is asked of the
- * territory afterwards. `parts` are the producers' parts of the cart with the ways that each offers.
+ * territory afterwards. `parts` are the producers' parts of the cart with the ways that each offers, `methods` the ways
+ * to pay that are offered, `total` what is to be paid in đồng (null while unknown).
  */
-export function faultsOf(input: CheckoutInput, parts: readonly CartPart[]): FieldFaults {
+export function faultsOf(
+  input: CheckoutInput,
+  parts: readonly CartPart[],
+  methods: readonly PaymentMethod[],
+  total: number | null,
+): FieldFaults {
   const required = (["name", "phone", "province", "commune", "street"] as const).filter((name) => input[name] === "");
   const faults: FieldFaults = Object.fromEntries(required.map((name) => [name, "required"]));
   if (input.phone !== "" && vietnamesePhone(input.phone) === null) faults.phone = "phone";
   if (input.email !== "" && !EMAIL.test(input.email)) faults.email = "email";
   const missing = picksFault(parts, input.delivery);
   if (missing !== null) faults.delivery = missing;
-  if (input.payment !== CASH_ON_DELIVERY) faults.payment = "payment_unknown";
+  const payment = paymentFault(input.payment, methods, total);
+  if (payment !== null) faults.payment = payment;
   return { ...faults, ...tooLong(input) };
 }
 

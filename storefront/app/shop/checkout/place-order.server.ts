@@ -1,13 +1,14 @@
 import type { CartPart, CartPartsAnswer } from "../../../../plugins/ocop/src/contract/cart-parts";
+import type { PaymentMethod } from "../../../../plugins/ocop/src/contract/payment";
 import type { Answer, BuyerApi } from "../cart/api.server";
 import type { Cart } from "../cart/cart";
 import { readCart } from "../cart/cart-store.server";
 import type { CheckoutInput } from "./fields";
+import { methodsOf, PROVIDERS } from "./payment-methods";
 import { vietnamesePhone } from "./phone";
 import { choicesOf } from "./picks";
 import type { PlaceMatch } from "./place";
 
-const CASH_ON_DELIVERY = "pp_cod_cod";
 const CONFLICT = 409;
 
 /**
@@ -19,6 +20,14 @@ export async function readParts(api: BuyerApi, cartId: string, province: string)
     `/store/carts/${cartId}/parts?province=${encodeURIComponent(province)}`,
   );
   return answer.ok ? answer.data.parts : [];
+}
+
+/** The ways to pay that the API offers in the cart's region. */
+export async function readMethods(api: BuyerApi, regionId: string): Promise<PaymentMethod[]> {
+  const answer = await api.get<{ payment_providers: { id: string }[] }>(
+    `/store/payment-providers?region_id=${encodeURIComponent(regionId)}`,
+  );
+  return answer.ok ? methodsOf(answer.data.payment_providers.map(({ id }) => id)) : [];
 }
 
 /**
@@ -47,13 +56,13 @@ function addressOf(input: CheckoutInput, place: PlaceMatch) {
   };
 }
 
-async function openPayment(api: BuyerApi, cart: Cart): Promise<Answer<unknown>> {
+async function openPayment(api: BuyerApi, cart: Cart, method: PaymentMethod): Promise<Answer<unknown>> {
   const collection = await api.post<{ payment_collection: { id: string } }>("/store/payment-collections", {
     cart_id: cart.id,
   });
   if (!collection.ok) return collection;
   return api.post(`/store/payment-collections/${collection.data.payment_collection.id}/payment-sessions`, {
-    provider_id: CASH_ON_DELIVERY,
+    provider_id: PROVIDERS[method],
   });
 }
 
@@ -74,8 +83,7 @@ async function awaitOrder(api: BuyerApi, cartId: string): Promise<string | null>
 }
 
 /**
- * Writes the buyer's answers to the cart and turns it into an order, paid in cash on
- * delivery. `seenTotal` (đồng) is what the buyer was shown: a different total is shown
+ * Writes the buyer's answers to the cart and turns it into an order, paid by `method`. `seenTotal` (đồng) is what the buyer was shown: a different total is shown
  * first, never charged silently. Any failure after another request completed the same
  * cart ends at that order.
  */
@@ -84,6 +92,7 @@ export async function placeOrder(
   cart: Cart,
   input: CheckoutInput,
   place: PlaceMatch,
+  method: PaymentMethod,
   seenTotal: number,
 ): Promise<Placed> {
   const refused = async (problem: Problem): Promise<Placed> => {
@@ -106,7 +115,7 @@ export async function placeOrder(
   if (!delivered.ok) return refused(delivered);
   const { total } = delivered.data.totals;
   if (total !== seenTotal) return { kind: "total_changed", total };
-  const paid = await openPayment(api, cart);
+  const paid = await openPayment(api, cart, method);
   if (!paid.ok) return refused(paid);
   const completed = await api.post<{ type: string }>(`/store/carts/${cart.id}/complete?fields=id`, {});
   if (!completed.ok) return refused(completed);

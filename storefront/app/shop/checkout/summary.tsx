@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import type { PaymentMethod } from "../../../../plugins/ocop/src/contract/payment";
 import { formatVnd } from "../../shared/format/money";
 import type { CheckoutTexts } from "../../shared/i18n/vi/checkout";
 import type { Cart } from "../cart/cart";
@@ -11,13 +12,15 @@ interface Props {
   /** Đồng; null while no delivery is chosen. */
   fee: number | null;
   total: number | null;
+  /** The chosen way to pay; null while none is. */
+  method: PaymentMethod | null;
   words: CheckoutTexts;
   language: Language;
   busy: boolean;
 }
 
 /** What is bought and every amount of it, right above the button that orders. */
-export function Summary({ cart, fee, total, words, language, busy }: Props) {
+export function Summary({ cart, fee, total, method, words, language, busy }: Props) {
   const row = "flex justify-between gap-4";
   return (
     <section aria-labelledby="summary-title" className="rounded-2xl bg-paper-deep p-5 sm:p-6 lg:sticky lg:top-24">
@@ -85,7 +88,7 @@ export function Summary({ cart, fee, total, words, language, busy }: Props) {
       >
         {busy ? words.submitting : words.submit(total === null ? "–" : formatVnd(total))}
       </button>
-      <p className="mt-3 text-center text-sm text-ink-soft">{words.cashHint}.</p>
+      {method !== null && <p className="mt-3 text-center text-sm text-ink-soft">{words.methods[method].next}</p>}
     </section>
   );
 }

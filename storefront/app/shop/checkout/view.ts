@@ -1,4 +1,5 @@
 import type { CartPart } from "../../../../plugins/ocop/src/contract/cart-parts";
+import type { PaymentMethod } from "../../../../plugins/ocop/src/contract/payment";
 import type { Cart } from "../cart/cart";
 import { feeOf } from "./picks";
 import type { CheckoutInput, FieldFaults } from "./fields";
@@ -19,6 +20,8 @@ export interface CheckoutView {
   cart: Cart;
   /** The cart split by producer, with the ways of delivery of each. */
   parts: CartPart[];
+  /** The ways to pay that the region offers. */
+  methods: PaymentMethod[];
   provinces: PlaceOption[];
   /** Today's communes of the chosen province, suggested while typing. */
   communes: PlaceOption[];

@@ -3,7 +3,7 @@ import type { CheckoutTexts } from "../vi/checkout";
 /** Words of the checkout page in English. */
 export const checkout: CheckoutTexts = {
   title: "Checkout",
-  intro: "No account needed. You pay in cash when the goods arrive.",
+  intro: "No account needed. Pay on delivery or in advance, as you choose.",
   backToCart: "Back to the cart",
   contact: "Recipient",
   address: "Delivery address in Việt Nam",
@@ -26,8 +26,25 @@ export const checkout: CheckoutTexts = {
     payment: "Payment method",
     note: "Note for the courier",
   },
-  cash: "Cash on delivery (COD)",
-  cashHint: "Look at the goods, then pay the courier",
+  methods: {
+    cod: {
+      title: "Cash on delivery (COD)",
+      hint: "Look at the goods, then pay the courier",
+      next: "Look at the goods, then pay the courier.",
+    },
+    vietqr: {
+      title: "Bank transfer (VietQR)",
+      hint: "Scan a QR code with your Vietnamese banking app",
+      next: "The QR code appears as soon as the order is placed.",
+    },
+    card: {
+      title: "International card (Visa, Mastercard, JCB)",
+      hint: "Enter the card in the next step, handled by Stripe",
+      next: "The card comes next; the order is placed once it is paid.",
+    },
+  },
+  cashLimit: (limit) => `Cash is taken for orders of up to ${limit}. Please choose another way.`,
+  noPayment: "There is no way to pay at the moment. Please try again later.",
   deliveryOf: (producer) => `Delivery by ${producer}`,
   parcels: (count) => `Your cart has goods of ${count} producers. Each sends its own parcel.`,
   days: (min, max) => (min === max ? `Arrives in ${min} days` : `Arrives in ${min}–${max} days`),
@@ -63,6 +80,7 @@ export const checkout: CheckoutTexts = {
     commune_choose: "Several places share this name. Please choose one below.",
     delivery_gone: "This delivery option is no longer offered. Please choose again.",
     payment_unknown: "Please choose a payment method.",
+    cash_limit: "The order is above the limit for cash. Please choose another way to pay.",
   },
   totalChanged: (total) => `The total is now ${total}. Please check it and press “Place order”.`,
   pricesChanged: "Some prices have just changed. Please check the total and press “Place order”.",

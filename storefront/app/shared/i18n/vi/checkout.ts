@@ -1,7 +1,7 @@
 /** Words of the checkout page. */
 export const checkout = {
   title: "Đặt hàng",
-  intro: "Không cần tài khoản. Bạn trả tiền mặt khi nhận hàng.",
+  intro: "Không cần tài khoản. Bạn trả tiền khi nhận hàng hoặc trước, tùy cách bạn chọn.",
   backToCart: "Quay lại giỏ hàng",
   contact: "Người nhận",
   address: "Địa chỉ nhận hàng",
@@ -24,8 +24,25 @@ export const checkout = {
     payment: "Cách thanh toán",
     note: "Lời nhắn cho người giao hàng",
   },
-  cash: "Tiền mặt khi nhận hàng (COD)",
-  cashHint: "Kiểm tra hàng rồi trả tiền cho người giao",
+  methods: {
+    cod: {
+      title: "Thanh toán khi nhận hàng (COD)",
+      hint: "Kiểm tra hàng rồi trả tiền cho người giao",
+      next: "Kiểm tra hàng rồi trả tiền cho người giao.",
+    },
+    vietqr: {
+      title: "Chuyển khoản ngân hàng (VietQR)",
+      hint: "Quét mã QR bằng ứng dụng ngân hàng của bạn",
+      next: "Mã QR hiện ra ngay sau khi đặt hàng.",
+    },
+    card: {
+      title: "Thẻ quốc tế (Visa, Mastercard, JCB)",
+      hint: "Nhập thẻ ở bước sau, do Stripe xử lý",
+      next: "Bước sau là nhập thẻ; đơn hàng thành công khi thẻ đã thanh toán.",
+    },
+  },
+  cashLimit: (limit: string) => `Chỉ nhận tiền mặt cho đơn đến ${limit}. Vui lòng chọn cách khác.`,
+  noPayment: "Hiện chưa có cách thanh toán nào. Vui lòng thử lại sau.",
   deliveryOf: (producer: string) => `Cách nhận hàng của ${producer}`,
   parcels: (count: number) => `Giỏ hàng có hàng của ${count} chủ thể. Mỗi chủ thể gửi hàng riêng.`,
   days: (min: number, max: number) => (min === max ? `Nhận hàng sau ${min} ngày` : `Nhận hàng sau ${min}–${max} ngày`),
@@ -67,6 +84,7 @@ export const checkout = {
     commune_choose: "Có nhiều nơi cùng tên. Vui lòng chọn một nơi bên dưới.",
     delivery_gone: "Cách giao này không còn. Vui lòng chọn lại.",
     payment_unknown: "Vui lòng chọn cách thanh toán.",
+    cash_limit: "Đơn hàng vượt mức nhận tiền mặt. Vui lòng chọn cách thanh toán khác.",
   },
   totalChanged: (total: string) => `Tổng tiền nay là ${total}. Vui lòng xem lại rồi bấm “Đặt hàng”.`,
   pricesChanged: "Giá của một số sản phẩm vừa thay đổi. Vui lòng xem lại tổng tiền rồi bấm “Đặt hàng”.",
