@@ -73,9 +73,11 @@ export function apiVariables(settings: Settings, databaseUrl: string): NodeJS.Pr
     JWT_SECRET: settings.env.JWT_SECRET ?? settings.secrets.jwt,
     COOKIE_SECRET: settings.env.COOKIE_SECRET ?? settings.secrets.cookie,
     OCOP_DEMO: String(settings.demo),
-    ...(settings.env.STRIPE_WEBHOOK_SECRET === undefined
-      ? {}
-      : { STRIPE_WEBHOOK_SECRET: settings.env.STRIPE_WEBHOOK_SECRET }),
+    // Also where they are absent: the tests' shop must not find keys of the machine it runs on.
+    STRIPE_API_KEY: settings.env.STRIPE_API_KEY,
+    STRIPE_WEBHOOK_SECRET: settings.env.STRIPE_WEBHOOK_SECRET,
+    STRIPE_PUBLISHABLE_KEY: settings.env.STRIPE_PUBLISHABLE_KEY,
+    STRIPE_API_HOST: settings.env.STRIPE_API_HOST,
     MEDUSA_DISABLE_TELEMETRY: "true",
     XDG_CONFIG_HOME: medusaConfigHome(settings.dataDir),
   };
@@ -98,6 +100,8 @@ export function storefrontVariables(settings: Settings, publishableKey: string):
     SESSION_SECRET: settings.secrets.session,
     PAGE_CACHE: settings.env.PAGE_CACHE,
     DATA_DIR: settings.dataDir,
+    STRIPE_PUBLISHABLE_KEY: settings.env.STRIPE_PUBLISHABLE_KEY,
+    STRIPE_JS_URL: settings.env.STRIPE_JS_URL,
     ...(settings.env.TILE_URL === undefined ? {} : { TILE_URL: settings.env.TILE_URL }),
   };
 }

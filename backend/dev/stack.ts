@@ -4,6 +4,7 @@ import { medusaCli } from "./build/parts";
 import { clearTheWay } from "./clear-the-way";
 import { openDatabase, type Database } from "./postgres/open";
 import { migrate } from "./migrate";
+import { offerPayments } from "./offer-payments";
 import { publishableKey, seedWhenEmpty } from "./seed";
 import { Service, type ServiceOptions } from "./service";
 import { apiVariables, storefrontVariables, type Settings } from "./settings";
@@ -64,6 +65,7 @@ export async function startStack(settings: Settings, plan: Plan = built): Promis
     await plan.build(variables, logs);
     await migrate(database.url, variables, logs);
     await seedWhenEmpty(settings, database.url, variables);
+    await offerPayments(database.url, settings);
     const key = await publishableKey(database.url);
     const api = started.add(
       await step("API", () =>

@@ -1,7 +1,8 @@
-import { createHmac, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { onDatabase } from "../support/audit";
 import { api } from "../support/stack";
+import { stripeSignature } from "../support/stripe-signature";
 
 const SECRET = "whsec_test_only";
 
@@ -12,9 +13,7 @@ const eventOf = (id: string) =>
     data: { object: { currency: "vnd", amount_received: 150_000, metadata: { session_id: "payses_of_another_shop" } } },
   });
 
-function signatureOf(body: string, secret = SECRET, moment = Math.floor(Date.now() / 1000)): string {
-  return `t=${moment},v1=${createHmac("sha256", secret).update(`${moment}.`).update(body).digest("hex")}`;
-}
+const signatureOf = (body: string, secret = SECRET, moment?: number): string => stripeSignature(body, secret, moment);
 
 async function send(body: string, signature?: string, provider = "stripe_stripe"): Promise<number> {
   const answer = await api(`/hooks/payment/${provider}`, {

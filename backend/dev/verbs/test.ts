@@ -1,13 +1,17 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { findChromium } from "../../../test/support/chromium";
+import { FAKES } from "../../../test/support/fakes";
 import { readReport, type Tally } from "../../../test/support/report";
 import { buildPlugin } from "../build/build";
+import { requireFree } from "../ports";
 import { roots } from "../roots";
 import { runNode } from "../run";
 import { claimRun } from "../run-lock";
+import { Service } from "../service";
 import { readSettings, type Settings } from "../settings";
-import { startStack } from "../stack";
+import { startStack, type Stack } from "../stack";
+import { Started } from "../started";
 import { throwIfStopped } from "../stop-request";
 import { step } from "../progress";
 import { checks } from "../checks";
@@ -16,16 +20,40 @@ const vitest = path.join(roots.project, "node_modules", "vitest", "vitest.mjs");
 
 /** Tests have their own data and ports, so that a running shop is not disturbed. */
 function testSettings(): Settings {
+  const DATA_DIR = path.join(process.env.DATA_DIR ?? ".data", "test");
+  const PORT = process.env.TEST_PORT ?? "9400";
+  const context = { apiPort: Number(PORT), dataDir: path.resolve(roots.project, DATA_DIR) };
   return readSettings({
     PATH: process.env.PATH,
-    DATA_DIR: path.join(process.env.DATA_DIR ?? ".data", "test"),
-    PORT: process.env.TEST_PORT ?? "9400",
+    DATA_DIR,
+    PORT,
     STOREFRONT_PORT: process.env.TEST_STOREFRONT_PORT ?? "3400",
     // Pages are asked for right after a change here; caching has tests of its own.
     PAGE_CACHE: "off",
-    // Webhooks are signed with it in the tests; no card is charged anywhere.
-    STRIPE_WEBHOOK_SECRET: "whsec_test_only",
+    // Where the services stand that the shop believes in: no card is charged anywhere.
+    ...Object.assign({}, ...FAKES.map((fake) => fake.environment(context))),
   });
+}
+
+/** The shop under test, surrounded by the fakes; they start before it and end after it. */
+async function startSurrounded(settings: Settings): Promise<Stack> {
+  const { dataDir, env, logs } = settings;
+  const context = { apiPort: env.PORT, dataDir };
+  const started = new Started();
+  try {
+    for (const fake of FAKES) {
+      const readyUrl = fake.readyUrl(context);
+      await requireFree(`fake ${fake.name}`, Number(new URL(readyUrl).port), "TEST_PORT");
+      const logFile = path.join(logs, `fake-${fake.name}.log`);
+      const options = { args: fake.args(context), cwd: roots.project, env: process.env, logFile, readyUrl };
+      started.add(await Service.start(`The fake ${fake.name}`, options));
+    }
+    const stack = started.add(await startStack(settings));
+    return { ...stack, stop: async () => started.stop() };
+  } catch (error) {
+    await started.stop();
+    throw error;
+  }
 }
 
 async function runSuite(
@@ -88,7 +116,7 @@ async function runChecks(settings: Settings): Promise<Tally> {
 }
 
 async function runOnStack(settings: Settings, filters: string[]): Promise<Tally[]> {
-  const stack = await startStack(settings);
+  const stack = await startSurrounded(settings);
   // The tests look behind the API's back.
   const variables = { OCOP_TEST_DATABASE: stack.database.url };
   try {
@@ -116,7 +144,7 @@ export async function soak(args: string[]): Promise<void> {
   mkdirSync(settings.logs, { recursive: true });
   const release = claimRun(settings.dataDir);
   try {
-    const stack = await startStack(settings);
+    const stack = await startSurrounded(settings);
     try {
       const variables = { OCOP_TEST_DATABASE: stack.database.url, OCOP_SOAK: "1" };
       const { passed, failed, skipped } = await runSuite("reliability", settings, args, variables);

@@ -3,6 +3,9 @@ import { z } from "@medusajs/framework/zod";
 const port = z.coerce.number().int().min(1).max(65535);
 const optionalUrl = z.url().optional();
 
+/** Nobody on the way can read what is sent there. */
+const isPrivate = (url: string): boolean => /^https:|^http:\/\/(localhost|127\.0\.0\.1)[:/]/.test(`${url}/`);
+
 /**
  * Every environment variable the project reads, parsed once.
  * `.env.example` lists the same names; a test compares the two.
@@ -46,9 +49,17 @@ const environmentSchema = z
     message: "JWT_SECRET and COOKIE_SECRET are required in production",
     path: ["JWT_SECRET"],
   })
-  .refine((env) => env.NODE_ENV !== "production" || (env.STRIPE_API_HOST ?? "https:").startsWith("https:"), {
-    message: "must be https in production",
+  .refine((env) => env.NODE_ENV !== "production" || isPrivate(env.STRIPE_API_HOST ?? "https:"), {
+    message: "must be https in production, or on this machine",
     path: ["STRIPE_API_HOST"],
+  })
+  .refine((env) => env.STRIPE_API_KEY === undefined || env.STRIPE_PUBLISHABLE_KEY !== undefined, {
+    message: "is needed beside STRIPE_API_KEY",
+    path: ["STRIPE_PUBLISHABLE_KEY"],
+  })
+  .refine((env) => env.STRIPE_API_KEY === undefined || env.STRIPE_WEBHOOK_SECRET !== undefined, {
+    message: "is needed beside STRIPE_API_KEY",
+    path: ["STRIPE_WEBHOOK_SECRET"],
   })
   .refine((env) => env.S3_BUCKET === undefined || (env.S3_REGION !== undefined && env.S3_FILE_URL !== undefined), {
     message: "S3_BUCKET needs S3_REGION and S3_FILE_URL",

@@ -1,17 +1,33 @@
 import type { Environment } from "./env";
 
-/**
- * Payment providers: cash on delivery always, cards when Stripe's key is set.
- * Which of them a buyer is offered is decided by the region; Medusa's own
- * `pp_system_default` exists in every process and is in no region.
- */
-export function paymentModule(env: Environment) {
-  const cashOnDelivery = { resolve: "ocop/providers/payment-cod", id: "cod" };
-  const cards = {
+interface Provider {
+  resolve: string;
+  id: string;
+  options?: Record<string, unknown>;
+}
+
+/** The payment providers that this environment has keys for, each with the id under which Medusa knows it. */
+function providersOf(env: Environment): ({ known: string } & Provider)[] {
+  const cash = { known: "pp_cod_cod", resolve: "ocop/providers/payment-cod", id: "cod" };
+  const card = {
+    known: "pp_stripe_stripe",
     resolve: "ocop/providers/payment-card",
     id: "stripe",
     options: { apiKey: env.STRIPE_API_KEY, webhookSecret: env.STRIPE_WEBHOOK_SECRET, apiHost: env.STRIPE_API_HOST },
   };
-  const providers = env.STRIPE_API_KEY === undefined ? [cashOnDelivery] : [cashOnDelivery, cards];
+  return env.STRIPE_API_KEY === undefined ? [cash] : [cash, card];
+}
+
+/**
+ * Medusa's ids of the providers that buyers are offered: those that the process has, and no other. Medusa's own
+ * `pp_system_default`, which answers "authorised" at once, exists in every process and is never offered.
+ */
+export function offeredProviders(env: Environment): string[] {
+  return providersOf(env).map(({ known }) => known);
+}
+
+/** Payment providers: cash on delivery always, cards when Stripe's key is set. */
+export function paymentModule(env: Environment) {
+  const providers = providersOf(env).map(({ known: _known, ...provider }) => provider);
   return { resolve: "@medusajs/medusa/payment", options: { providers } };
 }

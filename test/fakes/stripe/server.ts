@@ -1,8 +1,22 @@
-import { randomUUID } from "node:crypto";
-import { createServer, type IncomingMessage, type Server } from "node:http";
+import { readFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import path from "node:path";
+import { answerApi, type Call } from "./api";
+import { bankAnswer, bankPage } from "./bank-page";
+import { control } from "./control";
 import { StripeFault } from "./fault";
 import { Intents, type Form } from "./intents";
 import type { Ledger } from "./ledger";
+import { Webhooks, type Receiver } from "./webhooks";
+
+const script = readFileSync(path.join(__dirname, "browser", "stripe.js"), "utf8");
+const frame = readFileSync(path.join(__dirname, "browser", "frame.html"), "utf8");
+
+const CORS = {
+  "access-control-allow-origin": "*",
+  "access-control-allow-methods": "GET, POST",
+  "access-control-allow-headers": "content-type",
+};
 
 async function formOf(req: IncomingMessage): Promise<Form> {
   const chunks: Buffer[] = [];
@@ -10,51 +24,62 @@ async function formOf(req: IncomingMessage): Promise<Form> {
   return Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString("utf8")));
 }
 
-function answer(intents: Intents, method: string, path: string, form: Form): unknown {
-  const [, kind, id = "", action = ""] = /^\/v1\/(\w+)(?:\/(\w+))?(?:\/(\w+))?$/.exec(path) ?? [];
-  if (kind === "payment_intents") {
-    if (method === "GET") return intents.get(id);
-    if (id === "") return intents.create(form);
-    if (action === "") return intents.update(id, form);
-    if (action === "confirm") return intents.confirm(id, form);
-    if (action === "cancel") return intents.cancel(id);
-    if (action === "capture") return intents.capture(id);
-  }
-  if (method === "POST" && kind === "refunds") return intents.refund(form);
-  if (method === "POST" && kind === "customers") return { id: `cus_${randomUUID().slice(0, 8)}`, object: "customer" };
-  throw new StripeFault("resource_missing", `Unrecognized request URL (${method}: ${path})`, 404);
+interface Answer {
+  status: number;
+  body: string;
 }
 
-/**
- * Stripe as far as the shop uses it. `GET /ledger` tells what happened. A repeated Idempotency-Key gets the first
- * answer again, also when that was an error.
- */
-export function fakeStripe(ledger: Ledger): Server {
-  const intents = new Intents(ledger);
-  const answered = new Map<string, { status: number; body: string }>();
-  return createServer((req, res) => {
-    void (async () => {
-      const { pathname: path, searchParams } = new URL(req.url ?? "/", "http://fake");
-      const send = (status: number, body: string) =>
-        res.writeHead(status, { "content-type": "application/json" }).end(body);
-      if (path === "/ledger") return send(200, JSON.stringify(ledger.read()));
-      const method = req.method ?? "GET";
-      const form = method === "GET" ? Object.fromEntries(searchParams) : await formOf(req);
-      const key = req.headers["idempotency-key"];
-      ledger.append("request", { method, path, form, idempotency_key: key ?? null });
-      const before = typeof key === "string" && method === "POST" ? answered.get(key) : undefined;
-      if (before !== undefined) return send(before.status, before.body);
-      let result: { status: number; body: string };
-      try {
-        result = { status: 200, body: JSON.stringify(answer(intents, method, path, form)) };
-      } catch (error) {
+/** A repeated Idempotency-Key gets the first answer again, also when that was an error. */
+class Replies {
+  private readonly given = new Map<string, Answer>();
+
+  async to(key: string | undefined, act: () => Promise<unknown>): Promise<Answer> {
+    const before = key === undefined ? undefined : this.given.get(key);
+    if (before !== undefined) return before;
+    const answer = await act().then(
+      (value) => ({ status: 200, body: JSON.stringify(value) }),
+      (error: unknown) => {
         if (!(error instanceof StripeFault)) throw error;
-        result = { status: error.status, body: JSON.stringify(error.body()) };
-      }
-      if (typeof key === "string" && method === "POST") answered.set(key, result);
-      send(result.status, result.body);
-    })().catch((error: unknown) => {
-      res.writeHead(500).end(JSON.stringify({ error: { type: "api_error", message: String(error) } }));
+        return { status: error.status, body: JSON.stringify(error.body()) };
+      },
+    );
+    if (key !== undefined) this.given.set(key, answer);
+    return answer;
+  }
+}
+
+/** Stripe as far as the shop uses it: API, browser script, webhooks. `GET /ledger` tells what happened. */
+export function fakeStripe(ledger: Ledger, origin: string, receiver?: Receiver): Server {
+  const intents = new Intents(ledger, origin);
+  const webhooks = new Webhooks(ledger, receiver);
+  const replies = new Replies();
+
+  async function answer(req: IncomingMessage, res: ServerResponse): Promise<unknown> {
+    const { pathname, searchParams } = new URL(req.url ?? "/", "http://fake");
+    const method = req.method ?? "GET";
+    const text = (status: number, type: string, body: string) =>
+      res.writeHead(status, { ...CORS, "content-type": `${type}; charset=utf-8` }).end(body);
+    if (method === "OPTIONS") return res.writeHead(204, CORS).end();
+    if (pathname === "/ledger") return text(200, "application/json", JSON.stringify(ledger.read()));
+    if (pathname === "/v3/" || pathname === "/v3") return text(200, "text/javascript", script);
+    if (pathname === "/v3/frame") return text(200, "text/html", frame);
+    const form = method === "GET" ? Object.fromEntries(searchParams) : await formOf(req);
+    if (pathname === "/3ds" && method === "GET") return text(200, "text/html", bankPage(form));
+    if (pathname === "/3ds") return res.writeHead(303, { location: await bankAnswer(intents, webhooks, form) }).end();
+    if (pathname.startsWith("/control/"))
+      return text(200, "application/json", JSON.stringify(await control(webhooks, pathname, form)));
+    const header = req.headers["idempotency-key"];
+    const key = typeof header === "string" && method === "POST" ? header : undefined;
+    ledger.append("request", { method, path: pathname, form, idempotency_key: key ?? null });
+    const secret = (req.headers.authorization ?? "").startsWith("Bearer sk_test_");
+    const call: Call = { method, path: pathname, form, secret };
+    const { status, body } = await replies.to(key, async () => answerApi(intents, webhooks, call));
+    return text(status, "application/json", body);
+  }
+
+  return createServer((req, res) => {
+    answer(req, res).catch((error: unknown) => {
+      res.writeHead(500, CORS).end(JSON.stringify({ error: { type: "api_error", message: String(error) } }));
     });
   });
 }

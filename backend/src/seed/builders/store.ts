@@ -10,6 +10,8 @@ import {
   updateSalesChannelsWorkflow,
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows";
+import { parseEnvironment } from "../../config/env";
+import { offeredProviders } from "../../config/payments";
 import { seedDelivery } from "./store-delivery";
 
 /** What the other builders need to know of the shop. */
@@ -25,8 +27,6 @@ export interface SeededStore {
 const channelName = "OCOP";
 const regionName = "Việt Nam";
 const stockLocationName = "Kho trung chuyển OCOP";
-/** Cash on delivery; the stock `pp_system_default` answers "authorised" at once and is never offered. */
-const paymentProviders = ["pp_cod_cod"];
 
 /**
  * The single sales channel of the market: Medusa's own default one, renamed.
@@ -47,14 +47,14 @@ async function seedSalesChannel(container: MedusaContainer): Promise<string> {
   return first.id;
 }
 
-/** Việt Nam in đồng, prices including tax, cash on delivery. */
+/** Việt Nam in đồng, prices including tax, the ways to pay that the environment has keys for. */
 async function seedRegion(container: MedusaContainer): Promise<string> {
   const [region] = await container.resolve(Modules.REGION).listRegions({ currency_code: "vnd" }, { take: 1 });
   const settings = {
     name: regionName,
     currency_code: "vnd",
     countries: ["vn"],
-    payment_providers: paymentProviders,
+    payment_providers: offeredProviders(parseEnvironment(process.env)),
     automatic_taxes: false,
     is_tax_inclusive: true,
   };
@@ -138,8 +138,7 @@ function created<T>(value: T | undefined, what: string): T {
 }
 
 /**
- * The shop that every order needs: channel, region in đồng with cash on
- * delivery, place of stock, delivery options, publishable key. Running it again
+ * The shop that every order needs: channel, region in đồng with its ways to pay, place of stock, delivery options, publishable key. Running it again
  * changes nothing that is already there.
  */
 export async function seedStore(container: MedusaContainer): Promise<SeededStore> {

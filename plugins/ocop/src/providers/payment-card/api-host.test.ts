@@ -7,6 +7,7 @@ it("reads the parts of an address", () => {
 });
 
 it("refuses plain http in production and other protocols everywhere", () => {
-  expect(() => apiHost("http://localhost:4242", true)).toThrow("https");
+  expect(() => apiHost("http://stripe.example:4242", true)).toThrow("https");
+  expect(apiHost("http://127.0.0.1:4242", true).protocol).toBe("http");
   expect(() => apiHost("ftp://localhost", false)).toThrow("http(s)");
 });

@@ -32,9 +32,11 @@ async function ledger(): Promise<Request[]> {
   return (await (await fetch(`${host}/ledger`)).json()) as Request[];
 }
 
+const SECRET = { authorization: "Bearer sk_test_1" };
+
 async function confirm(id: string, method: string): Promise<number> {
   const body = new URLSearchParams({ payment_method: method });
-  return (await fetch(`${host}/v1/payment_intents/${id}/confirm`, { method: "POST", body })).status;
+  return (await fetch(`${host}/v1/payment_intents/${id}/confirm`, { method: "POST", headers: SECRET, body })).status;
 }
 
 beforeAll(async () => {

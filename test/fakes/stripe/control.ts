@@ -1,0 +1,14 @@
+import type { Form } from "./intents";
+import { MODES, type Webhooks } from "./webhooks";
+
+/**
+ * What a test tells the fake: `POST /control/mode` with `mode` and perhaps `intent`; `POST /control/send` with `intent`
+ * and perhaps `type`, answered by the shop's answers.
+ */
+export async function control(webhooks: Webhooks, path: string, form: Form): Promise<unknown> {
+  if (path === "/control/send") return webhooks.send(form.intent ?? "", form.type);
+  const mode = MODES.find((one) => one === form.mode);
+  if (path !== "/control/mode" || mode === undefined) throw new Error(`No such control: ${path} ${form.mode}`);
+  webhooks.setMode(mode, form.intent);
+  return { mode };
+}
