@@ -24,7 +24,16 @@ export default defineConfig({
   },
   admin: { disable: env.DISABLE_ADMIN === "true", backendUrl: "/" },
   plugins: [
-    { resolve: "ocop", options: { orderLinkSecret: jwtSecret, stripeWebhookSecret: env.STRIPE_WEBHOOK_SECRET } },
+    {
+      resolve: "ocop",
+      options: {
+        orderLinkSecret: jwtSecret,
+        stripeWebhookSecret: env.STRIPE_WEBHOOK_SECRET,
+        bankAccountNumber: env.VIETQR_ACCOUNT_NUMBER,
+        bankFeedSecret: env.BANK_FEED_SECRET,
+        bankFeedUrl: env.BANK_FEED_URL,
+      },
+    },
   ],
   modules: modules(env),
 });

@@ -23,6 +23,16 @@ export interface Settings {
   urls: { storefront: string; api: string; admin: string };
 }
 
+/**
+ * Where a demo asks for transfers to: an account that no bank knows, so that nobody pays into it by mistake. Transfers are
+ * shown by importing a statement.
+ */
+const DEMO_ACCOUNT = {
+  VIETQR_BANK_BIN: "999999",
+  VIETQR_ACCOUNT_NUMBER: "DEMO0000000000",
+  VIETQR_ACCOUNT_NAME: "TAI KHOAN TRINH DIEN",
+};
+
 function readSecrets(dataDir: string): Secrets {
   const file = path.join(dataDir, "secrets.json");
   if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Secrets;
@@ -45,6 +55,7 @@ export function readSettings(source: NodeJS.ProcessEnv = process.env): Settings 
   mkdirSync(logs, { recursive: true });
   const secrets = readSecrets(dataDir);
   const env = parseEnvironment({
+    ...(source.NODE_ENV === "production" ? {} : DEMO_ACCOUNT),
     ...source,
     JWT_SECRET: source.JWT_SECRET || secrets.jwt,
     COOKIE_SECRET: source.COOKIE_SECRET || secrets.cookie,
@@ -78,6 +89,11 @@ export function apiVariables(settings: Settings, databaseUrl: string): NodeJS.Pr
     STRIPE_WEBHOOK_SECRET: settings.env.STRIPE_WEBHOOK_SECRET,
     STRIPE_PUBLISHABLE_KEY: settings.env.STRIPE_PUBLISHABLE_KEY,
     STRIPE_API_HOST: settings.env.STRIPE_API_HOST,
+    VIETQR_BANK_BIN: settings.env.VIETQR_BANK_BIN,
+    VIETQR_ACCOUNT_NUMBER: settings.env.VIETQR_ACCOUNT_NUMBER,
+    VIETQR_ACCOUNT_NAME: settings.env.VIETQR_ACCOUNT_NAME,
+    BANK_FEED_SECRET: settings.env.BANK_FEED_SECRET,
+    BANK_FEED_URL: settings.env.BANK_FEED_URL,
     MEDUSA_DISABLE_TELEMETRY: "true",
     XDG_CONFIG_HOME: medusaConfigHome(settings.dataDir),
   };

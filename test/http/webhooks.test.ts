@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { onDatabase } from "../support/audit";
 import { api } from "../support/stack";
-import { stripeSignature } from "../support/stripe-signature";
+import { webhookSignature } from "../support/webhook-signature";
 
 const SECRET = "whsec_test_only";
 
@@ -13,7 +13,7 @@ const eventOf = (id: string) =>
     data: { object: { currency: "vnd", amount_received: 150_000, metadata: { session_id: "payses_of_another_shop" } } },
   });
 
-const signatureOf = (body: string, secret = SECRET, moment?: number): string => stripeSignature(body, secret, moment);
+const signatureOf = (body: string, secret = SECRET, moment?: number): string => webhookSignature(body, secret, moment);
 
 async function send(body: string, signature?: string, provider = "stripe_stripe"): Promise<number> {
   const answer = await api(`/hooks/payment/${provider}`, {

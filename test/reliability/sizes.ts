@@ -9,7 +9,10 @@ const small = {
   carts: 100,
   /** Carts to which random things happen in random order. */
   interleavings: 100,
+  /** Things that people and banks do about orders that wait for a transfer, and those orders. */
+  transfers: 300,
+  transferOrders: 20,
 };
-const soak = { rounds: 200, carts: 3_000, interleavings: 5_000 };
+const soak = { rounds: 200, carts: 3_000, interleavings: 5_000, transfers: 10_000, transferOrders: 300 };
 
 export const sizes = process.env.OCOP_SOAK === "1" ? soak : small;

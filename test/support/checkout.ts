@@ -104,6 +104,14 @@ async function chooseCheapest(cartId: string): Promise<number> {
 
 /** Gives a cart its address, the cheapest delivery and a cash-on-delivery session; answers the total in đồng. */
 export async function prepareForCash(cartId: string): Promise<{ total: number; session: Record<string, unknown> }> {
+  return prepareFor(cartId, "pp_cod_cod");
+}
+
+/** The same with a session of any provider. */
+export async function prepareFor(
+  cartId: string,
+  provider_id: string,
+): Promise<{ total: number; session: Record<string, unknown> }> {
   await apiJson(`/store/carts/${cartId}`, {
     method: "POST",
     body: JSON.stringify({ shipping_address: address, metadata: { note: "Gọi trước khi giao" } }),
@@ -117,12 +125,15 @@ export async function prepareForCash(cartId: string): Promise<{ total: number; s
     payment_collection: { payment_sessions: Record<string, unknown>[] };
   }>(
     `/store/payment-collections/${payment_collection.id}/payment-sessions`,
-    // What a dishonest buyer would send along: it must not make the cash look collected.
+    // What a dishonest buyer would send along: it must not make the money look received.
     {
       method: "POST",
       body: JSON.stringify({
-        provider_id: "pp_cod_cod",
-        data: { state: "collected", collected_at: "2026-01-01T00:00:00.000Z" },
+        provider_id,
+        data: {
+          state: provider_id === "pp_cod_cod" ? "collected" : "received",
+          collected_at: "2026-01-01T00:00:00.000Z",
+        },
       }),
     },
   );

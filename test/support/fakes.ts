@@ -45,5 +45,29 @@ const stripe: Fake = {
   }),
 };
 
+const BANK_FEED_SECRET = "bank_feed_test_only";
+const bankAddress = (apiPort: number): string => `http://127.0.0.1:${apiPort + 2}`;
+
+const bank: Fake = {
+  name: "bank",
+  args: ({ apiPort, dataDir }) => [
+    "--import",
+    "tsx",
+    path.join(folder, "bank", "main.ts"),
+    String(apiPort + 2),
+    path.join(dataDir, "ledger-bank.jsonl"),
+    `http://localhost:${apiPort}/hooks/bank-feed`,
+    BANK_FEED_SECRET,
+  ],
+  readyUrl: ({ apiPort }) => `${bankAddress(apiPort)}/ledger`,
+  environment: ({ apiPort }) => ({
+    VIETQR_BANK_BIN: "999999",
+    VIETQR_ACCOUNT_NUMBER: "DEMO0000000000",
+    VIETQR_ACCOUNT_NAME: "TAI KHOAN TRINH DIEN",
+    BANK_FEED_SECRET,
+    BANK_FEED_URL: `${bankAddress(apiPort)}/transactions`,
+  }),
+};
+
 /** Every fake that a shop under test is surrounded by. */
-export const FAKES: readonly Fake[] = [stripe];
+export const FAKES: readonly Fake[] = [stripe, bank];

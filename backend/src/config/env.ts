@@ -31,6 +31,21 @@ const environmentSchema = z
     STRIPE_WEBHOOK_SECRET: z.string().optional(),
     STRIPE_PUBLISHABLE_KEY: z.string().startsWith("pk_", "must be a publishable key (pk_…)").optional(),
     STRIPE_API_HOST: optionalUrl,
+    VIETQR_BANK_BIN: z
+      .string()
+      .regex(/^\d{6}$/, "must be the six digits of a bank in NAPAS 247")
+      .optional(),
+    VIETQR_ACCOUNT_NUMBER: z
+      .string()
+      .regex(/^[A-Z0-9]{6,19}$/, "must be 6 to 19 digits or capital letters")
+      .optional(),
+    VIETQR_ACCOUNT_NAME: z
+      .string()
+      .regex(/^[A-Z0-9][A-Z0-9 .&/-]{1,69}$/, "must be capital letters without marks, as the bank writes it")
+      .optional(),
+    VIETQR_MINUTES: z.coerce.number().int().min(5).max(1440).default(30),
+    BANK_FEED_SECRET: z.string().min(16).optional(),
+    BANK_FEED_URL: optionalUrl,
     STRIPE_JS_URL: z.url().default("https://js.stripe.com/v3/"),
     S3_BUCKET: z.string().optional(),
     S3_REGION: z.string().optional(),
@@ -60,6 +75,20 @@ const environmentSchema = z
   .refine((env) => env.STRIPE_API_KEY === undefined || env.STRIPE_WEBHOOK_SECRET !== undefined, {
     message: "is needed beside STRIPE_API_KEY",
     path: ["STRIPE_WEBHOOK_SECRET"],
+  })
+  .refine(
+    (env) =>
+      env.VIETQR_ACCOUNT_NUMBER === undefined ||
+      (env.VIETQR_BANK_BIN !== undefined && env.VIETQR_ACCOUNT_NAME !== undefined),
+    { message: "needs VIETQR_BANK_BIN and VIETQR_ACCOUNT_NAME", path: ["VIETQR_ACCOUNT_NUMBER"] },
+  )
+  .refine((env) => env.BANK_FEED_URL === undefined || env.BANK_FEED_SECRET !== undefined, {
+    message: "needs BANK_FEED_SECRET",
+    path: ["BANK_FEED_URL"],
+  })
+  .refine((env) => env.NODE_ENV !== "production" || isPrivate(env.BANK_FEED_URL ?? "https:"), {
+    message: "must be https in production, or on this machine",
+    path: ["BANK_FEED_URL"],
   })
   .refine((env) => env.S3_BUCKET === undefined || (env.S3_REGION !== undefined && env.S3_FILE_URL !== undefined), {
     message: "S3_BUCKET needs S3_REGION and S3_FILE_URL",

@@ -15,7 +15,22 @@ function providersOf(env: Environment): ({ known: string } & Provider)[] {
     id: "stripe",
     options: { apiKey: env.STRIPE_API_KEY, webhookSecret: env.STRIPE_WEBHOOK_SECRET, apiHost: env.STRIPE_API_HOST },
   };
-  return env.STRIPE_API_KEY === undefined ? [cash] : [cash, card];
+  const transfer = {
+    known: "pp_vietqr_vietqr",
+    resolve: "ocop/providers/payment-vietqr",
+    id: "vietqr",
+    options: {
+      bank_bin: env.VIETQR_BANK_BIN,
+      account_number: env.VIETQR_ACCOUNT_NUMBER,
+      account_name: env.VIETQR_ACCOUNT_NAME,
+      minutes: env.VIETQR_MINUTES,
+    },
+  };
+  return [
+    cash,
+    ...(env.VIETQR_ACCOUNT_NUMBER === undefined ? [] : [transfer]),
+    ...(env.STRIPE_API_KEY === undefined ? [] : [card]),
+  ];
 }
 
 /**
@@ -26,7 +41,7 @@ export function offeredProviders(env: Environment): string[] {
   return providersOf(env).map(({ known }) => known);
 }
 
-/** Payment providers: cash on delivery always, cards when Stripe's key is set. */
+/** Payment providers: cash on delivery always, transfers when the market's account is set, cards when Stripe's key is. */
 export function paymentModule(env: Environment) {
   const providers = providersOf(env).map(({ known: _known, ...provider }) => provider);
   return { resolve: "@medusajs/medusa/payment", options: { providers } };

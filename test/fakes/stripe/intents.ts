@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { StripeFault } from "./fault";
-import type { Ledger } from "./ledger";
+import type { Ledger } from "../ledger";
 
 export interface Intent {
   id: string;

@@ -1,4 +1,4 @@
-import { Ledger } from "./ledger";
+import { Ledger } from "../ledger";
 import { fakeStripe } from "./server";
 
 // Usage: tsx test/fakes/stripe/main.ts PORT LEDGER_FILE [WEBHOOK_URL WEBHOOK_SECRET]

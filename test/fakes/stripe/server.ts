@@ -6,7 +6,7 @@ import { bankAnswer, bankPage } from "./bank-page";
 import { control } from "./control";
 import { StripeFault } from "./fault";
 import { Intents, type Form } from "./intents";
-import type { Ledger } from "./ledger";
+import type { Ledger } from "../ledger";
 import { Webhooks, type Receiver } from "./webhooks";
 
 const script = readFileSync(path.join(__dirname, "browser", "stripe.js"), "utf8");

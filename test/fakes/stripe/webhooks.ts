@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { stripeSignature } from "../../support/stripe-signature";
+import { webhookSignature } from "../../support/webhook-signature";
 import type { Intent } from "./intents";
-import type { Ledger } from "./ledger";
+import type { Ledger } from "../ledger";
 
 /**
  * When the shop hears of a payment: only when told to (`after`), before the buyer's browser does (`before`), at the same
@@ -96,7 +96,7 @@ export class Webhooks {
     const body = JSON.stringify(event);
     const status = await fetch(url, {
       method: "POST",
-      headers: { "content-type": "application/json", "stripe-signature": stripeSignature(body, secret) },
+      headers: { "content-type": "application/json", "stripe-signature": webhookSignature(body, secret) },
       body,
     }).then(
       async (answer) => {

@@ -25,6 +25,8 @@ import { storeCatalogueMiddlewares } from "./store/catalogue/middlewares";
 import { storeSearchMiddlewares } from "./store/search/middlewares";
 import { storeSitemapMiddlewares } from "./store/sitemap/middlewares";
 import { storeSuggestMiddlewares } from "./store/suggest/middlewares";
+import { adminBankMiddlewares } from "./admin/ocop/bank-transfers/middlewares";
+import { bankFeedMiddlewares } from "./hooks/bank-feed/middlewares";
 import { paymentHookMiddlewares } from "./hooks/payment/middlewares";
 import { idempotencyMiddlewares } from "./idempotency";
 import { guardFrameworkMiddlewares } from "./framework-guard";
@@ -42,6 +44,7 @@ export default defineMiddlewares({
   routes: [
     { matcher: "/", middlewares: [refuseUnstorableText, refuseNegativePaging] },
     ...paymentHookMiddlewares,
+    ...bankFeedMiddlewares,
     ...idempotencyMiddlewares,
     { matcher: "/media/*", methods: ["GET"], middlewares: [mediaOfStorefront] },
     ...storeBadgeMiddlewares,
@@ -68,5 +71,6 @@ export default defineMiddlewares({
     ...adminStatementMiddlewares,
     ...adminSalesPointMiddlewares,
     ...adminUnitMiddlewares,
+    ...adminBankMiddlewares,
   ],
 });

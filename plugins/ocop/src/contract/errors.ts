@@ -240,6 +240,36 @@ export const ERRORS = {
     vi: "Phần đơn hàng không có dòng hàng này.",
     en: "The part has no such line.",
   },
+  part_unpaid: {
+    type: "not_allowed",
+    status: 409,
+    vi: "Đơn hàng chưa được thanh toán nên chưa thể chuẩn bị hay gửi hàng.",
+    en: "The order is not paid yet, so its goods cannot be packed or sent.",
+  },
+  transfer_not_found: {
+    type: "not_found",
+    status: 404,
+    vi: "Không tìm thấy giao dịch chuyển khoản này.",
+    en: "This transfer was not found.",
+  },
+  transfer_settled: {
+    type: "conflict",
+    status: 409,
+    vi: "Khoản tiền này đã được xử lý rồi.",
+    en: "This money was dealt with already.",
+  },
+  bank_unavailable: {
+    type: "unexpected_state",
+    status: 503,
+    vi: "Ngân hàng chưa trả lời. Vui lòng thử lại sau ít phút.",
+    en: "The bank does not answer. Please try again in a few minutes.",
+  },
+  transfers_not_taken: {
+    type: "not_allowed",
+    status: 400,
+    vi: "Cửa hàng chưa khai báo tài khoản nhận chuyển khoản.",
+    en: "The shop has no bank account configured for transfers.",
+  },
   part_state: {
     type: "not_allowed",
     status: 409,

@@ -10,8 +10,32 @@ export const orderLinkAnswer = z.object({ token: z.string() });
 /** Whole đồng. */
 const dong = z.number().int();
 
-export const PAYMENT_METHODS = ["cash_on_delivery", "card", "other"] as const;
+export const PAYMENT_METHODS = ["cash_on_delivery", "bank_transfer", "card", "other"] as const;
 export const ORDER_STATES = ["placed", "shipped", "delivered", "completed", "cancelled"] as const;
+
+/** What a buyer still has to transfer, and where to. */
+const transferRequest = z.object({
+  amount: dong,
+  /** What came in so far; the amount is the rest. */
+  received: dong,
+  /** Goes into the transfer's content. */
+  reference: z.string(),
+  bank: z.string(),
+  account_number: z.string(),
+  account_name: z.string(),
+  expires_at: z.iso.datetime(),
+  /** Text of the VietQR code. */
+  qr: z.string(),
+});
+
+const publicTransfer = z.object({
+  /** Null once the order is paid or over. */
+  request: transferRequest.nullable(),
+  /** What came in and goes back to who sent it. */
+  owed_back: dong,
+  paid_back: dong,
+});
+export type PublicTransfer = z.infer<typeof publicTransfer>;
 
 /** What anybody holding the link of an order may read. Ids of the order or of the customer are not part of it. */
 export const publicOrder = z.object({
@@ -35,6 +59,8 @@ export const publicOrder = z.object({
   shipping_address: z.object({ street: z.string(), commune: z.string(), province: z.string() }),
   delivery: z.array(z.object({ name: z.string(), amount: dong })),
   payment: z.object({ method: z.enum(PAYMENT_METHODS), paid: z.boolean(), amount_due: dong }),
+  /** Null for an order that is not paid by bank transfer. */
+  transfer: publicTransfer.nullable(),
   note: z.string().nullable(),
   /** Each producer's part; empty in the moment before an order is split. */
   parts: z.array(

@@ -8,3 +8,9 @@ export function formatDay(day: string): string {
 export function dayBefore(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
+
+/** The time of a moment on the clocks of Việt Nam: `14:05`. @param moment ISO 8601 */
+export function formatTime(moment: string): string {
+  const format = { timeZone: "Asia/Ho_Chi_Minh", hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+  return new Intl.DateTimeFormat("en-GB", format).format(new Date(moment));
+}

@@ -1,22 +1,14 @@
 import { Check, Copy } from "lucide-react";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import type { OrderTexts } from "../../shared/i18n/vi/order";
 import { buttonLook } from "../../shared/ui/button";
+import { useCopy } from "./use-copy";
 
 /** The order's address to keep: a box to copy from by hand, and a button where scripts run. */
 export function CopyLink({ link, words }: { link: string; words: OrderTexts }) {
   const box = useRef<HTMLInputElement>(null);
-  const [copied, setCopied] = useState(false);
-
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setCopied(true);
-    } catch {
-      // No permission, or no TLS: the marked text can be copied with the keyboard.
-      box.current?.select();
-    }
-  };
+  // The marked text can be copied with the keyboard.
+  const { copied, copy } = useCopy(link, () => box.current?.select());
 
   return (
     <div className="mt-4 flex flex-col gap-3 sm:flex-row">

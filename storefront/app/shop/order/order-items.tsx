@@ -72,7 +72,7 @@ export function OrderItems({ order, words, language }: Props) {
         </div>
       </dl>
       <p className="mt-3 rounded-xl bg-turmeric-wash px-4 py-3 font-medium tabular-nums">
-        {payment.amount_due > 0 ? words.due(formatVnd(payment.amount_due)) : words.paid}
+        {payment.amount_due > 0 ? words.due[payment.method](formatVnd(payment.amount_due)) : words.paid}
       </p>
     </section>
   );

@@ -2,6 +2,7 @@ import { PackageCheck } from "lucide-react";
 import { useEffect } from "react";
 import { Link } from "react-router";
 import type { PublicOrder } from "../../../../plugins/ocop/src/contract/order";
+import { formatVnd } from "../../shared/format/money";
 import type { OrderTexts } from "../../shared/i18n/vi/order";
 import { inLanguage, type Language } from "../../shared/language";
 import { ReorderButton } from "../account/reorder-button";
@@ -10,9 +11,12 @@ import { CopyLink } from "./copy-link";
 import { OrderFacts } from "./order-facts";
 import { OrderItems } from "./order-items";
 import { OrderParts } from "./order-parts";
+import { TransferBox } from "./transfer-box";
 
 interface Props {
   order: PublicOrder;
+  /** Picture of the code to transfer by; null when nothing is asked for. */
+  picture: string | null;
   link: string;
   /** What came of a wish to cancel; null without one. */
   cancelled: boolean | null;
@@ -26,10 +30,12 @@ function inSentence(unit: string): string {
 }
 
 /** The order as its buyer sees it: thanks, what happens next, the link to keep, goods, amounts and address. */
-export function OrderPage({ order, link, cancelled, words, language }: Props) {
+export function OrderPage({ order, picture, link, cancelled, words, language }: Props) {
   // The cart became this order, so the counter in the header starts anew.
   useEffect(announceCartChange, [link]);
   const fresh = order.state === "placed";
+  const { transfer } = order;
+  const request = transfer?.request ?? null;
   return (
     <div className="shell py-8 lg:py-12">
       <header className="flex items-start gap-4">
@@ -38,7 +44,11 @@ export function OrderPage({ order, link, cancelled, words, language }: Props) {
         </span>
         <div>
           <h1 className="text-3xl sm:text-4xl">{fresh ? words.thanks : words.title(order.number)}</h1>
-          {fresh && <p className="mt-2 text-ink-soft">{words.thanksHint(order.contact.phone ?? "")}</p>}
+          {fresh && (
+            <p className="mt-2 text-ink-soft">
+              {request === null ? words.thanksHint(order.contact.phone ?? "") : words.transfer.hint}
+            </p>
+          )}
         </div>
       </header>
       {cancelled !== null && (
@@ -47,6 +57,17 @@ export function OrderPage({ order, link, cancelled, words, language }: Props) {
           className={`mt-6 rounded-xl px-5 py-4 ${cancelled ? "bg-bamboo-wash text-bamboo-deep" : "bg-lacquer-wash text-lacquer-deep"}`}
         >
           {cancelled ? words.cancelled : words.notCancelled}
+        </p>
+      )}
+      {request !== null && picture !== null && <TransferBox request={request} picture={picture} words={words} />}
+      {transfer !== null && transfer.owed_back > 0 && (
+        <p className="mt-6 rounded-xl bg-turmeric-wash px-5 py-4" role="status">
+          {words.transfer.owedBack(formatVnd(transfer.owed_back))}
+        </p>
+      )}
+      {transfer !== null && transfer.paid_back > 0 && (
+        <p className="mt-6 rounded-xl bg-bamboo-wash px-5 py-4 text-bamboo-deep" role="status">
+          {words.transfer.paidBack(formatVnd(transfer.paid_back))}
         </p>
       )}
       <OrderFacts order={order} words={words} />
@@ -59,7 +80,7 @@ export function OrderPage({ order, link, cancelled, words, language }: Props) {
                 {words.next}
               </h2>
               <ol className="mt-3 list-decimal space-y-2 pl-5 marker:font-semibold marker:text-lacquer">
-                {words.steps.map((step) => (
+                {words.steps[order.payment.method].map((step) => (
                   <li key={step} className="pl-1">
                     {step}
                   </li>

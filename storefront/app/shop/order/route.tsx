@@ -8,6 +8,7 @@ import { buyerApi } from "../cart/api.server";
 import { languageOf } from "../../shared/language";
 import type { Route } from "./+types/route";
 import { OrderPage } from "./order-page";
+import { qrPicture } from "./qr-picture.server";
 
 const TOKEN = /^[A-Za-z0-9_-]{58}$/;
 
@@ -31,8 +32,10 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const language = languageOf(request.url);
   if (!TOKEN.test(params.token)) throw new Response(null, { status: 404 });
   const { order } = await read<{ order: PublicOrder }>(language, `/store/order-links/${params.token}`);
+  const code = order.transfer?.request?.qr;
+  const picture = code === undefined ? null : await qrPicture(code);
   const { origin } = new URL(process.env.STOREFRONT_URL ?? request.url);
-  return data({ language, order, link: `${origin}${new URL(request.url).pathname}` }, { headers: headers() });
+  return data({ language, order, picture, link: `${origin}${new URL(request.url).pathname}` }, { headers: headers() });
 }
 
 /** Cancels the part that the form names; the page then shows the order as it is now. */
@@ -46,13 +49,14 @@ export async function action({ request, params }: Route.ActionArgs) {
 }
 
 export default function Order({ loaderData, actionData }: Route.ComponentProps) {
-  const { language, order, link } = loaderData;
+  const { language, order, picture, link } = loaderData;
   const cancelled = actionData?.cancelled ?? null;
   return (
     <OrderPage
       language={language}
       words={language === "en" ? en : vi}
       order={order}
+      picture={picture}
       link={link}
       cancelled={cancelled}
     />

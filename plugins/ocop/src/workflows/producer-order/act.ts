@@ -20,7 +20,7 @@ export type PartAct =
 
 export type ActInput = { producer_order_id: string; actor: string; deed: PartAct };
 
-type Part = HandedPart & { status: ProducerOrderStatus };
+type Part = HandedPart & { status: ProducerOrderStatus; paid: boolean };
 
 const TARGETS = {
   accept: "accepted",
@@ -33,6 +33,7 @@ async function readPart(container: MedusaContainer, id: string): Promise<Part> {
   const [part] = await select<Part>(
     container,
     `select po.id, po.order_id, po.status, po.mode, po.delivery_option_id,
+       (po.payment_method = 'cod' or po.paid_at is not null) as paid,
        (select json_agg(json_build_object('order_line_id', l.order_line_id,
           'left', l.quantity - l.cancelled_quantity)) from producer_order_line l
         where l.producer_order_id = po.id and l.deleted_at is null) as lines
@@ -71,7 +72,8 @@ async function collect(container: MedusaContainer, part: Part, deed: PartAct & {
 /**
  * Does one act on a part. Medusa's fulfilment is made before the part's state changes, because it can fail: a part is
  * never called shipped whose goods are still in stock.
- * @throws MedusaError not_found, or not_allowed (`part_state`) for an act that the state does not allow
+ * @throws MedusaError not_found, or not_allowed: `part_state` for an act that the state does not allow, `part_unpaid` for
+ *   goods that would leave before they are paid (cash on delivery aside)
  */
 export async function actOnPart(container: MedusaContainer, input: ActInput): Promise<void> {
   const part = await readPart(container, input.producer_order_id);
@@ -95,6 +97,10 @@ export async function actOnPart(container: MedusaContainer, input: ActInput): Pr
   }
   const to = TARGETS[deed.act];
   if (part.status !== to && !mayFollow(part.status, to)) throw stateError(part, to);
+  // A transfer may still come, late or never: goods wait for it.
+  if (!part.paid && to !== "accepted") {
+    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "The order is not paid yet", "part_unpaid");
+  }
   if (deed.act === "ship") await shipPart(container, part);
   if (deed.act === "deliver") await deliverPart(container, part);
   await move(container, part, input, to);

@@ -1,13 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import {
-  authorizePaymentSessionForOrderWorkflow,
-  cancelOrderWorkflow,
-  capturePaymentWorkflow,
-  refundPaymentWorkflow,
-} from "@medusajs/medusa/core-flows";
+import { cancelOrderWorkflow, capturePaymentWorkflow, refundPaymentWorkflow } from "@medusajs/medusa/core-flows";
 import { PAYMENT_PROVIDERS } from "../../shared/marketplace-vocabulary";
 import { select } from "../../shared/database";
+import { authorizeDeferred } from "../payment";
 import { readSettlement, type Settlement } from "./settlement";
 import { releaseReservations, restockRefused } from "./stock";
 
@@ -18,34 +14,16 @@ const LOCK_SECONDS = 30;
  */
 const CREDIT_WORKFLOW = "create-order-refund-credit-lines";
 
-interface SessionRow {
-  id: string;
-  status: string;
-  provider_id: string;
-  amount: number;
-}
-
 /** The payment that collected cash is captured on; made when the first parcel is paid. */
 async function cashPayment(container: MedusaContainer, state: Settlement): Promise<string | null> {
   if (state.payment_id !== null) return state.payment_id;
-  const [session] = await select<SessionRow>(
+  const [session] = await select<{ id: string }>(
     container,
-    "select id, status, provider_id, amount::float8 as amount from payment_session where id = :id",
-    { id: state.session_id ?? "" },
+    "select id from payment_session where id = :id and provider_id = :cash",
+    { id: state.session_id ?? "", cash: PAYMENT_PROVIDERS.cod },
   );
-  if (session?.provider_id !== PAYMENT_PROVIDERS.cod) return null;
-  await container.resolve(Modules.PAYMENT).updatePaymentSession({
-    id: session.id,
-    amount: session.amount,
-    currency_code: "vnd",
-    data: { state: "collected", collected_at: new Date().toISOString() },
-    // Medusa authorises a deferred session only while it is still called pending.
-    status: "pending_authorization",
-  });
-  const { result } = await authorizePaymentSessionForOrderWorkflow(container).run({
-    input: { payment_session_id: session.id },
-  });
-  return result?.id ?? null;
+  if (!session) return null;
+  return authorizeDeferred(container, session.id, { state: "collected", collected_at: new Date().toISOString() });
 }
 
 async function credit(container: MedusaContainer, state: Settlement): Promise<void> {

@@ -2,8 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { processPaymentWorkflowId } from "@medusajs/medusa/core-flows";
-import { DELIVERY_MODULE, type DeliveryModuleService } from "../../modules/delivery";
+import { type ClaimedEvent, DELIVERY_MODULE, type DeliveryModuleService } from "../../modules/delivery";
+import { BANK_FEED } from "../../shared/bank-vocabulary";
 import { select } from "../../shared/database";
+import { bookFeedEvent } from "../bank";
 import { actionOf } from "./action";
 
 const BATCH = 20;
@@ -13,6 +15,22 @@ async function isOurs(container: MedusaContainer, sessionId: string): Promise<bo
   const rows = await select(container, "select 1 from payment_session where id = :id", { id: sessionId });
   return rows.length > 0;
 }
+
+type Handler = (container: MedusaContainer, event: ClaimedEvent) => Promise<"done" | "ignored">;
+
+/** Who works off whose events. */
+const HANDLERS: Readonly<Record<string, Handler>> = {
+  stripe_stripe: async (container, event) => {
+    const action = actionOf(event);
+    if (action === null || !(await isOurs(container, action.data.session_id))) return "ignored";
+    await container.resolve(Modules.WORKFLOW_ENGINE).run(processPaymentWorkflowId, { input: action });
+    return "done";
+  },
+  [BANK_FEED]: async (container, event) => {
+    const booked = await bookFeedEvent(container, event.payload);
+    return booked.length > 0 ? "done" : "ignored";
+  },
+};
 
 /**
  * Works off stored events, the oldest first. An event that fails comes back later; one that means nothing here is closed
@@ -24,10 +42,7 @@ async function processEvents(container: MedusaContainer): Promise<number> {
   const events = await service.takeEvents(BATCH);
   for (const event of events) {
     try {
-      const action = actionOf(event);
-      const ours = action !== null && (await isOurs(container, action.data.session_id));
-      if (ours) await container.resolve(Modules.WORKFLOW_ENGINE).run(processPaymentWorkflowId, { input: action });
-      await service.closeEvent(event, ours ? "done" : "ignored");
+      await service.closeEvent(event, (await HANDLERS[event.provider]?.(container, event)) ?? "ignored");
     } catch (error) {
       container.resolve(ContainerRegistrationKeys.LOGGER).error(`Event ${event.event_id} comes back later: ${error}`);
       await service.putEventBack(event, String(error));

@@ -1,5 +1,10 @@
 import type { OrderTexts } from "../vi/order";
 
+const steps = [
+  "The OCOP producer prepares and packs your goods.",
+  "The courier calls you and brings them to the address below.",
+];
+
 /** Words of the order page in English. */
 export const order: OrderTexts = {
   title: (number) => `Order no. ${number}`,
@@ -16,23 +21,60 @@ export const order: OrderTexts = {
     cancelled: "Cancelled",
   },
   next: "What happens next?",
-  steps: [
-    "The OCOP producer prepares and packs your goods.",
-    "The courier calls you and brings them to the address below.",
-    "You look at the goods and pay the courier in cash.",
-  ],
+  steps: {
+    cash_on_delivery: [...steps, "You look at the goods and pay the courier in cash."],
+    bank_transfer: ["The bank tells us that your money is there, and we pass the order on.", ...steps],
+    card: [...steps, "You look at the goods before you take them."],
+    other: [...steps, "You look at the goods before you take them."],
+  },
+  transfer: {
+    title: "Transfer the money to finish your order",
+    hint: "We are holding the goods for you. Only the bank transfer below is left.",
+    left: (clock) => `${clock} left`,
+    until: (time) => `Transfer before ${time}`,
+    timeIsUp: "The time to transfer is over",
+    code: (amount, reference) => `VietQR code to transfer ${amount} with the content ${reference}`,
+    keep: "Save the QR code",
+    steps: [
+      "Open your bank's app and scan the code, or save it and pick it from your pictures.",
+      "Check the amount and leave the content as it is.",
+      "This page updates by itself when the money arrives, usually within a minute.",
+    ],
+    bank: "Bank",
+    account: "Account number",
+    holder: "Account holder",
+    amount: "Amount",
+    content: "Content",
+    copy: "Copy",
+    copied: "Copied",
+    waiting:
+      "Waiting for the money. When the time is over, the order is cancelled and the goods go back into stock; money sent later is paid back to you.",
+    partly: (received, rest) => `We have received ${received}. ${rest} more is missing.`,
+    owedBack: (amount) => `We still hold ${amount} of yours and will send it back to the account it came from.`,
+    paidBack: (amount) => `${amount} was sent back to your account.`,
+  },
   keepLink: "Keep this link",
   keepLinkHint: "Only those who have this link can see the order. Save it to follow your order.",
   copy: "Copy the link",
   copied: "Link copied",
   items: "Products",
   totals: { items: "Subtotal", delivery: "Delivery", discount: "Discount", total: "Total" },
-  due: (amount) => `To pay on delivery: ${amount}`,
+  due: {
+    cash_on_delivery: (amount) => `To pay on delivery: ${amount}`,
+    bank_transfer: (amount) => `Still to transfer: ${amount}`,
+    card: (amount) => `Still to pay: ${amount}`,
+    other: (amount) => `Still to pay: ${amount}`,
+  },
   paid: "Paid",
   shipTo: "Deliver to",
   delivery: "Delivery",
   payment: "Payment",
-  methods: { cash_on_delivery: "Cash on delivery (COD)", card: "Bank card", other: "Other" },
+  methods: {
+    cash_on_delivery: "Cash on delivery (COD)",
+    bank_transfer: "Bank transfer (VietQR)",
+    card: "Bank card",
+    other: "Other",
+  },
   parts: "The producers' parts",
   partNumber: (number) => `Part ${number}`,
   partStates: {

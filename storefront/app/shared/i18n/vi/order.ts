@@ -1,3 +1,8 @@
+const steps = [
+  "Chủ thể OCOP chuẩn bị và đóng gói hàng cho bạn.",
+  "Đơn vị giao hàng gọi điện rồi mang hàng đến địa chỉ bên dưới.",
+];
+
 /** Words of the order page. */
 export const order = {
   title: (number: number) => `Đơn hàng số ${number}`,
@@ -14,23 +19,60 @@ export const order = {
     cancelled: "Đã hủy",
   },
   next: "Tiếp theo là gì?",
-  steps: [
-    "Chủ thể OCOP chuẩn bị và đóng gói hàng cho bạn.",
-    "Đơn vị giao hàng gọi điện rồi mang hàng đến địa chỉ bên dưới.",
-    "Bạn kiểm tra hàng và trả tiền mặt cho người giao.",
-  ],
+  steps: {
+    cash_on_delivery: [...steps, "Bạn kiểm tra hàng và trả tiền mặt cho người giao."],
+    bank_transfer: ["Ngân hàng báo tiền về, chúng tôi chuyển đơn đến chủ thể OCOP.", ...steps],
+    card: [...steps, "Bạn kiểm tra hàng trước khi nhận."],
+    other: [...steps, "Bạn kiểm tra hàng trước khi nhận."],
+  },
+  transfer: {
+    title: "Chuyển khoản để hoàn tất đơn",
+    hint: "Chúng tôi đã giữ hàng cho bạn. Chỉ còn bước chuyển khoản bên dưới.",
+    left: (clock: string) => `Còn ${clock}`,
+    until: (time: string) => `Chuyển trước ${time}`,
+    timeIsUp: "Đã hết thời gian chuyển",
+    code: (amount: string, reference: string) => `Mã VietQR chuyển ${amount}, nội dung ${reference}`,
+    keep: "Lưu mã QR",
+    steps: [
+      "Mở ứng dụng ngân hàng và quét mã, hoặc lưu mã rồi chọn ảnh từ thư viện.",
+      "Kiểm tra số tiền và giữ nguyên nội dung chuyển khoản.",
+      "Trang này tự cập nhật khi tiền về, thường trong một phút.",
+    ],
+    bank: "Ngân hàng",
+    account: "Số tài khoản",
+    holder: "Chủ tài khoản",
+    amount: "Số tiền",
+    content: "Nội dung",
+    copy: "Chép",
+    copied: "Đã chép",
+    waiting:
+      "Đang chờ tiền về. Nếu quá giờ, đơn tự hủy và hàng được trả lại kho; tiền chuyển sau đó sẽ được hoàn cho bạn.",
+    partly: (received: string, rest: string) => `Đã nhận ${received}. Bạn chuyển thêm ${rest} là đủ.`,
+    owedBack: (amount: string) => `Chúng tôi còn giữ ${amount} của bạn và sẽ hoàn về tài khoản đã chuyển.`,
+    paidBack: (amount: string) => `Đã hoàn ${amount} về tài khoản của bạn.`,
+  },
   keepLink: "Giữ lại đường dẫn này",
   keepLinkHint: "Chỉ ai có đường dẫn này mới xem được đơn hàng. Hãy lưu lại để theo dõi.",
   copy: "Chép đường dẫn",
   copied: "Đã chép đường dẫn",
   items: "Sản phẩm",
   totals: { items: "Tạm tính", delivery: "Phí giao hàng", discount: "Giảm giá", total: "Tổng cộng" },
-  due: (amount: string) => `Trả khi nhận hàng: ${amount}`,
+  due: {
+    cash_on_delivery: (amount: string) => `Trả khi nhận hàng: ${amount}`,
+    bank_transfer: (amount: string) => `Còn phải chuyển: ${amount}`,
+    card: (amount: string) => `Còn phải trả: ${amount}`,
+    other: (amount: string) => `Còn phải trả: ${amount}`,
+  },
   paid: "Đã thanh toán",
   shipTo: "Giao đến",
   delivery: "Cách giao hàng",
   payment: "Thanh toán",
-  methods: { cash_on_delivery: "Tiền mặt khi nhận hàng (COD)", card: "Thẻ ngân hàng", other: "Cách khác" },
+  methods: {
+    cash_on_delivery: "Tiền mặt khi nhận hàng (COD)",
+    bank_transfer: "Chuyển khoản (VietQR)",
+    card: "Thẻ ngân hàng",
+    other: "Cách khác",
+  },
   parts: "Phần của từng chủ thể",
   partNumber: (number: string) => `Phần số ${number}`,
   partStates: {

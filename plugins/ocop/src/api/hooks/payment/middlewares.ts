@@ -1,10 +1,8 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
-import { isSigned } from "../../../shared/webhook-signature";
-import { processWebhooksWorkflow, receiveWebhook } from "../../../workflows/webhook";
 import { ApiError } from "../../errors";
-import { pluginOptions } from "../../plugin-options";
+import { pluginOptions } from "../../../shared/plugin-options";
+import { isSignedRequest, storeSignedEvent } from "../signed-event";
 
 /** The only provider that sends webhooks here, as Stripe's dashboard has it in the address. */
 const STRIPE = "stripe_stripe";
@@ -20,25 +18,16 @@ const stripeEvent = z.looseObject({ id: z.string().min(1).max(255), type: z.stri
  */
 async function storeFirst(req: MedusaRequest, res: MedusaResponse, _next: MedusaNextFunction): Promise<void> {
   const provider = ADDRESS.exec(req.path)?.[1];
-  const { stripeWebhookSecret: secret } = pluginOptions(req.scope);
-  const raw = req.rawBody;
-  const signed =
-    provider === STRIPE &&
-    typeof secret === "string" &&
-    Buffer.isBuffer(raw) &&
-    isSigned(raw, req.get("stripe-signature"), secret, Date.now());
-  if (!signed) throw new ApiError("unauthorized");
+  const { stripeWebhookSecret } = pluginOptions(req.scope);
+  if (provider !== STRIPE || !isSignedRequest(req, "stripe-signature", stripeWebhookSecret)) {
+    throw new ApiError("unauthorized");
+  }
   const parsed = stripeEvent.safeParse(req.body);
   if (!parsed.success) throw new ApiError("invalid_body");
   const { id: event_id, type } = parsed.data;
-  const fresh = await receiveWebhook(req.scope, { provider, event_id, type, payload: parsed.data });
+  const work = await storeSignedEvent(req, { provider, event_id, type, payload: parsed.data });
   res.json({ received: true });
-  if (!fresh) return;
-  const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
-  // The answer is out and the event is safe: what fails now is the job's to repeat.
-  void processWebhooksWorkflow(req.scope)
-    .run({ input: {} })
-    .catch((error) => logger.error(`Webhook ${event_id} waits for the job: ${error}`));
+  work();
 }
 
 export const paymentHookMiddlewares: MiddlewareRoute[] = [

@@ -40,7 +40,7 @@ const order: OrderRow = {
 
 describe("publicOrderOf", () => {
   it("fits the contract and carries nothing else", () => {
-    const shown = publicOrderOf(order, []);
+    const shown = publicOrderOf(order, [], null);
     expect(publicOrder.strict().parse(shown)).toEqual(shown);
     expect(JSON.stringify(shown)).not.toContain("not for buyers");
     expect(shown.note).toBe("Gọi trước khi giao");
@@ -48,18 +48,24 @@ describe("publicOrderOf", () => {
   });
 
   it("asks for the cash until it is captured", () => {
-    expect(publicOrderOf(order, []).payment).toEqual({ method: "cash_on_delivery", paid: false, amount_due: 215_000 });
+    expect(publicOrderOf(order, [], null).payment).toEqual({
+      method: "cash_on_delivery",
+      paid: false,
+      amount_due: 215_000,
+    });
     const paid = {
       ...order,
       payment_collections: [{ captured_amount: 215_000, payment_sessions: [{ provider_id: "pp_cod_cod" }] }],
     };
-    expect(publicOrderOf(paid, []).payment).toEqual({ method: "cash_on_delivery", paid: true, amount_due: 0 });
+    expect(publicOrderOf(paid, [], null).payment).toEqual({ method: "cash_on_delivery", paid: true, amount_due: 0 });
   });
 
   it("tells the state in the buyer's terms", () => {
-    expect(publicOrderOf(order, []).state).toBe("placed");
-    expect(publicOrderOf({ ...order, fulfillment_status: "partially_shipped" }, []).state).toBe("shipped");
-    expect(publicOrderOf({ ...order, status: "canceled", fulfillment_status: "shipped" }, []).state).toBe("cancelled");
-    expect(publicOrderOf({ ...order, status: "canceled" }, []).payment.amount_due).toBe(0);
+    expect(publicOrderOf(order, [], null).state).toBe("placed");
+    expect(publicOrderOf({ ...order, fulfillment_status: "partially_shipped" }, [], null).state).toBe("shipped");
+    expect(publicOrderOf({ ...order, status: "canceled", fulfillment_status: "shipped" }, [], null).state).toBe(
+      "cancelled",
+    );
+    expect(publicOrderOf({ ...order, status: "canceled" }, [], null).payment.amount_due).toBe(0);
   });
 });

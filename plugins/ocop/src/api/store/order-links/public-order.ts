@@ -1,4 +1,5 @@
 import type { PublicOrder } from "../../../contract/order";
+import { methodOfProvider } from "../../../shared/marketplace-vocabulary";
 import { variantShown } from "../../../shared/variant-title";
 
 /** Everything `publicOrderOf` reads; amounts come from Medusa as numbers or as its BigNumber. */
@@ -75,21 +76,27 @@ function stateOf(order: OrderRow): PublicOrder["state"] {
   return STATES[order.fulfillment_status ?? ""] ?? "placed";
 }
 
+const METHODS: Readonly<Record<string, PublicOrder["payment"]["method"]>> = {
+  cod: "cash_on_delivery",
+  vietqr: "bank_transfer",
+  card: "card",
+};
+
 function paymentOf(order: OrderRow): PublicOrder["payment"] {
   const collections = order.payment_collections ?? [];
   const provider = collections.flatMap((collection) => collection.payment_sessions ?? [])[0]?.provider_id ?? "";
   const captured = collections.reduce((sum, collection) => sum + Number(collection.captured_amount ?? 0), 0);
-  const method = provider.startsWith("pp_cod_")
-    ? "cash_on_delivery"
-    : provider.startsWith("pp_stripe")
-      ? "card"
-      : "other";
+  const method = METHODS[methodOfProvider(provider) ?? "none"] ?? "other";
   const due = order.status === "canceled" ? 0 : Math.max(0, Number(order.total) - captured);
   return { method, paid: due === 0 && captured > 0, amount_due: due };
 }
 
 /** Turns Medusa's order into what the holder of its link may read: no ids, no customer, no payment data. */
-export function publicOrderOf(order: OrderRow, parts: PublicOrder["parts"]): PublicOrder {
+export function publicOrderOf(
+  order: OrderRow,
+  parts: PublicOrder["parts"],
+  transfer: PublicOrder["transfer"],
+): PublicOrder {
   const address = order.shipping_address;
   const note = order.metadata?.note;
   return {
@@ -124,6 +131,7 @@ export function publicOrderOf(order: OrderRow, parts: PublicOrder["parts"]): Pub
     },
     delivery: (order.shipping_methods ?? []).map((method) => ({ name: method.name, amount: Number(method.total) })),
     payment: paymentOf(order),
+    transfer,
     note: typeof note === "string" && note.trim() !== "" ? note.trim() : null,
     parts,
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readAmount, readTransfers } from "./bank-statement";
+import { readAmount } from "../../../shared/read-amount";
+import { readTransfers } from "./bank-statement";
 
 describe("readAmount", () => {
   it.each([

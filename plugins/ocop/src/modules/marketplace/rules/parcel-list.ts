@@ -1,6 +1,12 @@
-import { readCsv } from "../../../shared/csv";
-import { fold } from "../../../shared/text";
-import { readAmount } from "./bank-statement";
+import {
+  type Complain,
+  readTable,
+  type TableColumn,
+  type TableFault,
+  type TableReason,
+} from "../../../shared/csv-table";
+import { readAmount } from "../../../shared/read-amount";
+import { MAX_STATEMENT_ROWS } from "./bank-statement";
 
 /** A parcel for which a carrier says that it pays the collected cash over. Đồng. */
 export interface ParcelRow {
@@ -9,39 +15,28 @@ export interface ParcelRow {
   amount: number;
 }
 
-export interface ParcelFault {
-  line: number;
-  column: string;
-  reason: "malformed" | "empty" | "column_missing" | "tracking_code" | "amount" | "twice";
-}
+type Reason = "tracking_code" | "amount" | "twice";
+export type ParcelFault = TableFault<TableReason | Reason>;
 
-const TRACKING = ["ma van don", "van don", "tracking code", "tracking_code"];
-const AMOUNT = ["so tien", "tien thu ho", "cod", "amount"];
+const COLUMNS = {
+  tracking_code: { names: ["ma van don", "van don", "tracking code", "tracking_code"], needed: true },
+  amount: { names: ["so tien", "tien thu ho", "cod", "amount"], needed: true },
+} as const satisfies Record<string, TableColumn>;
+
+type Column = keyof typeof COLUMNS;
 
 /** Reads a carrier's list of parcels; one row that cannot be read and none is answered. */
 export function readParcels(text: string): { rows: ParcelRow[] } | { faults: ParcelFault[] } {
-  const lines = readCsv(text);
-  if (!Array.isArray(lines)) return { faults: [{ line: lines.line, column: "", reason: "malformed" }] };
-  const [head, ...body] = lines;
-  if (head === undefined || body.length === 0) return { faults: [{ line: 1, column: "", reason: "empty" }] };
-  const titles = head.cells.map((title) => fold(title).replace(/\s+/g, " ").trim());
-  const [tracking, amount] = [TRACKING, AMOUNT].map((names) => titles.findIndex((title) => names.includes(title)));
-  if (tracking === undefined || amount === undefined || tracking < 0 || amount < 0) {
-    const column = tracking === undefined || tracking < 0 ? "tracking_code" : "amount";
-    return { faults: [{ line: head.number, column, reason: "column_missing" }] };
-  }
-  const faults: ParcelFault[] = [];
   const seen = new Set<string>();
-  const rows = body.flatMap((line) => {
-    const code = line.cells[tracking] ?? "";
-    const paid = readAmount(line.cells[amount] ?? "");
-    if (code === "") faults.push({ line: line.number, column: head.cells[tracking] ?? "", reason: "tracking_code" });
-    if (seen.has(code)) faults.push({ line: line.number, column: head.cells[tracking] ?? "", reason: "twice" });
-    if (paid === null) faults.push({ line: line.number, column: head.cells[amount] ?? "", reason: "amount" });
-    seen.add(code);
-    return paid === null ? [] : [{ line: line.number, tracking_code: code, amount: paid }];
+  return readTable(text, COLUMNS, MAX_STATEMENT_ROWS, (cell, complain: Complain<Column, Reason>, line) => {
+    const tracking_code = cell("tracking_code");
+    const amount = readAmount(cell("amount"));
+    if (tracking_code === "") complain("tracking_code", "tracking_code");
+    if (seen.has(tracking_code)) complain("tracking_code", "twice");
+    if (amount === null) complain("amount", "amount");
+    seen.add(tracking_code);
+    return amount === null ? null : { line, tracking_code, amount };
   });
-  return faults.length > 0 ? { faults } : { rows };
 }
 
 /** A parcel of which the carrier's list and our books say different things. Đồng; null where one side has nothing. */

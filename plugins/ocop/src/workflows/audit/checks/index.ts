@@ -1,8 +1,15 @@
 import type { AuditCheck } from "../check";
+import { bankChecks } from "./bank";
 import { ledgerChecks } from "./ledger";
 import { moneyChecks } from "./money";
 import { orderChecks } from "./orders";
 import { stockChecks } from "./stock";
 
 /** Everything the auditor looks at, rooms one after the other. */
-export const marketChecks: readonly AuditCheck[] = [...orderChecks, ...moneyChecks, ...ledgerChecks, ...stockChecks];
+export const marketChecks: readonly AuditCheck[] = [
+  ...orderChecks,
+  ...moneyChecks,
+  ...bankChecks,
+  ...ledgerChecks,
+  ...stockChecks,
+];

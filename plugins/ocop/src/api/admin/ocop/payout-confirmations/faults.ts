@@ -13,8 +13,10 @@ const REASONS: Readonly<Record<string, FieldProblem>> = {
   amount: { vi: "Số tiền phải là số đồng nguyên lớn hơn 0.", en: "The amount has to be whole đồng above zero." },
   content: { vi: "Thiếu nội dung chuyển khoản.", en: "The transfer's content is missing." },
   outcome: { vi: "Không rõ trạng thái này.", en: "This outcome is not known." },
+  moment: { vi: "Ngày giờ không đọc được.", en: "The date cannot be read." },
+  bank_reference: { vi: "Thiếu số tham chiếu của ngân hàng.", en: "The bank's reference is missing." },
   tracking_code: { vi: "Thiếu mã vận đơn.", en: "The tracking code is missing." },
-  twice: { vi: "Mã vận đơn này có hai dòng.", en: "This tracking code has two rows." },
+  twice: { vi: "Mã này có hai dòng.", en: "This number has two rows." },
 };
 
 /** Most faults that one answer names; whoever mends them meets the rest. */

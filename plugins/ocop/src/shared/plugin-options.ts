@@ -4,6 +4,11 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 interface PluginOptions {
   orderLinkSecret?: unknown;
   stripeWebhookSecret?: unknown;
+  /** The market's own account number: transfers to others are none of its business. */
+  bankAccountNumber?: unknown;
+  bankFeedSecret?: unknown;
+  /** Where the bank's list of incoming transfers is asked for. */
+  bankFeedUrl?: unknown;
 }
 
 interface PluginEntry {

@@ -1,9 +1,9 @@
 import { appendFileSync, readFileSync } from "node:fs";
 
-/** One thing that happened at the fake: a request as it came, money that moved, a webhook that was sent. */
+/** One thing that happened at a fake: a request as it came, money that moved, a webhook that was sent. */
 export interface Entry {
   at: string;
-  kind: "request" | "charge" | "refund" | "cancel" | "webhook";
+  kind: "request" | "charge" | "refund" | "cancel" | "webhook" | "transfer";
   [field: string]: unknown;
 }
 

@@ -1,0 +1,1 @@
+export { authorizeDeferred } from "./authorize-deferred";
