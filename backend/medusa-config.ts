@@ -32,8 +32,9 @@ export default defineConfig({
         bankAccountNumber: env.VIETQR_ACCOUNT_NUMBER,
         bankFeedSecret: env.BANK_FEED_SECRET,
         bankFeedUrl: env.BANK_FEED_URL,
+        storefrontUrl: storefront,
       },
     },
   ],
-  modules: modules(env),
+  modules: modules(env, storefront),
 });

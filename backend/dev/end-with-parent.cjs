@@ -11,6 +11,10 @@ function signalAll(signal) {
   }
 }
 
+// The workers of a program are its own to end: one that quits here first looks to its pool like one that crashed.
+const inherited = process.execArgv.indexOf(__filename);
+if (inherited > 0) process.execArgv.splice(inherited - 1, 2);
+
 if (process.connected) {
   process.channel?.unref();
   process.once("disconnect", () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { buyable, type Buyable } from "../support/checkout";
+import { mailOf } from "../support/mails";
 import { send, shop } from "../support/pages";
 
 let goods: Buyable;
@@ -50,6 +51,16 @@ describe("the checkout as plain forms", () => {
     const places = [...answers, late].map((answer) => `${answer.status} ${answer.headers.get("location")}`);
     expect(new Set(places).size).toBe(1);
     expect(places[0]).toMatch(/^303 \/don-hang\/[\w-]{58}$/);
+  });
+
+  it("notes the buyer's language, in which the mails are written", async () => {
+    const cookie = await filledCart();
+    const fields = { ...(await checkoutFields(cookie)), ...buyer, email: "nguoi-mua@example.com" };
+    const location = (await send("/en/thanh-toan", fields, cookie)).headers.get("location") ?? "";
+    expect(location).toMatch(/^\/en\/don-hang\/[\w-]{58}$/);
+    const mail = await mailOf("placed", `order_${location.slice("/en/don-hang/".length).slice(0, 26)}`);
+    expect(mail.subject).toContain("We have received your order");
+    expect(mail.text).toContain(shop(location));
   });
 
   it("gives the page back with everything that was typed, and orders nothing, when a field is wrong", async () => {

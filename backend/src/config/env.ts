@@ -47,6 +47,14 @@ const environmentSchema = z
     BANK_FEED_SECRET: z.string().min(16).optional(),
     BANK_FEED_URL: optionalUrl,
     STRIPE_JS_URL: z.url().default("https://js.stripe.com/v3/"),
+    SMTP_URL: z
+      .string()
+      .regex(/^smtps?:\/\//, "must start with smtp:// or smtps://")
+      .optional(),
+    MAIL_FROM: z
+      .string()
+      .regex(/^[^<>\p{Cc}]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/u, "must be an address or Name <address>")
+      .optional(),
     S3_BUCKET: z.string().optional(),
     S3_REGION: z.string().optional(),
     S3_ENDPOINT: optionalUrl,

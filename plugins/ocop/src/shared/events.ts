@@ -8,3 +8,5 @@ export const SALES_POINT_CHANGED = "ocop.sales_point.changed";
 export const PRODUCER_ORDER_CHANGED = "ocop.producer_order.changed";
 /** `{ id, order_id }` of a refund of a producer's part. */
 export const PRODUCER_REFUND_MADE = "ocop.producer_refund.made";
+/** `{ id }` of an order whose money, of a card or a bank transfer, has arrived whole and is booked. */
+export const ORDER_PAID = "ocop.order.paid";

@@ -9,6 +9,8 @@ interface PluginOptions {
   bankFeedSecret?: unknown;
   /** Where the bank's list of incoming transfers is asked for. */
   bankFeedUrl?: unknown;
+  /** Public address of the storefront, for links in mails. */
+  storefrontUrl?: unknown;
 }
 
 interface PluginEntry {

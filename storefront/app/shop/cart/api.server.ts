@@ -5,6 +5,7 @@ export type Answer<T> =
 
 /** Writes and reads that belong to one buyer: never cached, always in the buyer's language. */
 export interface BuyerApi {
+  readonly language: string;
   get<T>(path: string): Promise<Answer<T>>;
   post<T>(path: string, body: unknown): Promise<Answer<T>>;
   remove<T>(path: string): Promise<Answer<T>>;
@@ -56,6 +57,7 @@ async function call<T>(
 export function buyerApi(language: string, token?: string): BuyerApi {
   const buyer = { language, token };
   return {
+    language,
     get: async (path) => call(buyer, "GET", path),
     post: async (path, body) => call(buyer, "POST", path, body),
     remove: async (path) => call(buyer, "DELETE", path),

@@ -105,7 +105,7 @@ export async function placeOrder(
     shipping_address: address,
     billing_address: address,
     email: input.email === "" ? null : input.email,
-    metadata: { note: input.note },
+    metadata: { note: input.note, language: api.language },
   });
   if (!written.ok) return refused(written);
   const parts = await readParts(api, cart.id, place.provinceName);

@@ -1,7 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
 import { MARKETPLACE_MODULE, type MarketplaceModuleService } from "../../modules/marketplace";
 import { todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
+import { ORDER_PAID } from "../../shared/events";
 
 /**
  * Books the sale of every part of an order whose money has arrived whole: cards and bank transfers, where the market
@@ -24,6 +26,7 @@ export async function bookPaidOrder(container: MedusaContainer, orderId: string)
   const service: MarketplaceModuleService = container.resolve(MARKETPLACE_MODULE);
   let fresh = 0;
   for (const { id } of due) fresh += await service.bookSale(id, todayInHoChiMinh());
+  if (fresh > 0) await container.resolve(Modules.EVENT_BUS).emit({ name: ORDER_PAID, data: { id: orderId } });
   return fresh;
 }
 

@@ -5,7 +5,7 @@ import { orderLinkBody, type orderLinkAnswer } from "../../../contract/order";
 import { signOrderLink } from "../../../shared/order-link";
 import { ApiError } from "../../errors";
 import { bodyOf } from "../../validation";
-import { linkKey } from "./link-key";
+import { linkKey } from "../../../shared/link-key";
 
 /**
  * `POST /store/order-links` `{ cart_id }`: the link of the order that a completed cart

@@ -5,7 +5,7 @@ import { readOrderLink } from "../../../../shared/order-link";
 import { readPublicTransfer } from "../../../../workflows/bank";
 import { readPublicParts } from "../../../../workflows/producer-order";
 import { ApiError } from "../../../errors";
-import { linkKey } from "../link-key";
+import { linkKey } from "../../../../shared/link-key";
 import { publicOrderFields, publicOrderOf, type OrderRow } from "../public-order";
 
 /** `GET /store/order-links/:token`: the order as its buyer may read it; 404 for any link that was not handed out. */

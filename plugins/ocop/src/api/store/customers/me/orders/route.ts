@@ -3,7 +3,7 @@ import { type MyOrdersAnswer, myOrdersQuery } from "../../../../../contract/acco
 import { signOrderLink } from "../../../../../shared/order-link";
 import { readHistory } from "../../../../../workflows/buyer-orders";
 import { queryOf } from "../../../../validation";
-import { linkKey } from "../../../order-links/link-key";
+import { linkKey } from "../../../../../shared/link-key";
 
 /** `GET /store/customers/me/orders`: the signed-in customer's own orders, newest first, each with its link. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<MyOrdersAnswer>): Promise<void> {

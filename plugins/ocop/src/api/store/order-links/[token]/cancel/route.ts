@@ -4,7 +4,7 @@ import { readOrderLink } from "../../../../../shared/order-link";
 import { cancelByBuyerWorkflow } from "../../../../../workflows/producer-order";
 import { ApiError } from "../../../../errors";
 import { bodyOf } from "../../../../validation";
-import { linkKey } from "../../link-key";
+import { linkKey } from "../../../../../shared/link-key";
 
 /** `POST /store/order-links/:token/cancel`: the buyer cancels the order, or one part of it, before it is packed. */
 export async function POST(req: MedusaRequest, res: MedusaResponse<{ cancelled: string[] }>): Promise<void> {

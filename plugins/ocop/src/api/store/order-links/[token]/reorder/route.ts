@@ -4,7 +4,7 @@ import { readOrderLink } from "../../../../../shared/order-link";
 import { reorder } from "../../../../../workflows/buyer-orders";
 import { ApiError } from "../../../../errors";
 import { bodyOf } from "../../../../validation";
-import { linkKey } from "../../link-key";
+import { linkKey } from "../../../../../shared/link-key";
 
 /** `POST /store/order-links/:token/reorder` `{ cart_id? }`: the goods of a link's order in a cart, for guests too. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<ReorderAnswer>): Promise<void> {

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { orderLinkKey } from "../../../shared/order-link";
-import { pluginOptions } from "../../../shared/plugin-options";
+import { orderLinkKey } from "./order-link";
+import { pluginOptions } from "./plugin-options";
 
 /**
  * The key of the order links: from the plugin's option `orderLinkSecret`, else from the

@@ -1,0 +1,9 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { sendMailsWorkflow } from "../workflows/mail";
+
+/** Mails that were put back, or whose event a crash lost. */
+export default async function sendMails(container: MedusaContainer): Promise<void> {
+  await sendMailsWorkflow(container).run({ input: {} });
+}
+
+export const config = { name: "ocop-send-mails", schedule: "* * * * *" };

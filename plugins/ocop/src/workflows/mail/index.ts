@@ -1,0 +1,1 @@
+export { noteMailWorkflow, sendMailsWorkflow } from "./workflows";
