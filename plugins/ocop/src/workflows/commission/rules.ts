@@ -3,6 +3,11 @@ import { MedusaError } from "@medusajs/framework/utils";
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import type { CommissionRuleCreate, CommissionRuleUpdate } from "../../contract/commission";
 import { MARKETPLACE_MODULE, type MarketplaceModuleService } from "../../modules/marketplace";
+import { audit, audited } from "../delivery";
+import { readCommissionRules } from "./read";
+
+/** What an operator wants; `actor` is the operator's id. */
+type By<T> = T & { actor: string };
 
 const service = (container: MedusaContainer): MarketplaceModuleService => container.resolve(MARKETPLACE_MODULE);
 
@@ -16,7 +21,7 @@ async function ruleWith(container: MedusaContainer, id: string) {
 
 const createRuleStep = createStep(
   "ocop-create-commission-rule",
-  async ({ position, ...rule }: CommissionRuleCreate, { container }) => {
+  async ({ actor, rule: { position, ...rule } }: By<{ rule: CommissionRuleCreate }>, { container }) => {
     const whole = {
       name: rule.name,
       producer_id: rule.producer_id ?? null,
@@ -29,6 +34,14 @@ const createRuleStep = createStep(
       active: rule.active ?? true,
     };
     const id = await service(container).placeCommissionRule(whole, position ?? 1);
+    await audit(container, {
+      actor_type: "user",
+      actor_id: actor,
+      action: "commission_rule.created",
+      subject_type: "commission_rule",
+      subject_id: id,
+      after: { ...whole, position: position ?? 1 },
+    });
     return new StepResponse(id, id);
   },
   async (id, { container }) => {
@@ -39,19 +52,22 @@ const createRuleStep = createStep(
 /** A new rule; it decides for orders placed from now on. */
 export const createCommissionRuleWorkflow = createWorkflow(
   "ocop-create-commission-rule",
-  (input: CommissionRuleCreate) => new WorkflowResponse(createRuleStep(input)),
+  (input: By<{ rule: CommissionRuleCreate }>) => new WorkflowResponse(createRuleStep(input)),
 );
 
 const updateRuleStep = createStep(
   "ocop-update-commission-rule",
-  async ({ id, changes }: { id: string; changes: CommissionRuleUpdate }, { container }) => {
+  async ({ id, changes, actor }: By<{ id: string; changes: CommissionRuleUpdate }>, { container }) => {
     const former = await ruleWith(container, id);
     const from = changes.valid_from === undefined ? former.valid_from : changes.valid_from;
     const to = changes.valid_to === undefined ? former.valid_to : changes.valid_to;
     if (from && to && from > to)
       throw new MedusaError(MedusaError.Types.INVALID_DATA, "valid_to lies before valid_from", "invalid_body");
     const given = Object.entries(changes).filter(([, value]) => value !== undefined);
-    await service(container).updateCommissionRules({ id, ...Object.fromEntries(given) });
+    const deed = { actor, action: "commission_rule.updated", table: "commission_rule", key: id } as const;
+    await audited(container, deed, async () =>
+      service(container).updateCommissionRules({ id, ...Object.fromEntries(given) }),
+    );
     return new StepResponse(id);
   },
 );
@@ -59,37 +75,61 @@ const updateRuleStep = createStep(
 /** Changes one rule; lines of orders placed before keep the rate that was frozen with them. */
 export const updateCommissionRuleWorkflow = createWorkflow(
   "ocop-update-commission-rule",
-  (input: { id: string; changes: CommissionRuleUpdate }) => new WorkflowResponse(updateRuleStep(input)),
+  (input: By<{ id: string; changes: CommissionRuleUpdate }>) => new WorkflowResponse(updateRuleStep(input)),
 );
 
-const deleteRuleStep = createStep("ocop-delete-commission-rule", async ({ id }: { id: string }, { container }) => {
-  await ruleWith(container, id);
-  // Kept out of sight: lines of former orders name it.
-  await service(container).softDeleteCommissionRules(id);
-  return new StepResponse(id);
-});
+const deleteRuleStep = createStep(
+  "ocop-delete-commission-rule",
+  async ({ id, actor }: By<{ id: string }>, { container }) => {
+    await ruleWith(container, id);
+    // Kept out of sight: lines of former orders name it.
+    const deed = { actor, action: "commission_rule.deleted", table: "commission_rule", key: id } as const;
+    await audited(container, deed, async () => service(container).softDeleteCommissionRules(id));
+    return new StepResponse(id);
+  },
+);
 
 /** Takes a rule away. */
 export const deleteCommissionRuleWorkflow = createWorkflow(
   "ocop-delete-commission-rule",
-  (input: { id: string }) => new WorkflowResponse(deleteRuleStep(input)),
+  (input: By<{ id: string }>) => new WorkflowResponse(deleteRuleStep(input)),
 );
 
-const orderRulesStep = createStep("ocop-order-commission-rules", async ({ ids }: { ids: string[] }, { container }) => {
-  await service(container).orderCommissionRules(ids);
-  return new StepResponse(ids);
-});
+const orderRulesStep = createStep(
+  "ocop-order-commission-rules",
+  async ({ ids, actor }: By<{ ids: string[] }>, { container }) => {
+    const before = (await readCommissionRules(container)).map(({ id }) => id);
+    await service(container).orderCommissionRules(ids);
+    await audit(container, {
+      actor_type: "user",
+      actor_id: actor,
+      action: "commission_rule.ordered",
+      subject_type: "commission_rule",
+      subject_id: "all",
+      before: { ids: before },
+      after: { ids },
+    });
+    return new StepResponse(ids);
+  },
+);
 
 /** Puts all rules into another order. */
 export const orderCommissionRulesWorkflow = createWorkflow(
   "ocop-order-commission-rules",
-  (input: { ids: string[] }) => new WorkflowResponse(orderRulesStep(input)),
+  (input: By<{ ids: string[] }>) => new WorkflowResponse(orderRulesStep(input)),
 );
 
 const bearerStep = createStep(
   "ocop-set-promotion-bearer",
-  async ({ code, bearer }: { code: string; bearer: "market" | "producer" }, { container }) => {
-    await service(container).setPromotionBearer(code, bearer);
+  async ({ code, bearer, actor }: By<{ code: string; bearer: "market" | "producer" }>, { container }) => {
+    const deed = {
+      actor,
+      action: "promotion_bearer.set",
+      table: "promotion_bearer",
+      key: code,
+      column: "code",
+    } as const;
+    await audited(container, deed, async () => service(container).setPromotionBearer(code, bearer));
     return new StepResponse({ code, bearer });
   },
 );
@@ -97,5 +137,5 @@ const bearerStep = createStep(
 /** Says who pays for the discounts of a promotion code, from the next order on. */
 export const setPromotionBearerWorkflow = createWorkflow(
   "ocop-set-promotion-bearer",
-  (input: { code: string; bearer: "market" | "producer" }) => new WorkflowResponse(bearerStep(input)),
+  (input: By<{ code: string; bearer: "market" | "producer" }>) => new WorkflowResponse(bearerStep(input)),
 );

@@ -1,3 +1,4 @@
 export { audit } from "./audit";
+export { audited } from "./audited";
 export { enqueue } from "./enqueue";
 export { beginKeyed, endKeyed } from "./keyed";

@@ -4,6 +4,7 @@ import { MARKETPLACE_MODULE, type MarketplaceModuleService } from "../../modules
 import { todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
 import type { LedgerAccount } from "../../shared/marketplace-vocabulary";
+import { audit } from "../delivery";
 
 export interface Adjustment {
   account: LedgerAccount;
@@ -26,7 +27,6 @@ const adjustStep = createStep("ocop-adjust-ledger", async (input: Adjustment, { 
       throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such producer", "producer_not_found");
   }
   const service: MarketplaceModuleService = container.resolve(MARKETPLACE_MODULE);
-  // The entry itself is the record of who did it: its key names the operator, its note the reason, and none can be changed.
   const fresh = await service.postLedger([
     {
       account: input.account,
@@ -38,6 +38,17 @@ const adjustStep = createStep("ocop-adjust-ledger", async (input: Adjustment, { 
       note: input.reason,
     },
   ]);
+  if (fresh > 0) {
+    await audit(container, {
+      actor_type: "user",
+      actor_id: input.actor,
+      action: "ledger.adjusted",
+      subject_type: `${input.account}_account`,
+      subject_id: input.account_id,
+      after: { amount: input.amount, key: input.key },
+      reason: input.reason,
+    });
+  }
   return new StepResponse({ posted: fresh > 0 });
 });
 

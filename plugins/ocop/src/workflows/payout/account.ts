@@ -4,6 +4,7 @@ import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@med
 import { MARKETPLACE_MODULE, type MarketplaceModuleService } from "../../modules/marketplace";
 import { bankOf } from "../../shared/banks";
 import { select } from "../../shared/database";
+import { audited } from "../delivery";
 
 export interface AccountInput {
   producer_id: string;
@@ -12,24 +13,28 @@ export interface AccountInput {
   account_name: string;
 }
 
-const accountStep = createStep("ocop-set-payout-account", async (input: AccountInput, { container }) => {
-  const [known] = await select<{ id: string }>(
-    container,
-    "select id from producer where id = :id and deleted_at is null",
-    {
-      id: input.producer_id,
-    },
-  );
-  if (!known) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such producer", "producer_not_found");
-  const service: MarketplaceModuleService = container.resolve(MARKETPLACE_MODULE);
-  await service.setPayoutAccount(input);
-  return new StepResponse(input);
-});
+const accountStep = createStep(
+  "ocop-set-payout-account",
+  async ({ actor, ...input }: AccountInput & { actor: string }, { container }) => {
+    const [known] = await select<{ id: string }>(
+      container,
+      "select id from producer where id = :id and deleted_at is null",
+      {
+        id: input.producer_id,
+      },
+    );
+    if (!known) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such producer", "producer_not_found");
+    const service: MarketplaceModuleService = container.resolve(MARKETPLACE_MODULE);
+    const deed = { actor, action: "payout_account.set", table: "payout_account", key: input.producer_id } as const;
+    await audited(container, { ...deed, column: "producer_id" }, async () => service.setPayoutAccount(input));
+    return new StepResponse(input);
+  },
+);
 
-/** Writes where a producer is paid. */
+/** Writes where a producer is paid; `actor` is the operator who says so. */
 export const setPayoutAccountWorkflow = createWorkflow(
   "ocop-set-payout-account",
-  (input: AccountInput) => new WorkflowResponse(accountStep(input)),
+  (input: AccountInput & { actor: string }) => new WorkflowResponse(accountStep(input)),
 );
 
 /** Where a producer is paid, or null while it has not said. */

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { MARKETPLACE_MODULE, type MarketplaceModuleService } from "../../modules/marketplace";
 import { todayInHoChiMinh } from "../../shared/clock";
+import { audited } from "../delivery";
 
 const service = (container: MedusaContainer): MarketplaceModuleService => container.resolve(MARKETPLACE_MODULE);
 
@@ -18,8 +19,11 @@ export const draftPayoutBatchWorkflow = createWorkflow(
 
 const approveStep = createStep(
   "ocop-approve-payout-batch",
-  async ({ id, actor }: { id: string; actor: string }, { container }) =>
-    new StepResponse(await service(container).approvePayoutBatch(id, actor)),
+  async ({ id, actor }: { id: string; actor: string }, { container }) => {
+    const deed = { actor, action: "payout_batch.approved", table: "payout_batch", key: id } as const;
+    const status = await audited(container, deed, async () => service(container).approvePayoutBatch(id, actor));
+    return new StepResponse(status);
+  },
 );
 
 /** The second person's yes; answers the batch's state. */
@@ -41,8 +45,11 @@ export const sendPayoutBatchWorkflow = createWorkflow(
 
 const dropStep = createStep(
   "ocop-drop-payout-batch",
-  async ({ id, reason }: { id: string; reason: string }, { container }) => {
-    await service(container).dropPayoutBatch(id, { reason, day: todayInHoChiMinh() });
+  async ({ id, reason, actor }: { id: string; reason: string; actor: string }, { container }) => {
+    const deed = { actor, action: "payout_batch.dropped", table: "payout_batch", key: id, reason } as const;
+    await audited(container, deed, async () =>
+      service(container).dropPayoutBatch(id, { reason, day: todayInHoChiMinh() }),
+    );
     return new StepResponse(id);
   },
 );
@@ -50,5 +57,5 @@ const dropStep = createStep(
 /** Takes a batch back that has not gone to the bank. */
 export const dropPayoutBatchWorkflow = createWorkflow(
   "ocop-drop-payout-batch",
-  (input: { id: string; reason: string }) => new WorkflowResponse(dropStep(input)),
+  (input: { id: string; reason: string; actor: string }) => new WorkflowResponse(dropStep(input)),
 );

@@ -6,6 +6,7 @@ import type { RefundInput, TakenBack } from "../../modules/marketplace/service";
 import { todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
 import { PRODUCER_ORDER_CHANGED, PRODUCER_REFUND_MADE } from "../../shared/events";
+import { audit } from "../delivery";
 import { bookPaidOrder } from "./book-sale";
 import { settleOrder } from "./settle";
 
@@ -43,12 +44,30 @@ export async function takePartBack(container: MedusaContainer, input: TakeBackIn
   return done;
 }
 
-const takeBackStep = createStep(
-  "ocop-take-part-back",
-  async (input: TakeBackInput, { container }) => new StepResponse(await takePartBack(container, input)),
-);
+const takeBackStep = createStep("ocop-take-part-back", async (input: TakeBackInput, { container }) => {
+  const done = await takePartBack(container, input);
+  if (done.fresh) {
+    await audit(container, {
+      actor_type: "user",
+      actor_id: input.actor,
+      action: "refund.made",
+      subject_type: "producer_order",
+      subject_id: done.producer_order_id,
+      before: done.status && { status: done.status.from },
+      after: {
+        refund_id: done.id,
+        kind: input.kind,
+        amount: done.amount,
+        paid_back: done.paid_back,
+        ...(done.status && { status: done.status.to }),
+      },
+      reason: input.reason,
+    });
+  }
+  return new StepResponse(done);
+});
 
-/** Cancel, return, refusal or goodwill of one part, one line or some pieces, in one workflow. */
+/** Cancel, return or goodwill of one part, one line or some pieces by an operator, who is written down. */
 export const takeBackWorkflow = createWorkflow(
   "ocop-take-part-back",
   (input: TakeBackInput) => new WorkflowResponse(takeBackStep(input)),

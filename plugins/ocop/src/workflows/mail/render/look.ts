@@ -1,7 +1,6 @@
 /** The storefront's colours (`storefront/app/app.css`): rice paper, ink, lacquer, bamboo and turmeric. */
 export const colour = {
   paper: "#fbf6ec",
-  paperDeep: "#f3eada",
   card: "#fffdf8",
   ink: "#241d16",
   inkSoft: "#5f5345",

@@ -3,7 +3,7 @@ import type { MailWords } from "../words";
 import { html, type Html } from "./html";
 import { colour, sheet, style } from "./look";
 
-const WEAVE = [colour.lacquer, colour.turmeric, colour.bamboo, colour.paperDeep];
+const WEAVE = [colour.lacquer, colour.turmeric, colour.bamboo, "transparent"];
 const table = html`role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"`;
 
 /** The woven band of the shop, of table cells, so that it needs no picture. */

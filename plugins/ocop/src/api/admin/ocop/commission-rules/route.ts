@@ -19,13 +19,15 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
 
 /** `POST /admin/ocop/commission-rules`: a new rule, before all others unless a position is given. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const { result } = await createCommissionRuleWorkflow(req.scope).run({ input: bodyOf(commissionRuleCreate, req) });
+  const input = { rule: bodyOf(commissionRuleCreate, req), actor: req.auth_context.actor_id };
+  const { result } = await createCommissionRuleWorkflow(req.scope).run({ input });
   const rules = await readCommissionRules(req.scope);
   res.status(201).json({ commission_rule: rules.find(({ id }) => id === result) });
 }
 
 /** `PUT /admin/ocop/commission-rules`: the order of all rules. */
 export async function PUT(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  await orderCommissionRulesWorkflow(req.scope).run({ input: bodyOf(commissionRuleOrder, req) });
+  const input = { ...bodyOf(commissionRuleOrder, req), actor: req.auth_context.actor_id };
+  await orderCommissionRulesWorkflow(req.scope).run({ input });
   await answerRules(req, res);
 }

@@ -10,7 +10,8 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
 
 /** `PUT /admin/ocop/promotion-bearers`: sets it for one code, from the next order on. */
 export async function PUT(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const { result } = await setPromotionBearerWorkflow(req.scope).run({ input: bodyOf(promotionBearer, req) });
+  const input = { ...bodyOf(promotionBearer, req), actor: req.auth_context.actor_id };
+  const { result } = await setPromotionBearerWorkflow(req.scope).run({ input });
   res.json({ promotion_bearer: result });
 }
 

@@ -17,7 +17,11 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
 
 /** `PUT /admin/ocop/commission-rules/:id`: changes the fields that are given, for orders from now on. */
 export async function PUT(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const input = { id: req.params.id ?? "", changes: bodyOf(commissionRuleUpdate, req) };
+  const input = {
+    id: req.params.id ?? "",
+    changes: bodyOf(commissionRuleUpdate, req),
+    actor: req.auth_context.actor_id,
+  };
   await updateCommissionRuleWorkflow(req.scope).run({ input });
   await GET(req, res);
 }
@@ -28,6 +32,6 @@ export const POST = PUT;
 /** `DELETE /admin/ocop/commission-rules/:id`: takes a rule away; orders placed before keep its rate. */
 export async function DELETE(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const id = req.params.id ?? "";
-  await deleteCommissionRuleWorkflow(req.scope).run({ input: { id } });
+  await deleteCommissionRuleWorkflow(req.scope).run({ input: { id, actor: req.auth_context.actor_id } });
   res.json({ id, object: "commission_rule", deleted: true });
 }

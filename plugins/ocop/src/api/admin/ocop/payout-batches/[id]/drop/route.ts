@@ -6,7 +6,11 @@ import { answerBatch } from "../../present";
 
 /** `POST /admin/ocop/payout-batches/:id/drop`: takes a batch back that has not gone to the bank. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const input = { id: req.params.id ?? "", reason: bodyOf(payoutBatchDrop, req).reason };
+  const input = {
+    id: req.params.id ?? "",
+    reason: bodyOf(payoutBatchDrop, req).reason,
+    actor: req.auth_context.actor_id,
+  };
   await dropPayoutBatchWorkflow(req.scope).run({ input });
   await answerBatch(req, res, input.id);
 }

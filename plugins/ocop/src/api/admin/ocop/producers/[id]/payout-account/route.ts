@@ -11,7 +11,8 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
 /** `PUT /admin/ocop/producers/:id/payout-account`: sets it. Transfers that were drafted before keep the former one. */
 export async function PUT(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const producer_id = req.params.id ?? "";
-  await setPayoutAccountWorkflow(req.scope).run({ input: { producer_id, ...bodyOf(payoutAccount, req) } });
+  const input = { producer_id, ...bodyOf(payoutAccount, req), actor: req.auth_context.actor_id };
+  await setPayoutAccountWorkflow(req.scope).run({ input });
   res.json({ payout_account: await readPayoutAccount(req.scope, producer_id) });
 }
 
