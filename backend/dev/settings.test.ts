@@ -32,6 +32,20 @@ describe("readSettings", () => {
     expect(readSettings({ DATA_DIR: folder, COOKIE_SECRET: given }).env.COOKIE_SECRET).toBe(given);
   });
 
+  it("names the mail server of the settings, never that of the shell", () => {
+    const former = process.env.SMTP_URL;
+    process.env.SMTP_URL = "smtp://shell.example";
+    const told = (source: NodeJS.ProcessEnv) =>
+      apiVariables(readSettings({ DATA_DIR: folder, ...source }), "postgres://x/y").SMTP_URL;
+    try {
+      expect(told({})).toBeUndefined();
+      expect(told({ SMTP_URL: "smtp://given.example" })).toBe("smtp://given.example");
+    } finally {
+      if (former === undefined) delete process.env.SMTP_URL;
+      else process.env.SMTP_URL = former;
+    }
+  });
+
   it("lists every fault", () => {
     expect(() => readSettings({ DATA_DIR: folder, PORT: "abc", REDIS_URL: "x" })).toThrow(/PORT[^]*REDIS_URL/);
   });

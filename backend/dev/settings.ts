@@ -80,6 +80,8 @@ export function apiVariables(settings: Settings, databaseUrl: string): NodeJS.Pr
     PORT: String(settings.env.PORT),
     STOREFRONT_URL: settings.urls.storefront,
     DATA_DIR: settings.dataDir,
+    // The settings alone decide: a test run must not write to people because its shell knows a mail server.
+    SMTP_URL: settings.env.SMTP_URL,
     DATABASE_URL: databaseUrl,
     JWT_SECRET: settings.env.JWT_SECRET ?? settings.secrets.jwt,
     COOKIE_SECRET: settings.env.COOKIE_SECRET ?? settings.secrets.cookie,
