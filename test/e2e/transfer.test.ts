@@ -22,7 +22,8 @@ describe("paying two producers by bank transfer", () => {
     await box.getByRole("img", { name: /VietQR/ }).waitFor();
     expect(await box.getByRole("timer").innerText()).toMatch(/^Còn \d\d:\d\d$/);
     const reference = await box.getByText(/^DH[A-Z0-9]{10}$/).innerText();
-    const sum = async () => Number((await box.locator("dd", { hasText: "₫" }).innerText()).replace(/\D/g, ""));
+    const sum = async () =>
+      Number((await box.locator("dd", { hasText: "₫" }).locator("span").first().innerText()).replace(/\D/g, ""));
     const total = await sum();
     expect(await seriousFindings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);

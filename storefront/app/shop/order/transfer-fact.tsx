@@ -15,30 +15,30 @@ interface Props {
 
 /** One thing that goes into a bank's form, with a button to copy it. */
 export function TransferFact({ label, shown, value, words }: Props) {
-  const text = useRef<HTMLElement>(null);
+  const text = useRef<HTMLSpanElement>(null);
   const { copied, copy } = useCopy(value, () => {
     if (text.current) window.getSelection()?.selectAllChildren(text.current);
   });
   const hydrated = useHydrated();
   return (
-    <div className="flex min-h-14 items-center justify-between gap-3 border-b border-line py-1.5 last:border-b-0">
-      <div className="min-w-0">
-        <dt className="text-sm text-ink-soft">{label}</dt>
-        <dd ref={text} className="font-medium break-words tabular-nums">
+    <div className="border-b border-line py-1.5 last:border-b-0">
+      <dt className="text-sm text-ink-soft">{label}</dt>
+      <dd className="flex min-h-11 items-center justify-between gap-3">
+        <span ref={text} className="min-w-0 font-medium break-words tabular-nums">
           {shown}
-        </dd>
-      </div>
-      {hydrated && (
-        <button
-          type="button"
-          onClick={() => void copy()}
-          aria-label={`${words.transfer.copy}: ${label}`}
-          className="inline-flex min-h-11 min-w-11 shrink-0 items-center justify-center gap-1.5 rounded-full px-3 text-sm text-lacquer-deep hover:bg-paper-deep"
-        >
-          {copied ? <Check aria-hidden="true" className="size-4" /> : <Copy aria-hidden="true" className="size-4" />}
-          <span aria-live="polite">{copied ? words.transfer.copied : words.transfer.copy}</span>
-        </button>
-      )}
+        </span>
+        {hydrated && (
+          <button
+            type="button"
+            onClick={() => void copy()}
+            aria-label={`${words.transfer.copy}: ${label}`}
+            className="inline-flex min-h-11 min-w-11 shrink-0 items-center justify-center gap-1.5 rounded-full px-3 text-sm text-lacquer-deep hover:bg-paper-deep"
+          >
+            {copied ? <Check aria-hidden="true" className="size-4" /> : <Copy aria-hidden="true" className="size-4" />}
+            <span aria-live="polite">{copied ? words.transfer.copied : words.transfer.copy}</span>
+          </button>
+        )}
+      </dd>
     </div>
   );
 }

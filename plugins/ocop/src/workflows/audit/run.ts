@@ -5,7 +5,7 @@ import { marketChecks } from "./checks";
 export type Ask = (sql: string) => Promise<{ id: unknown; detail: unknown }[]>;
 
 /**
- * Checks orders, stock, money and ledger against one another. It only reads. A check that cannot run is a finding too:
+ * Checks orders, stock, money, bank, ledger, links, locks, outbox and inbox against one another. It only reads. A check that cannot run is a finding too:
  * silence must mean that everything was looked at.
  */
 export async function auditMarket(ask: Ask): Promise<AuditFinding[]> {

@@ -1,6 +1,8 @@
 import type { AuditCheck } from "../check";
 import { bankChecks } from "./bank";
+import { deliveryChecks } from "./delivery";
 import { ledgerChecks } from "./ledger";
+import { linkChecks } from "./links";
 import { moneyChecks } from "./money";
 import { orderChecks } from "./orders";
 import { stockChecks } from "./stock";
@@ -12,4 +14,6 @@ export const marketChecks: readonly AuditCheck[] = [
   ...bankChecks,
   ...ledgerChecks,
   ...stockChecks,
+  ...linkChecks,
+  ...deliveryChecks,
 ];
