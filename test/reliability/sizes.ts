@@ -12,7 +12,16 @@ const small = {
   /** Things that people and banks do about orders that wait for a transfer, and those orders. */
   transfers: 300,
   transferOrders: 20,
+  /** Rounds of a card payment for each order in which browser and webhook may come. */
+  cardRounds: 3,
 };
-const soak = { rounds: 200, carts: 3_000, interleavings: 5_000, transfers: 10_000, transferOrders: 300 };
+const soak = {
+  rounds: 200,
+  carts: 3_000,
+  interleavings: 5_000,
+  transfers: 10_000,
+  transferOrders: 300,
+  cardRounds: 100,
+};
 
 export const sizes = process.env.OCOP_SOAK === "1" ? soak : small;

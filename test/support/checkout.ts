@@ -102,42 +102,46 @@ async function chooseCheapest(cartId: string): Promise<number> {
   return totals.total;
 }
 
-/** Gives a cart its address, the cheapest delivery and a cash-on-delivery session; answers the total in đồng. */
-export async function prepareForCash(cartId: string): Promise<{ total: number; session: Record<string, unknown> }> {
-  return prepareFor(cartId, "pp_cod_cod");
+/** A payment session as the API answers it. */
+interface OpenedSession {
+  id: string;
+  data: Record<string, unknown>;
+  [field: string]: unknown;
 }
 
-/** The same with a session of any provider. */
-export async function prepareFor(
-  cartId: string,
-  provider_id: string,
-): Promise<{ total: number; session: Record<string, unknown> }> {
-  await apiJson(`/store/carts/${cartId}`, {
-    method: "POST",
-    body: JSON.stringify({ shipping_address: address, metadata: { note: "Gọi trước khi giao" } }),
-  });
-  const total = await chooseCheapest(cartId);
+/** Opens a payment for a cart; `data` is what a buyer sends along. */
+export async function openSession(cartId: string, provider_id: string, data?: object): Promise<OpenedSession> {
   const { payment_collection } = await apiJson<{ payment_collection: { id: string } }>("/store/payment-collections", {
     method: "POST",
     body: JSON.stringify({ cart_id: cartId }),
   });
-  const { payment_collection: opened } = await apiJson<{
-    payment_collection: { payment_sessions: Record<string, unknown>[] };
-  }>(
+  const { payment_collection: opened } = await apiJson<{ payment_collection: { payment_sessions: OpenedSession[] } }>(
     `/store/payment-collections/${payment_collection.id}/payment-sessions`,
-    // What a dishonest buyer would send along: it must not make the money look received.
-    {
-      method: "POST",
-      body: JSON.stringify({
-        provider_id,
-        data: {
-          state: provider_id === "pp_cod_cod" ? "collected" : "received",
-          collected_at: "2026-01-01T00:00:00.000Z",
-        },
-      }),
-    },
+    { method: "POST", body: JSON.stringify({ provider_id, data }) },
   );
-  return { total, session: opened.payment_sessions[0] ?? {} };
+  const [session] = opened.payment_sessions;
+  if (session === undefined) throw new Error("no payment session was opened");
+  return session;
+}
+
+/** Gives a cart its address and the cheapest delivery; answers the total in đồng. */
+export async function prepareDelivery(cartId: string): Promise<number> {
+  await apiJson(`/store/carts/${cartId}`, {
+    method: "POST",
+    body: JSON.stringify({ shipping_address: address, metadata: { note: "Gọi trước khi giao" } }),
+  });
+  return chooseCheapest(cartId);
+}
+
+/** Gives a cart its address, the cheapest delivery and a cash-on-delivery session; answers the total in đồng. */
+export async function prepareForCash(cartId: string): Promise<{ total: number; session: Record<string, unknown> }> {
+  const total = await prepareDelivery(cartId);
+  // What a dishonest buyer would send along: it must not make the cash look collected.
+  const session = await openSession(cartId, "pp_cod_cod", {
+    state: "collected",
+    collected_at: "2026-01-01T00:00:00.000Z",
+  });
+  return { total, session };
 }
 
 /** Places a cash-on-delivery order and answers its id and its link's token. */

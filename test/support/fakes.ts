@@ -1,4 +1,5 @@
 import path from "node:path";
+import { stack } from "./stack";
 
 const folder = path.resolve(__dirname, "..", "fakes");
 
@@ -71,3 +72,8 @@ const bank: Fake = {
 
 /** Every fake that a shop under test is surrounded by. */
 export const FAKES: readonly Fake[] = [stripe, bank];
+
+/** Address of the fake Stripe beside the shop that the tests run against. */
+export function fakeStripeAddress(): string {
+  return stripeAddress(Number(new URL(stack().api).port));
+}

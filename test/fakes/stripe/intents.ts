@@ -38,6 +38,7 @@ function wholeDong(form: Form, field: string): number {
 export class Intents {
   private readonly known = new Map<string, Intent>();
   private readonly refunded = new Map<string, number>();
+  private readonly failing = new Map<string, number>();
 
   constructor(
     private readonly ledger: Ledger,
@@ -124,8 +125,17 @@ export class Intents {
     throw this.unexpected(this.get(id));
   }
 
+  /** The next refunds of an intent fail as when Stripe is down. */
+  failRefunds(id: string, times: number): { times: number } {
+    this.failing.set(id, times);
+    return { times };
+  }
+
   refund(form: Form): Record<string, unknown> {
     const intent = this.get(form.payment_intent ?? "");
+    const failing = this.failing.get(intent.id) ?? 0;
+    this.failing.set(intent.id, failing - 1);
+    if (failing > 0) throw new Error("Stripe is down");
     const before = this.refunded.get(intent.id) ?? 0;
     const amount = form.amount === undefined ? intent.amount_received - before : wholeDong(form, "amount");
     if (before + amount > intent.amount_received || amount === 0) {

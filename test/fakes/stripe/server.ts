@@ -67,7 +67,7 @@ export function fakeStripe(ledger: Ledger, origin: string, receiver?: Receiver):
     if (pathname === "/3ds" && method === "GET") return text(200, "text/html", bankPage(form));
     if (pathname === "/3ds") return res.writeHead(303, { location: await bankAnswer(intents, webhooks, form) }).end();
     if (pathname.startsWith("/control/"))
-      return text(200, "application/json", JSON.stringify(await control(webhooks, pathname, form)));
+      return text(200, "application/json", JSON.stringify(await control(intents, webhooks, pathname, form)));
     const header = req.headers["idempotency-key"];
     const key = typeof header === "string" && method === "POST" ? header : undefined;
     ledger.append("request", { method, path: pathname, form, idempotency_key: key ?? null });

@@ -31,7 +31,8 @@
               const id = clientSecret.split("_secret_")[0];
               const query = new URLSearchParams({ key: publishableKey, client_secret: clientSecret });
               const answer = await fetch(`${origin}/v1/payment_intents/${id}?${query}`);
-              const { error } = await answer.json();
+              const { error: refused, status } = await answer.json();
+              const error = status === "succeeded" ? { code: "payment_intent_unexpected_state" } : refused;
               if (error === undefined) listeners.ready?.();
               else listeners.loaderror?.({ error });
             });

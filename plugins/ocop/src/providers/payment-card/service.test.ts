@@ -17,6 +17,7 @@ interface Request {
   path: string;
   form: Record<string, string>;
   amount: number;
+  intent?: string;
 }
 
 async function freePort(): Promise<number> {
@@ -57,6 +58,13 @@ afterAll(() => {
 
 function provider(): CardProvider {
   return new CardProvider({}, { apiKey: "sk_test_1", webhookSecret: "whsec_a", apiHost: host });
+}
+
+/** The session's data as Medusa keeps it. */
+async function opened(session: string): Promise<Record<string, unknown>> {
+  const amount = 250_000;
+  const { data } = await provider().initiatePayment({ amount, currency_code: "vnd", data: { session_id: session } });
+  return data ?? {};
 }
 
 async function open(session: string, data: Record<string, unknown> = {}, amount = 250_000): Promise<string> {
@@ -123,7 +131,12 @@ describe("CardProvider", () => {
   it("is captured once the card is confirmed, and refunded once per key", async () => {
     const id = await open("payses_paid");
     expect(await confirm(id, "pm_card_visa")).toBe(200);
-    expect((await provider().authorizePayment({ data: { id } })).status).toBe("captured");
+    const paid = (session: string, amount: number) =>
+      provider().authorizePayment({ data: { id, amount }, context: { idempotency_key: session } });
+    expect((await paid("payses_paid", 250_000)).status).toBe("captured");
+    // Somebody else's session, and a session of another amount, are not paid by it.
+    expect((await paid("payses_other", 250_000)).status).toBe("error");
+    expect((await paid("payses_paid", 249_999)).status).toBe("error");
     expect((await provider().capturePayment({ data: { id } })).data).toMatchObject({ id, status: "succeeded" });
     const refund = { amount: 40_000, data: { id, currency: "vnd" }, context: { idempotency_key: "ref_1" } };
     await provider().refundPayment(refund);
@@ -132,10 +145,38 @@ describe("CardProvider", () => {
     expect(refunds.map(({ amount }) => amount)).toEqual([40_000]);
   });
 
-  it("is not paid by a declined card", async () => {
+  it("is not paid by a declined card, which may be tried again", async () => {
     const id = await open("payses_declined");
     expect(await confirm(id, "pm_card_chargeDeclined")).toBe(402);
-    expect((await provider().authorizePayment({ data: { id } })).status).toBe("error");
+    expect((await provider().authorizePayment({ data: { id } })).status).toBe("requires_more");
+    expect(await confirm(id, "pm_card_visa")).toBe(200);
+  });
+
+  it("cancels what was not charged and gives back what was, once, when its session ends", async () => {
+    const open = await opened("payses_ends_open");
+    await provider().deletePayment({ data: open });
+    expect(await confirm(String(open.id), "pm_card_visa")).toBe(400);
+    const charged = await opened("payses_ends_charged");
+    expect(await confirm(String(charged.id), "pm_card_visa")).toBe(200);
+    await provider().deletePayment({ data: charged });
+    await provider().deletePayment({ data: charged });
+    const moved = (await ledger()).filter(({ intent }) => intent === charged.id || intent === open.id);
+    expect(moved.map(({ kind, amount }) => [kind, amount])).toEqual([
+      ["cancel", undefined],
+      ["charge", 250_000],
+      ["refund", 250_000],
+    ]);
+  });
+
+  it("leaves an intent alone whose secret the session does not hold", async () => {
+    const { id } = await opened("payses_foreign");
+    expect(await confirm(String(id), "pm_card_visa")).toBe(200);
+    for (const data of [{ id }, { id, client_secret: "guessed" }]) await provider().deletePayment({ data });
+    expect((await ledger()).filter(({ kind, intent }) => kind === "refund" && intent === id)).toEqual([]);
+  });
+
+  it("keeps no cards", async () => {
+    await expect(provider().savePaymentMethod()).rejects.toThrow("not kept");
   });
 
   it("opens nothing while Stripe fails, so that no id of the buyer's is taken for the answer", async () => {

@@ -45,6 +45,16 @@ describe("amountFault", () => {
     expect(amountFault(cart({}, [session({ provider_id: "pp_system_default" })]), now)).toBe("payment_not_offered");
   });
 
+  it("refuses a payment collection whose money went back, or came from a session that is gone", () => {
+    const used = (more: object, status: string) => {
+      const one = session({ provider_id: "pp_stripe_stripe", status });
+      return amountFault(cart({ payment_collection: { amount: 230_000, payment_sessions: [one], ...more } }), now);
+    };
+    expect(used({ captured_amount: 230_000, refunded_amount: 0 }, "authorized")).toBeNull();
+    expect(used({ captured_amount: 230_000, refunded_amount: 230_000 }, "authorized")).toBe("payment_stale");
+    expect(used({ captured_amount: 230_000 }, "pending")).toBe("payment_stale");
+  });
+
   it("keeps cash within its limit and orders within what is stored", () => {
     const big = (total: number) =>
       cart({ total, items: [{ total }], shipping_methods: [] }, [session({ amount: total })], total);

@@ -9,6 +9,8 @@ export interface PayableCart {
   shipping_methods: readonly { total: unknown }[];
   payment_collection: {
     amount: unknown;
+    captured_amount?: unknown;
+    refunded_amount?: unknown;
     payment_sessions: readonly SessionFacts[];
   } | null;
 }
@@ -39,6 +41,13 @@ function expired(session: SessionFacts, now: Date): boolean {
   return session.status === "pending_authorization" && typeof until === "string" && Date.parse(until) <= now.getTime();
 }
 
+/** A payment was taken before and given back, or belongs to a session that is gone: that money is not this order's. */
+function usedBefore(collection: PayableCart["payment_collection"], session: SessionFacts): boolean {
+  const captured = whole(collection?.captured_amount ?? 0) ?? 0;
+  const refunded = whole(collection?.refunded_amount ?? 0) ?? 0;
+  return refunded > 0 || (captured > 0 && !["authorized", "captured"].includes(session.status));
+}
+
 /**
  * Why a cart's money is not right, or null when it is: every amount is whole đồng, the lines and the deliveries (which
  * become the producers' parts) sum to the total, and what the buyer was asked to pay is that total. A cart that changed
@@ -57,6 +66,7 @@ export function amountFault(cart: PayableCart, now: Date): AmountFault | null {
   const method = methodOfProvider(session.provider_id);
   if (method === null) return "payment_not_offered";
   if (whole(session.amount) !== total || whole(cart.payment_collection?.amount) !== total) return "payment_stale";
+  if (usedBefore(cart.payment_collection, session)) return "payment_stale";
   if (method === "cod" && total > CASH_LIMIT) return "cash_limit";
   return expired(session, now) ? "payment_stale" : null;
 }

@@ -6,7 +6,7 @@ import { type ClaimedEvent, DELIVERY_MODULE, type DeliveryModuleService } from "
 import { BANK_FEED } from "../../shared/bank-vocabulary";
 import { select } from "../../shared/database";
 import { bookFeedEvent } from "../bank";
-import { actionOf } from "./action";
+import { actionOf, type StripeAction } from "./action";
 
 const BATCH = 20;
 
@@ -16,6 +16,37 @@ async function isOurs(container: MedusaContainer, sessionId: string): Promise<bo
   return rows.length > 0;
 }
 
+/** Whether the money of a session has found its place: an order has it, or it went back to the buyer whole. */
+async function isSettled(container: MedusaContainer, sessionId: string): Promise<boolean> {
+  const rows = await select(
+    container,
+    `select 1 from payment p where p.payment_session_id = :id and p.captured_at is not null and (
+       exists (select 1 from order_payment_collection o
+               where o.payment_collection_id = p.payment_collection_id and o.deleted_at is null)
+       or p.amount <= (select coalesce(sum(r.amount), 0) from refund r where r.payment_id = p.id and r.deleted_at is null))`,
+    { id: sessionId },
+  );
+  return rows.length > 0;
+}
+
+/**
+ * Lets Medusa capture the payment and complete its cart. A cart that cannot become an order is no failure of the event:
+ * Medusa has given the money back by then. @throws Error when the money is still in between
+ */
+async function take(container: MedusaContainer, action: StripeAction): Promise<void> {
+  const { errors }: { errors: { error: unknown }[] } = await container
+    .resolve(Modules.WORKFLOW_ENGINE)
+    .run(processPaymentWorkflowId, { input: action, throwOnError: false });
+  if (errors.length === 0) return;
+  const { session_id } = action.data;
+  const reasons = errors
+    .map(({ error }) => (error instanceof Error ? error.message : JSON.stringify(error)))
+    .join("; ");
+  if (!(await isSettled(container, session_id))) throw new Error(reasons);
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+  logger.warn(`Payment session ${session_id} became no order, its money went back: ${reasons}`);
+}
+
 type Handler = (container: MedusaContainer, event: ClaimedEvent) => Promise<"done" | "ignored">;
 
 /** Who works off whose events. */
@@ -23,7 +54,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   stripe_stripe: async (container, event) => {
     const action = actionOf(event);
     if (action === null || !(await isOurs(container, action.data.session_id))) return "ignored";
-    await container.resolve(Modules.WORKFLOW_ENGINE).run(processPaymentWorkflowId, { input: action });
+    await take(container, action);
     return "done";
   },
   [BANK_FEED]: async (container, event) => {

@@ -1,8 +1,10 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { guardCompleted } from "./completed-guard";
+import { startFresh } from "./fresh-collection";
 import { holdGoodsWhilePaying } from "./hold-goods";
 
 export const storePaymentCollectionMiddlewares: MiddlewareRoute[] = [
+  { methods: ["POST"], matcher: /^\/store\/payment-collections\/?$/i, middlewares: [startFresh] },
   {
     methods: ["POST"],
     matcher: /^\/store\/payment-collections(\/[^/]+\/payment-sessions)?\/?$/i,

@@ -54,6 +54,14 @@ export const moneyChecks: AuditCheck[] = [
       having ${of("refund", "o")} < sum(r.paid_back)`,
   },
   {
+    name: "no captured payment is without an order",
+    sql: `select p.id, 'captured ' || p.amount || ' at ' || p.captured_at as detail from payment p
+      where p.captured_at < now() - interval '1 hour' and p.deleted_at is null
+        and p.amount > coalesce((select sum(r.amount) from refund r where r.payment_id = p.id and r.deleted_at is null), 0)
+        and not exists (select 1 from order_payment_collection o
+                        where o.payment_collection_id = p.payment_collection_id and o.deleted_at is null)`,
+  },
+  {
     name: "no refund waits",
     sql: `select id, 'pending since ' || created_at as detail from producer_refund
       where status = 'pending' and deleted_at is null and created_at < now() - interval '10 minutes'`,
