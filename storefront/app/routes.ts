@@ -13,6 +13,8 @@ const pages: Record<string, string> = {
   "gio-hang": "shop/cart/route.tsx",
   "thanh-toan": "shop/checkout/route.tsx",
   "thanh-toan/xa": "shop/checkout/communes.ts",
+  "thanh-toan/the": "shop/card/route.tsx",
+  "thanh-toan/the/xong": "shop/card/done-route.ts",
   "don-hang/:token": "shop/order/route.tsx",
   "tai-khoan": "shop/account/overview-route.tsx",
   "tai-khoan/dang-nhap": "shop/account/log-in-route.tsx",

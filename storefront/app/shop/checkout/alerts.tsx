@@ -56,6 +56,16 @@ export function Alerts({ view, words, language }: Props) {
         {words.pricesChanged}
       </p>
     );
+  if (alert.kind === "card_refused") {
+    return (
+      <p role="alert" className={good}>
+        {words.cardRefused}{" "}
+        <Link to={inLanguage(language, "/gio-hang")} className="font-medium underline underline-offset-4">
+          {words.backToCart}
+        </Link>
+      </p>
+    );
+  }
   if (alert.kind === "no_delivery")
     return (
       <p role="alert" className={bad}>

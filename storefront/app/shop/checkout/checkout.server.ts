@@ -1,5 +1,5 @@
-import { data, redirect } from "react-router";
-import { forgetCart, isCartId, readCartId } from "../../shared/session/cart-cookie.server";
+import { data, redirect, redirectDocument } from "react-router";
+import { forgetCart, isCartId, readCartId, rememberCart } from "../../shared/session/cart-cookie.server";
 import { readForm } from "../../shared/session/read-form.server";
 import { forgetDraft, keepDraft, readDraft } from "../../shared/session/draft-cookie.server";
 import { helpCheckout } from "../account/checkout-help.server";
@@ -7,7 +7,7 @@ import { buyerApi, type BuyerApi } from "../cart/api.server";
 import type { Cart } from "../cart/cart";
 import { checkCart, readCart } from "../cart/cart-store.server";
 import { privateHeaders, withCookies } from "../cart/headers";
-import { inLanguage, languageOf } from "../../shared/language";
+import { inLanguage, languageOf, type Language } from "../../shared/language";
 import { blocks, type LineNotice } from "../cart/line-notices";
 import { emptyInput, faultsOf, readInput, type CheckoutInput } from "./fields";
 import { oneAtATime } from "./one-at-a-time";
@@ -16,11 +16,19 @@ import { settledPicks } from "./picks";
 import { methodOf, settledMethod } from "./payment-methods";
 import { orderTokenOf, placeOrder, readMethods, readParts } from "./place-order.server";
 import { listCommunes, listProvinces, resolveCommune } from "./territory.server";
-import { totalWith, type CheckoutAlert, type CheckoutView } from "./view";
+import { CARD_REFUSED, totalWith, type CheckoutAlert, type CheckoutView } from "./view";
 
-async function toOrder(request: Request, token: string): Promise<Response> {
+/** To the order of a cart, which the browser forgets with everything that was typed. */
+export async function toOrder(request: Request, token: string): Promise<Response> {
   const headers = withCookies([...(await forgetCart()), await forgetDraft()]);
   return redirect(inLanguage(languageOf(request.url), `/don-hang/${token}`), { status: 303, headers });
+}
+
+/** To the card's own page. As a new document: only that page's policy lets Stripe's script in. */
+async function toCard(language: Language, cart: Cart, input: CheckoutInput): Promise<Response> {
+  const draft = await keepDraft({ ...input });
+  const cookies = [...(await rememberCart(cart.id, cart.pieces)), ...(draft === null ? [] : [draft])];
+  return redirectDocument(inLanguage(language, "/thanh-toan/the"), { status: 303, headers: withCookies(cookies) });
 }
 
 async function viewOf(api: BuyerApi, cart: Cart, input: CheckoutInput): Promise<CheckoutView> {
@@ -61,13 +69,14 @@ export async function loadCheckout(request: Request) {
   if (cart === null || cart.lines.length === 0) throw redirect(toCart);
   const checked = await checkCart(api, cart);
   const notices = Object.values(checked.notices);
+  const refused = new URL(request.url).search === `?${CARD_REFUSED}` ? ({ kind: "card_refused" } as const) : null;
   const view = await viewOf(api, checked.cart, {
     ...emptyInput,
     ...(await helpCheckout(request)),
     ...(await readDraft(request)),
   });
   return data(
-    { language, view: { ...withMethod(view), alert: alertOf(notices) ?? view.alert } },
+    { language, view: { ...withMethod(view), alert: refused ?? alertOf(notices) ?? view.alert } },
     { headers: privateHeaders },
   );
 }
@@ -133,6 +142,7 @@ export async function submitCheckout(request: Request) {
       : { kind: "placed" as const, token: done };
   });
   if (placed.kind === "placed") return toOrder(request, placed.token);
+  if (placed.kind === "card") return toCard(language, checked.cart, base.input);
   if (placed.kind === "total_changed") {
     const fresh = await viewOf(api, checked.cart, base.input);
     return page({ ...fresh, alert: { kind: "total_changed", total: placed.total } }, 409);

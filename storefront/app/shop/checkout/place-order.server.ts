@@ -3,6 +3,7 @@ import type { PaymentMethod } from "../../../../plugins/ocop/src/contract/paymen
 import type { Answer, BuyerApi } from "../cart/api.server";
 import type { Cart } from "../cart/cart";
 import { readCart } from "../cart/cart-store.server";
+import { readCardPayment } from "../card/card-session.server";
 import type { CheckoutInput } from "./fields";
 import { methodsOf, PROVIDERS } from "./payment-methods";
 import { vietnamesePhone } from "./phone";
@@ -56,7 +57,9 @@ function addressOf(input: CheckoutInput, place: PlaceMatch) {
   };
 }
 
-async function openPayment(api: BuyerApi, cart: Cart, method: PaymentMethod): Promise<Answer<unknown>> {
+async function openPayment(api: BuyerApi, cart: Cart, method: PaymentMethod, total: number): Promise<Answer<unknown>> {
+  // A second payment would end the first one, on which the buyer may just be entering the card.
+  if (method === "card" && (await readCardPayment(api, cart.id))?.amount === total) return { ok: true, data: null };
   const collection = await api.post<{ payment_collection: { id: string } }>("/store/payment-collections", {
     cart_id: cart.id,
   });
@@ -67,10 +70,17 @@ async function openPayment(api: BuyerApi, cart: Cart, method: PaymentMethod): Pr
 }
 
 type Problem = Extract<Answer<unknown>, { ok: false }>;
+interface Refused {
+  kind: "refused";
+  problem: Problem;
+}
+export type Completed = { kind: "placed"; token: string } | { kind: "unpaid" } | Refused;
 export type Placed =
-  | { kind: "placed"; token: string }
+  | Exclude<Completed, { kind: "unpaid" }>
   | { kind: "total_changed"; total: number }
-  | { kind: "refused"; problem: Problem };
+  | { kind: "card" };
+
+const unknownProblem: Problem = { ok: false, status: 500, code: "unknown_error", message: "", fields: {} };
 
 /** Another request may be completing this cart right now: its order is waited for, three seconds at most. */
 async function awaitOrder(api: BuyerApi, cartId: string): Promise<string | null> {
@@ -82,10 +92,34 @@ async function awaitOrder(api: BuyerApi, cartId: string): Promise<string | null>
   return null;
 }
 
+/** A refusal, unless another request has completed the same cart: then it is that order. */
+async function refusedUnlessPlaced(
+  api: BuyerApi,
+  cartId: string,
+  problem: Problem,
+): Promise<Refused | { kind: "placed"; token: string }> {
+  const contended = problem.status >= CONFLICT || (await readCart(api, cartId))?.completedAt !== null;
+  const token = contended ? await awaitOrder(api, cartId) : null;
+  return token === null ? { kind: "refused", problem } : { kind: "placed", token };
+}
+
+/** Code of an answer that Medusa gives, without one of ours, when the payment is not there. */
+const NOT_PAID = "not_allowed";
+
+/** Turns a cart whose payment is open into an order; `unpaid` while its card is not charged. */
+export async function completeCart(api: BuyerApi, cartId: string): Promise<Completed> {
+  const completed = await api.post<{ type: string }>(`/store/carts/${cartId}/complete?fields=id`, {});
+  if (!completed.ok && completed.code === NOT_PAID) return { kind: "unpaid" };
+  if (!completed.ok) return refusedUnlessPlaced(api, cartId, completed);
+  if (completed.data.type !== "order") return { kind: "unpaid" };
+  const token = await orderTokenOf(api, cartId);
+  return token === null ? { kind: "refused", problem: unknownProblem } : { kind: "placed", token };
+}
+
 /**
- * Writes the buyer's answers to the cart and turns it into an order, paid by `method`. `seenTotal` (đồng) is what the buyer was shown: a different total is shown
- * first, never charged silently. Any failure after another request completed the same
- * cart ends at that order.
+ * Writes the buyer's answers to the cart and turns it into an order, paid by `method`; a card has to be entered on a
+ * page of its own first. `seenTotal` (đồng) is what the buyer was shown: a different total is shown first, never charged
+ * silently. Any failure after another request completed the same cart ends at that order.
  */
 export async function placeOrder(
   api: BuyerApi,
@@ -95,11 +129,7 @@ export async function placeOrder(
   method: PaymentMethod,
   seenTotal: number,
 ): Promise<Placed> {
-  const refused = async (problem: Problem): Promise<Placed> => {
-    const contended = problem.status >= CONFLICT || (await readCart(api, cart.id))?.completedAt !== null;
-    const token = contended ? await awaitOrder(api, cart.id) : null;
-    return token === null ? { kind: "refused", problem } : { kind: "placed", token };
-  };
+  const refused = async (problem: Problem): Promise<Placed> => refusedUnlessPlaced(api, cart.id, problem);
   const address = addressOf(input, place);
   const written = await api.post(`/store/carts/${cart.id}?fields=id`, {
     shipping_address: address,
@@ -115,12 +145,9 @@ export async function placeOrder(
   if (!delivered.ok) return refused(delivered);
   const { total } = delivered.data.totals;
   if (total !== seenTotal) return { kind: "total_changed", total };
-  const paid = await openPayment(api, cart, method);
+  const paid = await openPayment(api, cart, method, total);
   if (!paid.ok) return refused(paid);
-  const completed = await api.post<{ type: string }>(`/store/carts/${cart.id}/complete?fields=id`, {});
-  if (!completed.ok) return refused(completed);
-  const token = await orderTokenOf(api, cart.id);
-  return token === null
-    ? { kind: "refused", problem: { ok: false, status: 500, code: "unknown_error", message: "", fields: {} } }
-    : { kind: "placed", token };
+  if (method === "card") return { kind: "card" };
+  const completed = await completeCart(api, cart.id);
+  return completed.kind === "unpaid" ? { kind: "refused", problem: unknownProblem } : completed;
 }

@@ -6,12 +6,17 @@ import type { CheckoutInput, FieldFaults } from "./fields";
 import type { PlaceMatch } from "./place";
 import type { PlaceOption } from "./territory.server";
 
+/** What an address of the checkout says after a card payment that cannot become an order. */
+export const CARD_REFUSED = "the=hoan";
+
 /** Something about the whole order that the buyer must read before going on. */
 export type CheckoutAlert =
   | { kind: "total_changed"; total: number }
   | { kind: "prices_changed" }
   | { kind: "cart_blocked" }
   | { kind: "no_delivery" }
+  /** The card payment cannot become an order any more; what was charged is given back. */
+  | { kind: "card_refused" }
   /** `details` are the API's own sentences, such as "Only 2 left of …". */
   | { kind: "failed"; details: string[] };
 

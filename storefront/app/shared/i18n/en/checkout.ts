@@ -86,6 +86,8 @@ export const checkout: CheckoutTexts = {
   pricesChanged: "Some prices have just changed. Please check the total and press “Place order”.",
   cartBlocked: "Something in your cart is sold out or no longer sold. Please review your cart.",
   noDelivery: "There is no delivery for this cart at the moment. Please try again later.",
+  cardRefused:
+    "The last card payment did not become an order, because the cart, a price or the stock had changed. If the card was charged, the whole amount is returned automatically. Please check and order again.",
   failed: "The order was not placed and you were not charged. Please try again.",
   kept: "Everything you typed is still here.",
 };

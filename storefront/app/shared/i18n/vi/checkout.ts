@@ -90,6 +90,8 @@ export const checkout = {
   pricesChanged: "Giá của một số sản phẩm vừa thay đổi. Vui lòng xem lại tổng tiền rồi bấm “Đặt hàng”.",
   cartBlocked: "Giỏ hàng có sản phẩm đã hết hoặc không còn bán. Vui lòng xem lại giỏ hàng.",
   noDelivery: "Hiện chưa có cách giao hàng cho giỏ này. Vui lòng thử lại sau.",
+  cardRefused:
+    "Lần thanh toán bằng thẻ vừa rồi không thành đơn hàng vì giỏ hàng, giá hoặc hàng trong kho đã thay đổi. Nếu thẻ đã bị trừ tiền, toàn bộ số tiền được hoàn lại tự động. Vui lòng xem lại rồi đặt hàng.",
   failed: "Chưa đặt được hàng và bạn chưa bị tính tiền. Vui lòng thử lại.",
   kept: "Những gì bạn đã nhập vẫn còn nguyên.",
 };
