@@ -5,6 +5,8 @@ import { amountFault, type AmountFault, lineFault, type LineFault, type PayableC
 import { deliveryFaultOf, readCartFacts } from "../cart-parts";
 import { deriveParts } from "../producer-order";
 import { releaseHold, stockFault } from "../stock";
+import { keepNoCompletions } from "./completion-storage";
+import { readOrdersListByList } from "./order-reads";
 
 interface CompletedCart extends Pick<PayableCart, "total" | "payment_collection"> {
   id: string;
@@ -76,6 +78,9 @@ async function checkStock(cart: CompletedCart, container: MedusaContainer): Prom
   const names = short.map(({ title, available }) => `"${title}" (${available} left)`).join(", ");
   throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `There is not enough of ${names}`, "insufficient_inventory");
 }
+
+keepNoCompletions();
+readOrdersListByList();
 
 /**
  * Last check before an order is made, whichever way the cart came here (storefront, webhook, script): goods for adults,

@@ -3,12 +3,12 @@ import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@med
 import { bookPaidOrder, orderOfPayment } from "./book-sale";
 import { deriveParts } from "./derive";
 import { readUnsettledOrders, settleOrder } from "./settle";
-import { readUnsplitOrders } from "./unsplit";
+import { lacksParts, readUnsplitOrders } from "./unsplit";
 
 const placeStep = createStep(
   "ocop-place-producer-orders",
   async ({ order_id }: { order_id: string }, { container }) => {
-    const created = await deriveParts(container, order_id);
+    const created = (await lacksParts(container, order_id)) ? await deriveParts(container, order_id) : [];
     // Money may have been there before the parts were: a card is captured while the order is made.
     await bookPaidOrder(container, order_id);
     return new StepResponse(created);
