@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { roots } from "../../backend/dev/roots";
 import { findChromium } from "../support/chromium";
+import { median } from "./median";
 import type { Row } from "./table";
 
 const RUNS = 5;
@@ -52,8 +53,6 @@ async function whole(url: string): Promise<Report> {
     if (report.runtimeError === undefined || attempt === 3) return report;
   }
 }
-
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 async function firstProduct(storefront: string): Promise<string> {
   const html = await (await fetch(`${storefront}/san-pham`)).text();

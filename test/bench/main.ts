@@ -8,9 +8,11 @@ import { Service } from "../../backend/dev/service";
 import { withDatabase } from "../../backend/dev/postgres/database";
 import { roots } from "../../backend/dev/roots";
 import { findChromium } from "../support/chromium";
+import { checkoutSpeed } from "./checkout";
 import { catalogueData } from "./catalogue-data";
 import { pageSpeed } from "./pages";
 import { idleMemory, secondStart } from "./processes";
+import { startStockShop } from "./stock-process";
 import { scriptsTransferred } from "./scripts";
 import { lighthouse } from "./lighthouse";
 import { printTable, type Row } from "./table";
@@ -52,6 +54,21 @@ async function uncachedStorefront(settings: Settings, url: string): Promise<{ se
   return { service, url: `http://localhost:${port}` };
 }
 
+/** Carts beside a stock Medusa that runs only while it is measured, and a long statement. */
+async function buyingAndBooks(settings: Settings, url: string): Promise<Row[]> {
+  process.stdout.write("· Buying here and in a stock Medusa, two or three minutes …\n");
+  const key = await publishableKey(url);
+  const stock = await startStockShop(settings, url);
+  try {
+    const rows = await checkoutSpeed({ api: settings.urls.api, key, database: url }, stock);
+    // Not before the plugin is built: what the tests look behind the API with is part of it.
+    const { statementSpeed } = await import("./statement.js");
+    return [...rows, await statementSpeed()];
+  } finally {
+    await stock.service.stop();
+  }
+}
+
 async function main(): Promise<void> {
   const settings = benchSettings();
   const rows: Row[] = [];
@@ -67,6 +84,10 @@ async function main(): Promise<void> {
     );
     rows.push(await idleMemory(settings));
     rows.push(...(await catalogueData(settings, await publishableKey(stack.database.url))));
+    // What the tests' helpers look up.
+    process.env.OCOP_TEST_DATA = settings.dataDir;
+    process.env.OCOP_TEST_DATABASE = stack.database.url;
+    rows.push(...(await buyingAndBooks(settings, stack.database.url)));
     const uncached = await uncachedStorefront(settings, stack.database.url);
     rows.push(...(await pageSpeed(settings.urls.storefront, uncached.url)));
     await uncached.service.stop();

@@ -6,6 +6,7 @@ import { addDays, dayInHoChiMinh, todayInHoChiMinh } from "../../plugins/ocop/sr
 import { PRODUCER_ORDER_STATUSES } from "../../plugins/ocop/src/shared/marketplace-vocabulary";
 import { onDatabase } from "../support/audit";
 import { removeMade, type Stored } from "../support/demo-rows";
+import { bookMany } from "../support/ledger";
 import { act, operatorJson, partDetail, partsOf, refund } from "../support/parts";
 import { adjust, ask, balanceOf, download, paidProducer } from "../support/payouts";
 import { buyablesOfProducers, cartOf, placeCash } from "../support/purchase";
@@ -169,16 +170,8 @@ describe("what can be paid", () => {
 describe("a statement of 10,000 lines", () => {
   it("is whole", async () => {
     const owner = await paidProducer("Hộ kinh doanh Mười nghìn dòng Thử nghiệm");
-    await onDatabase((client) =>
-      client.query(
-        `insert into ledger_entry (id, account, account_id, kind, amount, idempotency_key, day)
-         select 'ledg_many_' || $1::text || n, 'producer', $1, 'adjustment', 1 + n % 7, 'many:' || $1::text || n, $2 from generate_series(1, 10000) n`,
-        [owner.id, TODAY],
-      ),
-    );
-    const start = performance.now();
+    await bookMany(owner.id, 10_000);
     const statement = await statementOf(owner.id);
-    process.stdout.write(`10,000 lines: ${Math.round(performance.now() - start)} ms\n`);
     expect(statement.entries).toHaveLength(10_000);
     expect(statement.closing).toBe(sum(statement.entries));
     expect((await balanceOf(owner)).balance).toBe(statement.closing);

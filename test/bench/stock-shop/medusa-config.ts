@@ -1,0 +1,17 @@
+import { defineConfig } from "@medusajs/framework/utils";
+
+/** Medusa as it comes: its own modules and providers, no plugin, and a pool of the same size as the shop's. */
+export default defineConfig({
+  projectConfig: {
+    databaseUrl: process.env.DATABASE_URL,
+    databaseDriverOptions: { pool: { min: 1, max: 12 } },
+    http: {
+      storeCors: "http://localhost",
+      adminCors: "http://localhost",
+      authCors: "http://localhost",
+      jwtSecret: process.env.JWT_SECRET,
+      cookieSecret: process.env.COOKIE_SECRET,
+    },
+  },
+  admin: { disable: true },
+});
