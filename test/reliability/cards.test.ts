@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { onDatabase } from "../support/audit";
+import { cardDifferences } from "../support/card-witness";
 import { completeCart, openCard, outcomeOf, type CardCheckout } from "../support/card";
 import { openSession, type Buyable } from "../support/checkout";
 import { partsOf, refund } from "../support/parts";
@@ -306,5 +307,11 @@ describe("afterwards", () => {
     const answer = await api(`/store/carts/${paid.cart}/complete`, { method: "POST", body: "{}" });
     expect(answer.status).toBe(200);
     await expectOneOrder(paid);
+  });
+});
+
+describe("after all of this", () => {
+  it("Stripe's ledger and the shop's books say the same", async () => {
+    await expect.poll(async () => cardDifferences(), SOON).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { fakeStripeAddress } from "./fakes";
 
 /** A line of the fake Stripe's own ledger. Amounts in đồng. */
 export interface StripeEntry {
+  at: string;
   kind: "request" | "charge" | "refund" | "cancel" | "webhook";
   intent?: string;
   session?: string | null;
@@ -24,10 +25,14 @@ async function answered<T>(path: string, init?: RequestInit): Promise<T> {
   return body;
 }
 
-/** What happened to an intent at the fake Stripe, in order. */
+/** What happened at the fake Stripe, in order. */
+export async function stripeLedger(): Promise<StripeEntry[]> {
+  return answered<StripeEntry[]>("/ledger");
+}
+
+/** What happened to an intent there. */
 export async function stripeEntries(intent: string): Promise<StripeEntry[]> {
-  const all = await answered<StripeEntry[]>("/ledger");
-  return all.filter((entry) => entry.intent === intent);
+  return (await stripeLedger()).filter((entry) => entry.intent === intent);
 }
 
 /** When the shop hears of an intent. */
