@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { atOnce } from "../support/at-once";
 import { complete, tally } from "../support/buyer";
-import { buyables, prepareForCash } from "../support/checkout";
-import { cartOf } from "../support/purchase";
+import { buyables } from "../support/checkout";
+import { copiesOf } from "../support/copied-carts";
+import { cartOf, readyCart } from "../support/purchase";
 import { freshRandom, type Random } from "../support/random";
 import { letHoldsExpire, levelOf, locksOn, setFree, type Stocked, stocked } from "../support/warehouse";
 import { sizes } from "./sizes";
@@ -11,6 +12,8 @@ const HOT = 12;
 /** Carts that complete at the same moment. */
 const TOGETHER = 100;
 const WIDTH = 8;
+/** Carts a different wish. */
+const COPIES = 5;
 const PLENTY = 900;
 
 type Wish = { good: Stocked; quantity: number };
@@ -32,15 +35,19 @@ describe("carts that want the same goods in different orders", () => {
     const goods = await atOnce(WIDTH, found, stocked);
     // All carts name one buyer, whom Medusa would otherwise try to make several times at once.
     await cartOf(goods.slice(0, 1));
-    // Who got nothing comes back in the next burst: preparing a cart costs more than completing it.
+    for (const good of goods) await setFree(good, PLENTY);
+    const wishes = Array.from({ length: sizes.carts / COPIES }, () => wish(goods, random));
+    const models = await atOnce(WIDTH, wishes, async (wanted) => ({
+      id: await readyCart(wanted.map(({ good, quantity }) => ({ variant_id: good.variant_id, quantity }))),
+      wanted,
+    }));
+    // Who got nothing comes back in the next burst.
     let waiting: Cart[] = [];
     for (let tried = 0; tried < sizes.carts; tried += TOGETHER) {
-      for (const good of goods) await setFree(good, PLENTY);
-      const wishes = Array.from({ length: TOGETHER - waiting.length }, () => wish(goods, random));
-      const fresh = await atOnce(WIDTH, wishes, async (wanted) => {
-        const id = await cartOf(wanted.map(({ good, quantity }) => ({ variant_id: good.variant_id, quantity })));
-        await prepareForCash(id);
-        return { id, wanted };
+      const chosen = Array.from({ length: TOGETHER - waiting.length }, () => random.pick(models));
+      const fresh = await atOnce(WIDTH, chosen, async ({ id, wanted }) => {
+        const [copy = ""] = await copiesOf(id, 1);
+        return { id: copy, wanted };
       });
       const carts: Cart[] = [...waiting, ...fresh].toSorted(() => random.int(3) - 1);
       await letHoldsExpire();

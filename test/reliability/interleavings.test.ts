@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { atOnce } from "../support/at-once";
 import { audit, onDatabase } from "../support/audit";
-import { type Buyable } from "../support/checkout";
+import { address, type Buyable } from "../support/checkout";
+import { copiesOf } from "../support/copied-carts";
 import { operatorJson } from "../support/parts";
 import { buyablesOfProducers, cartOf } from "../support/purchase";
 import { freshRandom, type Random, randomFrom } from "../support/random";
@@ -17,7 +18,9 @@ interface Cart {
   payment_collection?: { id: string } | null;
 }
 
-const post = async (path: string, body: unknown) => api(path, { method: "POST", body: JSON.stringify(body) });
+/** Asks for the id alone: what Medusa would answer of the cart costs as much as a third of what is done to it. */
+const post = async (path: string, body: unknown, method = "POST") =>
+  api(`${path}?fields=id`, { method, body: JSON.stringify(body) });
 
 async function readCart(id: string): Promise<Cart> {
   const answer = await api(`/store/carts/${id}?fields=id,items.id,items.quantity,payment_collection.id`);
@@ -40,7 +43,7 @@ const ACTIONS: Record<string, (id: string, random: Random, shop: Shop) => Promis
     post(`/store/carts/${id}/line-items`, { variant_id: random.pick(goods).variant_id, quantity: 1 + random.int(3) }),
   remove: async (id, random) => {
     const chosen = await line(id, random);
-    return chosen === undefined ? undefined : api(`/store/carts/${id}/line-items/${chosen}`, { method: "DELETE" });
+    return chosen === undefined ? undefined : post(`/store/carts/${id}/line-items/${chosen}`, {}, "DELETE");
   },
   quantity: async (id, random) => {
     const chosen = await line(id, random);
@@ -49,19 +52,10 @@ const ACTIONS: Record<string, (id: string, random: Random, shop: Shop) => Promis
       : post(`/store/carts/${id}/line-items/${chosen}`, { quantity: 1 + random.int(4) });
   },
   code: async (id, _random, { code }) => post(`/store/carts/${id}/promotions`, { promo_codes: [code] }),
-  uncode: async (id, _random, { code }) =>
-    api(`/store/carts/${id}/promotions`, { method: "DELETE", body: JSON.stringify({ promo_codes: [code] }) }),
+  uncode: async (id, _random, { code }) => post(`/store/carts/${id}/promotions`, { promo_codes: [code] }, "DELETE"),
   address: async (id, random) =>
     post(`/store/carts/${id}`, {
-      shipping_address: {
-        first_name: "Người mua thử",
-        last_name: "",
-        phone: "0912345678",
-        address_1: "Thôn 1",
-        city: "Xã thử",
-        province: random.pick(PROVINCES),
-        country_code: "vn",
-      },
+      shipping_address: { ...address, province: random.pick(PROVINCES) },
     }),
   delivery: async (id, random) => {
     const answer = await api(`/store/carts/${id}/parts`);
@@ -70,7 +64,7 @@ const ACTIONS: Record<string, (id: string, random: Random, shop: Shop) => Promis
     const choices = parts.flatMap(({ producer, options }) =>
       options.length === 0 ? [] : [{ producer_id: producer.id, option_id: random.pick(options).id }],
     );
-    return post(`/store/carts/${id}/parts`, { choices });
+    return api(`/store/carts/${id}/parts`, { method: "POST", body: JSON.stringify({ choices }) });
   },
   session: async (id, random) => {
     const made = await post("/store/payment-collections", { cart_id: id });
@@ -82,11 +76,11 @@ const ACTIONS: Record<string, (id: string, random: Random, shop: Shop) => Promis
   complete: async (id) => post(`/store/carts/${id}/complete`, {}),
 };
 const NAMES = Object.keys(ACTIONS);
-/** So that a good share of the carts gets as far as an order. */
-const ROAD = ["address", "delivery", "session", "complete"];
+/** So that a good share of the carts gets as far as an order; an address is there from the start. */
+const ROAD = ["delivery", "session", "complete"];
 
 async function play(cartId: string, random: Random, shop: Shop): Promise<void> {
-  const steps = [...Array.from({ length: 2 + random.int(8) }, () => random.pick(NAMES)), ...ROAD];
+  const steps = [...Array.from({ length: 2 + random.int(6) }, () => random.pick(NAMES)), ...ROAD];
   for (let index = 0; index < steps.length; index += 1) {
     const act = async (name: string | undefined) => ACTIONS[name ?? ""]?.(cartId, random, shop);
     // Now and then two things happen at once: a second tab, a double click.
@@ -119,10 +113,11 @@ describe("whatever happens to a cart in whatever order", () => {
     const goods = await buyablesOfProducers(4, 50);
     // Sold-out goods are another test's business.
     for (const good of goods) await setFree(await stocked(good), sizes.interleavings * 40);
+    const models = await atOnce(WIDTH, goods, async (good) => cartOf([good], { shipping_address: address }));
     const seeds = Array.from({ length: sizes.interleavings }, () => random.int(2 ** 31));
     const carts = await atOnce(WIDTH, seeds, async (seed) => {
       const own = randomFrom(seed);
-      const id = await cartOf([own.pick(goods)]);
+      const [id = ""] = await copiesOf(own.pick(models), 1);
       await play(id, own, { goods, code });
       return id;
     });

@@ -1,37 +1,34 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { atOnce } from "../support/at-once";
 import { buy, complete, tally } from "../support/buyer";
-import { buyables, cartWith, prepareForCash } from "../support/checkout";
+import { buyables } from "../support/checkout";
+import { copiesOf } from "../support/copied-carts";
+import { readyCart } from "../support/purchase";
 import { freshRandom, type Random } from "../support/random";
 import { letHoldsExpire, levelOf, locksOn, setFree, type Stocked, stocked } from "../support/warehouse";
 import { sizes } from "./sizes";
 
 const BUYERS = 50;
 const PIECES = 5;
-/** How many prepare their carts at once; that is not what is tested. */
-const WIDTH = 8;
 
 let good: Stocked;
 let random: Random;
+/** The cart that all others are copies of. */
+let first: string;
 
 beforeAll(async () => {
   random = freshRandom("last pieces");
   const [cheapest] = (await buyables(BUYERS)).toSorted((a, b) => a.price - b.price);
   if (cheapest === undefined) throw new Error("the demo shop has nothing in stock");
   good = await stocked(cheapest);
+  await setFree(good, 1);
+  first = await readyCart([good]);
 });
 
 /** Carts of one piece that only need to pay. Those who got nothing come back in the next round. */
 async function ready(carts: readonly string[]): Promise<string[]> {
-  await setFree(good, BUYERS + PIECES);
-  const more = await atOnce(WIDTH, [...Array(BUYERS - carts.length).keys()], async () => {
-    const { id } = await cartWith(good.variant_id);
-    await prepareForCash(id);
-    return id;
-  });
   await letHoldsExpire();
   await setFree(good, PIECES);
-  return [...carts, ...more];
+  return [...carts, ...(await copiesOf(first, BUYERS - carts.length))];
 }
 
 describe(`${BUYERS} buyers for the last ${PIECES} pieces`, () => {

@@ -1,14 +1,14 @@
 /**
- * How much the reliability tests do: small under `npm test`, large under `npm run test:soak`. Preparing one cart takes
- * about a second of requests, and the whole of `npm test` has to end within half an hour on two cores.
+ * How much the reliability tests do: small under `npm test`, large under `npm run test:soak`. The whole of
+ * `npm test` has to end within half an hour on two cores.
  */
 const small = {
   /** Rounds of 50 buyers for the last 5 pieces. */
-  rounds: 6,
+  rounds: 20,
   /** Carts that cross one another over 12 hot items. */
-  carts: 100,
+  carts: 300,
   /** Carts to which random things happen in random order. */
-  interleavings: 100,
+  interleavings: 500,
   /** Things that people and banks do about orders that wait for a transfer, and those orders. */
   transfers: 300,
   transferOrders: 20,

@@ -24,7 +24,7 @@ export async function openPayment(cartId: string): Promise<string | null> {
 
 /** Turns a cart whose payment is open into an order. */
 export async function complete(cartId: string): Promise<Ending> {
-  return ending(await api(`/store/carts/${cartId}/complete`, { method: "POST", body: "{}" }));
+  return ending(await api(`/store/carts/${cartId}/complete?fields=id`, { method: "POST", body: "{}" }));
 }
 
 /** Opens the payment and completes. */

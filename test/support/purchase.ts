@@ -1,5 +1,5 @@
 import { apiJson } from "./stack";
-import { buyables, prepareForCash, region, type Buyable } from "./checkout";
+import { address, buyables, openCash, prepareForCash, region, type Buyable } from "./checkout";
 
 export interface Wanted {
   variant_id: string;
@@ -7,18 +7,25 @@ export interface Wanted {
 }
 
 interface CartAnswer {
-  cart: { id: string; total: number };
+  cart: { id: string };
 }
 
 /** A cart with these goods. */
-export async function cartOf(goods: readonly Wanted[]): Promise<string> {
+export async function cartOf(goods: readonly Wanted[], more: Record<string, unknown> = {}): Promise<string> {
   const { id } = await region();
   const items = goods.map(({ variant_id, quantity = 1 }) => ({ variant_id, quantity }));
-  const { cart } = await apiJson<CartAnswer>("/store/carts", {
+  const { cart } = await apiJson<CartAnswer>("/store/carts?fields=id", {
     method: "POST",
-    body: JSON.stringify({ region_id: id, email: "nguoi-mua@example.com", items }),
+    body: JSON.stringify({ region_id: id, email: "nguoi-mua@example.com", items, ...more }),
   });
   return cart.id;
+}
+
+/** A cart with these goods that only needs to be completed; its address comes with the first request. */
+export async function readyCart(goods: readonly Wanted[]): Promise<string> {
+  const id = await cartOf(goods, { shipping_address: address });
+  await openCash(id);
+  return id;
 }
 
 interface PartsAnswer {
