@@ -7,7 +7,7 @@ import { operatorJson } from "../support/parts";
 import { buyablesOfProducers, cartOf } from "../support/purchase";
 import { freshRandom, type Random, randomFrom } from "../support/random";
 import { api } from "../support/stack";
-import { setFree, stocked } from "../support/warehouse";
+import { letHoldsExpire, setFree, stocked } from "../support/warehouse";
 import { sizes } from "./sizes";
 
 const WIDTH = 4;
@@ -112,7 +112,8 @@ describe("whatever happens to a cart in whatever order", () => {
     });
     const goods = await buyablesOfProducers(4, 50);
     // Sold-out goods are another test's business.
-    for (const good of goods) await setFree(await stocked(good), sizes.interleavings * 40);
+    const stocks = await atOnce(WIDTH, goods, stocked);
+    for (const good of stocks) await setFree(good, sizes.interleavings * 40);
     const models = await atOnce(WIDTH, goods, async (good) => cartOf([good], { shipping_address: address }));
     const seeds = Array.from({ length: sizes.interleavings }, () => random.int(2 ** 31));
     const carts = await atOnce(WIDTH, seeds, async (seed) => {
@@ -148,5 +149,7 @@ describe("whatever happens to a cart in whatever order", () => {
     );
     expect(odd).toEqual([]);
     expect(await audit()).toEqual([]);
+    await letHoldsExpire();
+    for (const good of stocks) await setFree(good, good.stock);
   }, 1_800_000);
 });

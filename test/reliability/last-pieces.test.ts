@@ -20,6 +20,8 @@ beforeAll(async () => {
   const [cheapest] = (await buyables(BUYERS)).toSorted((a, b) => a.price - b.price);
   if (cheapest === undefined) throw new Error("the demo shop has nothing in stock");
   good = await stocked(cheapest);
+  // Carts of other tests may still hold it.
+  await letHoldsExpire();
   await setFree(good, 1);
   first = await readyCart([good]);
 });
