@@ -1,5 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { select } from "../../../shared/database";
+import { pathParts } from "../../path-parts";
 
 const CART = /^\/store\/carts\/([^/]+)/i;
 
@@ -39,9 +40,8 @@ export async function maskCompletedCart(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  // Express reads paths without regard to case and decodes them; so does whatever guards them.
-  const cartId = decodeURIComponent(CART.exec(req.path)?.[1] ?? "");
-  if (cartId === "") return next();
+  const [cartId] = pathParts(CART, req) ?? [];
+  if (cartId === undefined) return next();
   // One plain statement: it stands in the way of every request to a cart.
   const completed = await select(
     req.scope,

@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaNextFunction, MedusaResponse } from "@medusajs/framework/http";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
+import { pathParts } from "../../path-parts";
 
 const ROUTE = /^\/store\/carts(?:\/([^/]+))?\/?$/i;
 
@@ -35,13 +36,13 @@ export async function keepGuestsApart(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  const route = ROUTE.exec(req.path);
+  const route = pathParts(ROUTE, req);
   const body: unknown = req.body;
   if (route === null || typeof body !== "object" || body === null || !("email" in body)) return next();
   const { email: typed, ...rest } = body;
   if (typeof typed !== "string" || typed.trim() === "") return next();
   const email = typed.trim().toLowerCase();
-  const cartId = route[1] === undefined ? undefined : decodeURIComponent(route[1]);
+  const [cartId] = route;
   if (!(await hasAccount(req.scope, { email })) || (await isSignedIn(req, cartId))) return next();
   // Without the address Medusa looks for no customer; it is written once the cart is.
   req.body = rest;

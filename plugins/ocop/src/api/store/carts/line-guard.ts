@@ -6,9 +6,9 @@ import { isSellable, readGoods } from "../../../workflows/cart";
 import { ApiError, type FieldProblem } from "../../errors";
 import { fieldProblems } from "../../validation";
 
-const CART = /^\/store\/carts\/?$/;
-const LINES = /^\/store\/carts\/[^/]+\/line-items\/?$/;
-const LINE = /^\/store\/carts\/[^/]+\/line-items\/[^/]+\/?$/;
+const CART = /^\/store\/carts\/?$/i;
+const LINES = /^\/store\/carts\/[^/]+\/line-items\/?$/i;
+const LINE = /^\/store\/carts\/[^/]+\/line-items\/[^/]+\/?$/i;
 
 const WHOLE_PIECES: FieldProblem = {
   vi: `Số lượng phải là số nguyên từ 1 đến ${MAX_LINE_QUANTITY}.`,

@@ -12,5 +12,5 @@ export const storeCartMiddlewares: MiddlewareRoute[] = [
   { methods: ["POST"], matcher: "/store/carts/:id/parts", middlewares: [validateBody(cartPartsBody)] },
   { methods: ["GET", "POST", "DELETE"], matcher: /^\/store\/carts\/[^/]+/i, middlewares: [maskCompletedCart] },
   { methods: ["POST"], matcher: /^\/store\/carts(\/[^/]+)?\/?$/i, middlewares: [keepGuestsApart] },
-  { methods: ["POST"], matcher: /^\/store\/carts(\/|$)/, middlewares: [guardLines, guardStock] },
+  { methods: ["POST"], matcher: /^\/store\/carts(\/|$)/i, middlewares: [guardLines, guardStock] },
 ];

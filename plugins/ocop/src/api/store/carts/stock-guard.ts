@@ -2,9 +2,10 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { MAX_LINE_QUANTITY } from "../../../shared/quantity";
 import { foreseeShortages, readOpenCart, type StockLine } from "../../../workflows/stock";
 import { ApiError, type FieldProblem } from "../../errors";
+import { pathParts } from "../../path-parts";
 import { shortageProblem } from "./shortage-problem";
 
-const ROUTE = /^\/store\/carts\/([^/]+)\/(complete|line-items(?:\/([^/]+))?)\/?$/;
+const ROUTE = /^\/store\/carts\/([^/]+)\/(complete|line-items(?:\/([^/]+))?)\/?$/i;
 const NEW_LINE = "new";
 
 const TOO_MANY: FieldProblem = {
@@ -30,24 +31,25 @@ function linesAfter(
  * Adding or changing a line is judged by that line alone, completing by all of them.
  */
 export async function guardStock(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
-  const [, cartId, action, lineId] = ROUTE.exec(req.path) ?? [];
+  const [cartId, step, lineId] = pathParts(ROUTE, req) ?? [];
   if (cartId === undefined) return next();
+  const completing = step?.toLowerCase() === "complete";
   const cart = await readOpenCart(req.scope, cartId);
   if (cart === null) return next();
 
-  const touched = action === "line-items" ? NEW_LINE : lineId;
+  const touched = completing ? undefined : (lineId ?? NEW_LINE);
   const lines = linesAfter(cart.lines, touched, (req.body ?? {}) as Record<string, unknown>);
-  if (action !== "complete") {
+  if (!completing) {
     const variant = lines.find(({ line }) => line === touched)?.variantId;
     const pieces = lines.reduce((sum, line) => sum + (line.variantId === variant ? line.quantity : 0), 0);
     if (pieces > MAX_LINE_QUANTITY) throw new ApiError("invalid_body", { quantity: TOO_MANY });
   }
 
   const all = await foreseeShortages(req.scope, { ...cart, lines });
-  const short = action === "complete" ? all : all.filter(({ line }) => line === touched);
+  const short = completing ? all : all.filter(({ line }) => line === touched);
   if (short.length === 0) return next();
   const fields = short.map(
-    (shortage) => [action === "complete" ? `items.${shortage.line}` : "quantity", shortageProblem(shortage)] as const,
+    (shortage) => [completing ? `items.${shortage.line}` : "quantity", shortageProblem(shortage)] as const,
   );
   throw new ApiError("insufficient_inventory", Object.fromEntries(fields));
 }

@@ -2,6 +2,7 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { Modules } from "@medusajs/framework/utils";
 import { select } from "../../../shared/database";
 import { ApiError } from "../../errors";
+import { pathParts } from "../../path-parts";
 
 const SESSIONS = /^\/store\/payment-collections\/([^/]+)\/payment-sessions\/?$/i;
 const WAIT_SECONDS = 15;
@@ -13,7 +14,7 @@ interface CartState {
 }
 
 async function readCart(req: MedusaRequest): Promise<CartState | null> {
-  const collection = decodeURIComponent(SESSIONS.exec(req.path)?.[1] ?? "");
+  const [collection = ""] = pathParts(SESSIONS, req) ?? [];
   const body = req.body as { cart_id?: unknown } | null | undefined;
   const cart = typeof body?.cart_id === "string" ? body.cart_id : "";
   const [found] = await select<CartState>(
@@ -46,7 +47,7 @@ export async function guardCompleted(req: MedusaRequest, res: MedusaResponse, ne
   const cart = await readCart(req);
   if (cart?.paid) throw new ApiError("conflict");
   // Making the collection takes the lock by itself.
-  if (cart === null || !SESSIONS.test(req.path)) return next();
+  if (cart === null || pathParts(SESSIONS, req) === null) return next();
   let passed = false;
   const work = async (): Promise<void> => {
     if ((await readCart(req))?.paid) throw new ApiError("conflict");
