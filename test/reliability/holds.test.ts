@@ -2,6 +2,7 @@ import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { onDatabase } from "../support/audit";
 import { complete, openPayment } from "../support/buyer";
 import { buyables, cartWith, prepareForCash } from "../support/checkout";
+import { capitals, encoded } from "../support/addresses";
 import { api } from "../support/stack";
 import { letHoldsExpire, setFree, type Stocked, stocked } from "../support/warehouse";
 
@@ -88,5 +89,24 @@ describe("goods that a buyer is paying for", () => {
     expect(await Promise.all([openPayment(cart), openPayment(cart)])).toContain(null);
     expect(await openPayment(cart)).toBeNull();
     expect(await heldBy(cart)).toEqual([{ quantity: 2, minutes: 15 }]);
+  });
+
+  it("are free again at once when the payment could not be opened, unless another session stands", async () => {
+    await setFree(good, 20);
+    const { id } = await cartWith(good.variant_id, 2);
+    expect(await openPayment(id, "pp_system_default")).toBe("invalid_request");
+    expect(await heldBy(id)).toEqual([]);
+    expect(await openPayment(id)).toBeNull();
+    expect(await openPayment(id, "pp_system_default")).toBe("invalid_request");
+    expect(await heldBy(id)).toEqual([{ quantity: 2, minutes: 15 }]);
+  });
+
+  it("are held however the address of the collection is written", async () => {
+    await setFree(good, 20);
+    for (const write of [capitals, encoded]) {
+      const { id } = await cartWith(good.variant_id, 2);
+      expect(await openPayment(id, "pp_cod_cod", write)).toBeNull();
+      expect(await heldBy(id)).toEqual([{ quantity: 2, minutes: 15 }]);
+    }
   });
 });

@@ -8,15 +8,22 @@ async function ending(answer: Response): Promise<Ending> {
   return answer.ok && body.type === "order" ? "order" : (body.code ?? `status ${answer.status}`);
 }
 
-/** Opens a cash payment for a cart; null when it is open, else the error code. */
-export async function openPayment(cartId: string): Promise<string | null> {
+/**
+ * Opens a payment for a cart; null when it is open, else the error code.
+ * @param write another way to write the address
+ */
+export async function openPayment(
+  cartId: string,
+  provider_id = "pp_cod_cod",
+  write: (path: string) => string = (path) => path,
+): Promise<string | null> {
   const { payment_collection } = await apiJson<{ payment_collection: { id: string } }>("/store/payment-collections", {
     method: "POST",
     body: JSON.stringify({ cart_id: cartId }),
   });
-  const answer = await api(`/store/payment-collections/${payment_collection.id}/payment-sessions`, {
+  const answer = await api(write(`/store/payment-collections/${payment_collection.id}/payment-sessions`), {
     method: "POST",
-    body: JSON.stringify({ provider_id: "pp_cod_cod" }),
+    body: JSON.stringify({ provider_id }),
   });
   if (answer.ok) return null;
   return ((await answer.json()) as { code?: string }).code ?? `status ${answer.status}`;

@@ -25,7 +25,7 @@ export interface SessionFacts {
 export type AmountFault = "price_invalid" | "order_too_large" | "payment_stale" | "payment_not_offered" | "cash_limit";
 
 /** Sessions that Medusa would complete a cart with. */
-const LIVE = ["pending", "requires_more", "authorized", "captured", "pending_authorization"];
+export const LIVE_SESSIONS = ["pending", "requires_more", "authorized", "captured", "pending_authorization"];
 
 const EPSILON = 1e-6;
 
@@ -59,7 +59,9 @@ export function amountFault(cart: PayableCart, now: Date): AmountFault | null {
   if (total === null || total < 0 || parts.includes(null)) return "price_invalid";
   if (parts.reduce<number>((sum, part) => sum + (part ?? 0), 0) !== total) return "price_invalid";
   if (total > MAX_ORDER_TOTAL) return "order_too_large";
-  const sessions = (cart.payment_collection?.payment_sessions ?? []).filter(({ status }) => LIVE.includes(status));
+  const sessions = (cart.payment_collection?.payment_sessions ?? []).filter(({ status }) =>
+    LIVE_SESSIONS.includes(status),
+  );
   if (total === 0 && sessions.length === 0) return null;
   const [session] = sessions;
   if (session === undefined || sessions.length > 1) return "payment_stale";

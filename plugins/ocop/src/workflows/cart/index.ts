@@ -1,4 +1,4 @@
-export { amountFault, type AmountFault, type PayableCart } from "./amount-guard";
+export { amountFault, type AmountFault, LIVE_SESSIONS, type PayableCart } from "./amount-guard";
 export { readGoods, type Goods, type Query } from "./goods";
 export { isSellable, lineFault, type LineFault } from "./line-rules";
 export { retireCollection } from "./retire-collection";

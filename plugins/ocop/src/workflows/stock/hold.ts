@@ -2,8 +2,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { STOCK_MODULE, type StockModuleService } from "../../modules/stock";
-import { covers, freeAtBest, freeOf, verdictOn } from "../../modules/stock/rules/verdict";
+import { COMPLETION_SECONDS, covers, freeAtBest, freeOf, verdictOn } from "../../modules/stock/rules/verdict";
 import { select } from "../../shared/database";
+import { LIVE_SESSIONS } from "../cart";
 import { demandOf, type Kit, type Shortage, shortagesOf, type StockLine } from "./demand";
 import { readKits, readSupply, type StockCart } from "./read";
 
@@ -54,6 +55,23 @@ export async function stockFault(
 /** Gives a cart's goods free: it became an order, whose reservation counts from now on, or it was given up. */
 export async function releaseHold(container: MedusaContainer, cartId: string): Promise<void> {
   await stockOf(container).releaseHolds([cartId]);
+}
+
+/**
+ * Gives a cart's goods free when its payment could not be opened. They stay held while another session of the cart
+ * stands, and while the cart is becoming an order.
+ */
+export async function releaseUnpaidHold(container: MedusaContainer, cartId: string): Promise<void> {
+  const needed = await select(
+    container,
+    `select s.id from cart_payment_collection l
+     join payment_session s on s.payment_collection_id = l.payment_collection_id and s.deleted_at is null
+     where l.cart_id = :cart and l.deleted_at is null and s.status = any(:live)
+     union all select h.id from stock_hold h
+     where h.cart_id = :cart and h.completing_at > now() - interval '${COMPLETION_SECONDS} seconds'`,
+    { cart: cartId, live: LIVE_SESSIONS },
+  );
+  if (needed.length === 0) await releaseHold(container, cartId);
 }
 
 /** Lines of a cart for which there is not enough, for a friendly word before anything is decided. */
