@@ -1,0 +1,25 @@
+import { MedusaApp, MedusaModule } from "@medusajs/framework/modules-sdk";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, createPgConnection } from "@medusajs/framework/utils";
+import { databaseUrl } from "./audit";
+
+/**
+ * Does work with the marketplace's module in this process, on the tested shop's database: so that a job can be run at
+ * another time of the clock than the shop's.
+ */
+export async function withMarketplace<T>(work: (container: MedusaContainer) => Promise<T>): Promise<T> {
+  const connection = createPgConnection({ clientUrl: databaseUrl() });
+  const app = await MedusaApp({
+    modulesConfig: { marketplace: { resolve: require.resolve("ocop/modules/marketplace") } },
+    injectedDependencies: { [ContainerRegistrationKeys.PG_CONNECTION]: connection },
+  });
+  await app.onApplicationStart();
+  try {
+    return await work(app.sharedContainer as MedusaContainer);
+  } finally {
+    await app.onApplicationPrepareShutdown();
+    await app.onApplicationShutdown();
+    await connection.destroy();
+    MedusaModule.clearInstances();
+  }
+}
