@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { buyable, type Buyable } from "../support/checkout";
 import { mailOf } from "../support/mails";
 import { send, shop } from "../support/pages";
+import { setFree, stocked } from "../support/warehouse";
 
 let goods: Buyable;
 
@@ -9,9 +10,9 @@ beforeAll(async () => {
   goods = await buyable();
 });
 
-/** A cart with one piece; its cookies. */
-async function filledCart(): Promise<string> {
-  const added = await send("/gio-hang", { intent: "add", variantId: goods.variant_id, quantity: "1" });
+/** A cart with so many pieces; its cookies. */
+async function filledCart(quantity = 1): Promise<string> {
+  const added = await send("/gio-hang", { intent: "add", variantId: goods.variant_id, quantity: String(quantity) });
   expect(added.status).toBe(303);
   return added.headers
     .getSetCookie()
@@ -81,6 +82,21 @@ describe("the checkout as plain forms", () => {
     expect(answer.status).toBe(400);
     expect(page).toContain("Vui lòng chọn cách thanh toán.");
     expect(page).toMatch(/<input type="radio"[^>]*name="payment"[^>]*value="cod"/);
+  });
+
+  it("takes no cash above its limit, and says why beside the choice", async () => {
+    const quantity = Math.ceil(20_000_001 / goods.price);
+    await setFree(await stocked(goods), quantity + 10);
+    const cookie = await filledCart(quantity);
+    const fields: Record<string, string> = { ...(await checkoutFields(cookie)), ...buyer };
+    const answer = await send("/thanh-toan", fields, cookie);
+    const page = await answer.text();
+    expect(Number(fields.total)).toBeGreaterThan(20_000_000);
+    expect(answer.status).toBe(400);
+    expect(page).toContain("Chỉ nhận tiền mặt cho đơn đến 20.000.000");
+    expect(page).toMatch(
+      /<input type="radio"[^>]*disabled[^>]*value="cod"|<input type="radio"[^>]*value="cod"[^>]*disabled/,
+    );
   });
 
   it("shows a changed total before it takes the order", async () => {

@@ -26,7 +26,7 @@ export function CardForm({ amount, words, before, ...options }: Props) {
     >
       <h2 className="font-display text-2xl text-ink">{words.cardFields}</h2>
       <p className="mt-1 text-sm text-ink-soft">{words.intro}</p>
-      <div ref={place} className="mt-4 min-h-64" aria-busy={phase === "loading"}>
+      <div ref={place} className="mt-4 min-h-48" aria-busy={phase === "loading"}>
         {phase === "loading" && <p className="text-ink-soft">{words.loading}</p>}
       </div>
       <div aria-live="assertive">

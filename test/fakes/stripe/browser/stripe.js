@@ -26,7 +26,7 @@
             frame = document.createElement("iframe");
             frame.title = "Secure payment input frame";
             frame.src = `${origin}/v3/frame?locale=${locale}`;
-            frame.style.cssText = "display:block;width:100%;height:17rem;border:0";
+            frame.style.cssText = "display:block;width:100%;height:12rem;border:0";
             frame.addEventListener("load", async () => {
               const id = clientSecret.split("_secret_")[0];
               const query = new URLSearchParams({ key: publishableKey, client_secret: clientSecret });

@@ -105,6 +105,7 @@ describe("CardProvider", () => {
         "metadata[session_id]": "payses_list",
         description: "OCOP",
         capture_method: "automatic",
+        "payment_method_types[0]": "card",
         payment_method: "pm_card_visa",
         "expand[0]": "payment_method",
       },

@@ -39,7 +39,14 @@ export class CardProvider extends StripeProvider {
     const { session_id, payment_method } = allowedFields(input.data);
     stripeAmount(input.amount, input.currency_code);
     const chosen = payment_method === undefined ? {} : { payment_method };
-    const data = { session_id, ...chosen, payment_description: "OCOP", capture_method: "automatic" };
+    const data = {
+      session_id,
+      ...chosen,
+      payment_description: "OCOP",
+      capture_method: "automatic",
+      // Without it Stripe offers whatever its dashboard has switched on, also what is paid days later.
+      payment_method_types: ["card"],
+    };
     const opened = await super.initiatePayment({ ...input, data });
     // Without an answer the buyer's own `id` would stay in the session, and could name an intent paid before.
     if (typeof opened.data?.id !== "string") throw new Error("Stripe did not open the payment");
