@@ -5,9 +5,11 @@ import { PHONE, seriousFindings, startBrowser, type Browser } from "../support/b
 import { outcomeOf } from "../support/card";
 import type { Buyable } from "../support/checkout";
 import { buyablesOfProducers } from "../support/purchase";
-import { send } from "../support/pages";
+import { fillCart, fillCheckout, placeOrder } from "../support/shopper";
 import { stack } from "../support/stack";
 import { setWebhookMode, stripeEntries, sendWebhooks } from "../support/stripe";
+
+const CARD_PAGE = /thanh-toan\/the$/;
 
 let browser: Browser;
 let goods: Buyable[];
@@ -20,47 +22,13 @@ beforeEach(async () => {
   return async () => browser.close();
 });
 
-/** Puts goods of two producers into the browser's cart, as two plain forms do. */
-async function fillCart(target: Browser): Promise<void> {
-  let cookie = "";
-  for (const { variant_id } of goods) {
-    const added = await send("/gio-hang", { intent: "add", variantId: variant_id, quantity: "1" }, cookie);
-    const pairs = added.headers.getSetCookie().map((one) => one.split(";")[0] ?? "");
-    cookie = pairs.join("; ");
-    await target.context.addCookies(
-      pairs.map((pair) => {
-        const [name = "", ...value] = pair.split("=");
-        return { name, value: value.join("="), url: stack().storefront };
-      }),
-    );
-  }
-}
-
-/** Fills in the checkout and chooses the card. */
+/** Fills in the checkout, chooses the card and gets to its page. */
 async function toCardPage(target: Browser): Promise<Page> {
-  await fillCart(target);
-  const page = await target.open(`${stack().storefront}/thanh-toan`);
-  await page.getByRole("textbox", { name: /Họ và tên/ }).fill("Hợp tác xã Thử nghiệm");
-  await page.getByRole("textbox", { name: /Số điện thoại/ }).fill("0912 345 678");
-  await page.getByLabel(/Tỉnh, thành phố/).selectOption({ label: "Thanh Hóa" });
-  await page
-    .getByLabel(/Xã, phường/)
-    .first()
-    .fill("Xã Hoằng Hóa");
-  await page.getByLabel(/Số nhà/).fill("Thôn 1");
-  await page.getByRole("radio", { name: /Thẻ quốc tế/ }).check();
-  await submit(page);
-  await page.waitForURL(/thanh-toan\/the$/);
+  await fillCart(target, goods);
+  const page = await target.context.newPage();
+  await fillCheckout(page, "card");
+  await placeOrder(page, CARD_PAGE);
   return page;
-}
-
-/** Presses the button; fees that depend on the province may have changed the total, which is shown first. */
-async function submit(page: Page): Promise<void> {
-  const button = page.getByRole("button", { name: /^Đặt hàng/ });
-  await button.click();
-  const changed = page.getByText(/Tổng tiền nay là/);
-  await Promise.race([page.waitForURL(/thanh-toan\/the$|don-hang\//), changed.waitFor()]);
-  if (await changed.isVisible()) await button.click();
 }
 
 async function enterCard(page: Page, number: string): Promise<void> {
@@ -131,8 +99,7 @@ describe("paying by card", () => {
     await page.waitForURL(/thanh-toan$/);
     expect(await page.getByLabel(/Số nhà/).inputValue()).toBe("Thôn 1");
     expect(await page.getByRole("radio", { name: /Thẻ quốc tế/ }).isChecked()).toBe(true);
-    await submit(page);
-    await page.waitForURL(/thanh-toan\/the$/);
+    await placeOrder(page, CARD_PAGE);
     await enterCard(page, "4242 4242 4242 4242");
     await page.waitForURL(/don-hang\//);
     await expectPaidOnce(await latestCard());

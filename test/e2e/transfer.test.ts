@@ -14,7 +14,7 @@ describe("paying two producers by bank transfer", () => {
   it("shows code, account, sum and time, takes the rest of a transfer that was too small, and sees the money come", async () => {
     const goods = await buyablesOfProducers(2);
     const page = await browser.context.newPage();
-    await fillCart(page, goods);
+    await fillCart(browser, goods);
     await fillCheckout(page, "vietqr");
     await placeOrder(page, /don-hang\//);
 
