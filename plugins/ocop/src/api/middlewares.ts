@@ -10,6 +10,7 @@ import { adminPayoutMiddlewares } from "./admin/ocop/payout-batches/middlewares"
 import { adminStatementMiddlewares } from "./admin/ocop/statements/middlewares";
 import { adminSalesPointMiddlewares } from "./admin/ocop/sales-points/middlewares";
 import { adminUnitMiddlewares } from "./admin/ocop/units/middlewares";
+import { adminWorkflowExecutionMiddlewares } from "./admin/workflows-executions/middlewares";
 import { storeBadgeMiddlewares } from "./store/badges/middlewares";
 import { customerAuthMiddlewares } from "./auth/customer/middlewares";
 import { storeCartMiddlewares } from "./store/carts/middlewares";
@@ -72,5 +73,6 @@ export default defineMiddlewares({
     ...adminSalesPointMiddlewares,
     ...adminUnitMiddlewares,
     ...adminBankMiddlewares,
+    ...adminWorkflowExecutionMiddlewares,
   ],
 });
