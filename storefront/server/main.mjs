@@ -39,7 +39,9 @@ const files = express.static(client, { maxAge: "1d", index: false });
 app.use((req, res, next) => (path.extname(req.path) === "" ? next() : files(req, res, next)));
 app.use(securityHeaders);
 if (process.env.PAGE_CACHE !== "off") app.use(pageCache());
-app.use(createRequestHandler({ build, getLoadContext: (_req, res) => ({ nonce: res.locals.nonce }) }));
+app.use(
+  createRequestHandler({ build, getLoadContext: (req, res) => ({ nonce: res.locals.nonce, buyerAddress: req.ip }) }),
+);
 // Whatever breaks outside a page: one plain sentence, never a stack.
 app.use((error, _req, res, _next) => {
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);

@@ -12,6 +12,7 @@ import { adminSalesPointMiddlewares } from "./admin/ocop/sales-points/middleware
 import { adminUnitMiddlewares } from "./admin/ocop/units/middlewares";
 import { adminWorkflowExecutionMiddlewares } from "./admin/workflows-executions/middlewares";
 import { storeBadgeMiddlewares } from "./store/badges/middlewares";
+import { authMiddlewares } from "./auth/middlewares";
 import { customerAuthMiddlewares } from "./auth/customer/middlewares";
 import { storeCartMiddlewares } from "./store/carts/middlewares";
 import { storeCustomerMiddlewares } from "./store/customers/middlewares";
@@ -49,6 +50,7 @@ export default defineMiddlewares({
     ...idempotencyMiddlewares,
     { matcher: "/media/*", methods: ["GET"], middlewares: [mediaOfStorefront] },
     ...storeBadgeMiddlewares,
+    ...authMiddlewares,
     ...customerAuthMiddlewares,
     ...storeCustomerMiddlewares,
     ...storeReturnMiddlewares,

@@ -66,6 +66,12 @@ export const ERRORS = {
     vi: "Chưa tạo được tài khoản với những thông tin này.",
     en: "No account could be made of these data.",
   },
+  too_many_requests: {
+    type: "not_allowed",
+    status: 429,
+    vi: "Bạn đã thử quá nhiều lần. Vui lòng đợi khoảng 15 phút rồi thử lại.",
+    en: "You tried too often. Please wait about 15 minutes and try again.",
+  },
   forbidden: {
     type: "forbidden",
     status: 403,

@@ -8,6 +8,7 @@ import type { Route } from "./+types/log-in-route";
 import { claimCart, readSession } from "./account.server";
 import { AccountForm } from "./account-form";
 import { Alert, FormPage } from "./account-shell";
+import { buyerAddress } from "./buyer-address.server";
 import { type CredentialFaults, logInFaults, readCredentials } from "./credentials";
 import { accountAnswer, accountHeaders } from "./headers";
 import { logIn } from "./log-in.server";
@@ -32,20 +33,23 @@ export async function loader({ request }: Route.LoaderArgs) {
   return data({ language, target, reason }, { headers: accountAnswer() });
 }
 
-export async function action({ request }: Route.ActionArgs) {
+export async function action({ request, context }: Route.ActionArgs) {
   const language = languageOf(request.url);
   const typed = readCredentials(await readForm(request));
-  const refuse = (status: number, faults: CredentialFaults, problem: "refused" | "unavailable" | null) =>
+  const refuse = (status: number, faults: CredentialFaults, problem: "refused" | "too-often" | "unavailable" | null) =>
     data({ email: typed.email, faults, problem }, { status, headers: accountAnswer() });
   const faults = logInFaults(typed);
   if (Object.keys(faults).length > 0) return refuse(400, faults, null);
-  const answer = await logIn(buyerApi(language), typed);
+  const answer = await logIn(buyerApi(language, undefined, buyerAddress(context)), typed);
   if (answer === "refused") return refuse(401, {}, answer);
+  if (answer === "too-often") return refuse(429, {}, answer);
   if (answer === "unavailable") return refuse(503, {}, answer);
   await claimCart(request, { token: answer.token, api: buyerApi(language, answer.token) });
   const target = returnPath(new URL(request.url).searchParams) ?? inLanguage(language, "/tai-khoan");
   return redirect(target, { status: 303, headers: accountAnswer([await rememberAccount(answer.token)]) });
 }
+
+const PROBLEMS = { refused: "refused", "too-often": "tooOften", unavailable: "unavailable" } as const;
 
 export default function LogIn({ loaderData, actionData }: Route.ComponentProps) {
   const { language, target, reason } = loaderData;
@@ -58,7 +62,7 @@ export default function LogIn({ loaderData, actionData }: Route.ComponentProps) 
           <Notice tone="warning">{reason === "het-han" ? words.expired : words.loggedOut}</Notice>
         </div>
       )}
-      {problem !== null && <Alert>{problem === "refused" ? words.refused : words.unavailable}</Alert>}
+      {problem !== null && <Alert>{words[PROBLEMS[problem]]}</Alert>}
       <AccountForm
         kind="log-in"
         words={words}

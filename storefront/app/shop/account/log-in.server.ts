@@ -3,12 +3,13 @@ import type { Credentials } from "./credentials";
 
 const WRONG = new Set([400, 401]);
 
-/** A token of the customer, "refused" for a wrong address or password alike, or "unavailable". */
+/** A token of the customer, "refused" for a wrong address or password alike, "too-often" after many, or "unavailable". */
 export async function logIn(
   api: BuyerApi,
   { email, password }: Pick<Credentials, "email" | "password">,
-): Promise<{ token: string } | "refused" | "unavailable"> {
+): Promise<{ token: string } | "refused" | "too-often" | "unavailable"> {
   const answer = await api.post<{ token?: string }>("/auth/customer/emailpass", { email, password });
+  if (!answer.ok && answer.status === 429) return "too-often";
   if (!answer.ok) return WRONG.has(answer.status) ? "refused" : "unavailable";
   return answer.data.token === undefined ? "refused" : { token: answer.data.token };
 }

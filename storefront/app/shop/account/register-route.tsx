@@ -5,6 +5,7 @@ import type { Route } from "./+types/register-route";
 import { readSession } from "./account.server";
 import { AccountForm } from "./account-form";
 import { Alert, FormPage } from "./account-shell";
+import { buyerAddress } from "./buyer-address.server";
 import { type CredentialFaults, readCredentials, registrationFaults } from "./credentials";
 import { accountAnswer, accountHeaders } from "./headers";
 import { register } from "./register.server";
@@ -26,14 +27,17 @@ export async function loader({ request }: Route.LoaderArgs) {
   return data({ language, target }, { headers: accountAnswer() });
 }
 
-export async function action({ request }: Route.ActionArgs) {
+const STATUS = { done: 200, "too-often": 429, unavailable: 503 } as const;
+
+export async function action({ request, context }: Route.ActionArgs) {
   const typed = readCredentials(await readForm(request));
   const { name, email } = typed;
-  const answer = (status: number, faults: CredentialFaults, outcome: "done" | "unavailable" | null) =>
+  const answer = (status: number, faults: CredentialFaults, outcome: keyof typeof STATUS | null) =>
     data({ name, email, faults, outcome }, { status, headers: accountAnswer() });
   const faults = registrationFaults(typed);
   if (Object.keys(faults).length > 0) return answer(400, faults, null);
-  return (await register(languageOf(request.url), typed)) ? answer(200, {}, "done") : answer(503, {}, "unavailable");
+  const outcome = await register(languageOf(request.url), typed, buyerAddress(context));
+  return answer(STATUS[outcome], {}, outcome);
 }
 
 export default function Register({ loaderData, actionData }: Route.ComponentProps) {
@@ -59,6 +63,7 @@ export default function Register({ loaderData, actionData }: Route.ComponentProp
   return (
     <FormPage title={words.registerTitle} intro={words.registerIntro}>
       {actionData?.outcome === "unavailable" && <Alert>{words.unavailable}</Alert>}
+      {actionData?.outcome === "too-often" && <Alert>{words.tooOften}</Alert>}
       <AccountForm
         kind="register"
         words={words}

@@ -20,7 +20,7 @@ interface ErrorBody {
 }
 
 async function call<T>(
-  { language, token }: { language: string; token: string | undefined },
+  { language, token, address }: { language: string; token: string | undefined; address: string | undefined },
   method: string,
   path: string,
   body?: unknown,
@@ -35,6 +35,8 @@ async function call<T>(
         "accept-language": language,
         ...(body === undefined ? {} : { "content-type": "application/json" }),
         ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        // The API counts failed attempts by address; without this all buyers would have the storefront's.
+        ...(address === undefined ? {} : { "x-forwarded-for": address }),
       },
       body: body === undefined ? undefined : JSON.stringify(body),
       signal: AbortSignal.timeout(TIMEOUT_MS),
@@ -53,9 +55,12 @@ async function call<T>(
   };
 }
 
-/** The API as one buyer uses it; `language` decides the language of its messages, `token` says who is signed in. */
-export function buyerApi(language: string, token?: string): BuyerApi {
-  const buyer = { language, token };
+/**
+ * The API as one buyer uses it; `language` decides the language of its messages, `token` says who is signed in, `address`
+ * where the buyer's request came from.
+ */
+export function buyerApi(language: string, token?: string, address?: string): BuyerApi {
+  const buyer = { language, token, address };
   return {
     language,
     get: async (path) => call(buyer, "GET", path),

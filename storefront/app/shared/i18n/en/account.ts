@@ -30,6 +30,7 @@ export const account: AccountTexts = {
   },
   refused: "The e-mail address or the password is not right.",
   unavailable: "The service is busy. Please try again in a few minutes.",
+  tooOften: "You tried too often. Please wait about 15 minutes and try again.",
   expired: "Your session has ended. Please log in again.",
   loggedOut: "You are logged out.",
   registered: "Registration received",

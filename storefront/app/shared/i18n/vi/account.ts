@@ -28,6 +28,7 @@ export const account = {
   },
   refused: "Thư điện tử hoặc mật khẩu chưa đúng.",
   unavailable: "Hệ thống đang bận. Vui lòng thử lại sau ít phút.",
+  tooOften: "Bạn đã thử quá nhiều lần. Vui lòng đợi khoảng 15 phút rồi thử lại.",
   expired: "Phiên đăng nhập đã hết. Vui lòng đăng nhập lại.",
   loggedOut: "Bạn đã đăng xuất.",
   registered: "Đã nhận đăng ký",
