@@ -1,10 +1,14 @@
+import { createHash, randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { onDatabase } from "../support/audit";
+import { listedTransfer, pay, placesOfTransfer, shown, transferOrder } from "../support/bank";
 import { removeMade, type Stored } from "../support/demo-rows";
 import { operatorJson, partsOf, refund } from "../support/parts";
 import { adjust, ask, draft, paidProducer } from "../support/payouts";
 import { buyablesOfProducers, cartOf, placeCash } from "../support/purchase";
 import { stack } from "../support/stack";
+
+const WAIT = { timeout: 20_000, interval: 250 };
 
 interface Line {
   who: string;
@@ -87,6 +91,69 @@ describe("the audit trail", () => {
       { who: first, action: "commission_rule.updated", before: { rate_bp: 500 }, after: { rate_bp: 700 } },
       { who: first, action: "commission_rule.deleted", before: { deleted_at: null }, after: { rate_bp: 700 } },
     ]);
+  });
+
+  it("has what operators decided about transfers, and where the money lay before and after", async () => {
+    const [good] = await buyablesOfProducers(1, 40);
+    if (good === undefined) throw new Error("a producer with goods in stock is needed");
+    const order = await transferOrder([good]);
+    const number = String((await shown(order.token)).number);
+    const [meant, unknown] = [await pay(order.total, "mua dac san"), await pay(62_000, "khong ro")];
+    await expect.poll(async () => placesOfTransfer(meant.id), WAIT).toEqual({ unmatched: order.total });
+    await expect.poll(async () => placesOfTransfer(unknown.id), WAIT).toEqual({ unmatched: 62_000 });
+    const [first_id, second_id] = [(await listedTransfer(meant.id)).id, (await listedTransfer(unknown.id)).id];
+    const act = async (id: string, body: Record<string, unknown>, person: 1 | 2 = 1) =>
+      (await ask(`bank-transfers/${id}/acts`, { body, person })).status;
+
+    expect(await act(first_id, { act: "assign", order: "99999999" })).toBe(404);
+    expect(await act(first_id, { act: "assign", order: number, note: "Khách gọi báo" })).toBe(200);
+    expect(await act(first_id, { act: "assign", order: number })).toBe(409);
+    expect(await linesOf(first_id)).toMatchObject([
+      {
+        who: first,
+        action: "bank_transfer.assigned",
+        before: { unmatched: order.total, applied: 0, orders: [] },
+        after: { unmatched: 0, applied: order.total, orders: [number] },
+        reason: "Khách gọi báo",
+      },
+    ]);
+
+    expect(await act(second_id, { act: "give_up", note: "Không ai nhận" })).toBe(200);
+    expect(await act(second_id, { act: "paid_back", bank_reference: "FT-HOAN-1" }, 2)).toBe(200);
+    expect(await linesOf(second_id)).toMatchObject([
+      {
+        who: first,
+        action: "bank_transfer.given_up",
+        before: { unmatched: 62_000, refund_due: 0 },
+        after: { unmatched: 0, refund_due: 62_000 },
+        reason: "Không ai nhận",
+      },
+      {
+        who: second,
+        action: "bank_transfer.paid_back",
+        before: { refund_due: 62_000, paid_back: 0 },
+        after: { refund_due: 0, paid_back: 62_000 },
+        reason: "FT-HOAN-1",
+      },
+    ]);
+  });
+
+  it("has each import of a statement with what its rows did, and none that was refused", async () => {
+    const head = "Ngày giao dịch;Số tham chiếu;Ghi có;Nội dung";
+    const [one, two] = [`FT${randomUUID()}`, `FT${randomUUID()}`];
+    const bring = async (content: string) => {
+      const { status } = await ask("bank-statements", { body: { content } });
+      return { status, lines: await linesOf(createHash("sha256").update(content).digest("hex")) };
+    };
+    const rows = `${head}\n25/11/2026 10:00;${one};1.000;x\n25/11/2026 10:01;${two};2.000;x\n`;
+    const line = { who: first, action: "bank_statement.imported", before: null };
+    const fresh = { ...line, after: { rows: 2, booked: 2, known: 0, contradicts: 0 } };
+    expect(await bring(rows)).toMatchObject({ status: 200, lines: [fresh] });
+    const again = { ...line, after: { rows: 2, booked: 0, known: 2, contradicts: 0 } };
+    expect(await bring(rows)).toMatchObject({ status: 200, lines: [fresh, again] });
+    const other = { ...line, after: { rows: 2, booked: 0, known: 1, contradicts: 1 } };
+    expect(await bring(rows.replace("2.000", "3.000"))).toMatchObject({ status: 200, lines: [other] });
+    expect(await bring(rows.replace("2.000", "2.000,5"))).toEqual({ status: 400, lines: [] });
   });
 
   it("has an operator's refund once, also when it is asked twice with one key", async () => {

@@ -5,6 +5,8 @@ import {
   atBank,
   completed,
   letExpire,
+  type ListedTransfer,
+  listedTransfer,
   pay,
   placesOf,
   placesOfTransfer,
@@ -146,39 +148,24 @@ describe("a transfer by VietQR", () => {
   });
 });
 
-interface Row {
-  id: string;
-  bank_reference: string;
-  unmatched: number;
-  refund_due: number;
-  paid_back: number;
-  applied: number;
-  suggestions?: { order: string; reference: string }[];
-}
-
-async function rowOf(bankReference: string): Promise<Row> {
-  const { body } = await ask(`bank-transfers?q=${bankReference}`);
-  const [row] = body.bank_transfers as Row[];
-  if (!row) throw new Error(`${bankReference} is not listed`);
-  return row;
-}
-
 describe("an unmatched transfer", () => {
   it("waits for an operator, who finds its order by the sum", async () => {
     const order = await transferOrder([one, other]);
     const movement = await pay(order.total, "mua dac san, chuc shop khoe");
     await expect.poll(async () => placesOfTransfer(movement.id), WAIT).toEqual({ unmatched: order.total });
     const listed = await ask("bank-transfers?place=unmatched&limit=100");
-    expect((listed.body.bank_transfers as Row[]).map(({ bank_reference }) => bank_reference)).toContain(movement.id);
-    const { id } = await rowOf(movement.id);
+    expect((listed.body.bank_transfers as ListedTransfer[]).map(({ bank_reference }) => bank_reference)).toContain(
+      movement.id,
+    );
+    const { id } = await listedTransfer(movement.id);
     const { body } = await ask(`bank-transfers/${id}`);
-    const detail = body.bank_transfer as Row;
+    const detail = body.bank_transfer as ListedTransfer;
     expect(detail.suggestions?.map(({ reference }) => reference)).toContain(order.reference);
     const number = String((await shown(order.token)).number);
     const assigned = await ask(`bank-transfers/${id}/acts`, { body: { act: "assign", order: number } });
     expect(assigned.status).toBe(200);
     await expect.poll(async () => paid(order.token), WAIT).toBe(true);
-    expect(await rowOf(movement.id)).toMatchObject({ unmatched: 0, applied: order.total });
+    expect(await listedTransfer(movement.id)).toMatchObject({ unmatched: 0, applied: order.total });
     const again = await ask(`bank-transfers/${id}/acts`, { body: { act: "assign", order: number } });
     expect(again).toMatchObject({ status: 409, body: { code: "transfer_settled" } });
   });
@@ -186,7 +173,7 @@ describe("an unmatched transfer", () => {
   it("goes back to its sender when nobody knows it, once", async () => {
     const movement = await pay(70_000, "DH9999999999 khong co don nay");
     await expect.poll(async () => placesOfTransfer(movement.id), WAIT).toEqual({ unmatched: 70_000 });
-    const { id } = await rowOf(movement.id);
+    const { id } = await listedTransfer(movement.id);
     expect((await ask(`bank-transfers/${id}/acts`, { body: { act: "paid_back", bank_reference: "FT1" } })).status).toBe(
       409,
     );
@@ -209,7 +196,7 @@ describe("an unmatched transfer", () => {
   it("is not assigned to an order that waits for no transfer", async () => {
     const movement = await pay(5000, "?");
     await expect.poll(async () => placesOfTransfer(movement.id), WAIT).toEqual({ unmatched: 5000 });
-    const { id } = await rowOf(movement.id);
+    const { id } = await listedTransfer(movement.id);
     const answer = await ask(`bank-transfers/${id}/acts`, { body: { act: "assign", order: "99999999" } });
     expect(answer).toMatchObject({ status: 404, body: { code: "order_not_found" } });
   });

@@ -1,6 +1,7 @@
 import type { Movement, Order } from "../fakes/bank/account";
 import { onDatabase } from "./audit";
 import { openSession, prepareDelivery } from "./checkout";
+import { ask } from "./payouts";
 import { cartOf, type Wanted } from "./purchase";
 import { apiJson, stack } from "./stack";
 
@@ -117,4 +118,23 @@ export async function letExpire(reference: string, minutes = 60): Promise<void> 
       [reference, moment],
     ),
   );
+}
+
+/** A transfer as the operator's list has it. Đồng. */
+export interface ListedTransfer {
+  id: string;
+  bank_reference: string;
+  unmatched: number;
+  refund_due: number;
+  paid_back: number;
+  applied: number;
+  suggestions?: { order: string; reference: string }[];
+}
+
+/** Finds a transfer in the operator's list by the bank's number of it. */
+export async function listedTransfer(bankReference: string): Promise<ListedTransfer> {
+  const { body } = await ask(`bank-transfers?q=${bankReference}`);
+  const [row] = body.bank_transfers as ListedTransfer[];
+  if (!row) throw new Error(`${bankReference} is not listed`);
+  return row;
 }

@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { BANK_MODULE, type BankModuleService, type Incoming } from "../../modules/bank";
 import type { TransferPlace, TransferReason } from "../../shared/bank-vocabulary";
 import { select } from "../../shared/database";
@@ -69,15 +68,3 @@ export async function bookTransfers(
   }
   return booked;
 }
-
-const bookStep = createStep("ocop-book-transfers", async (input: { transfers: Incoming[] }, { container }) => {
-  // Workflow input travels as JSON.
-  const transfers = input.transfers.map((one) => ({ ...one, booked_at: new Date(one.booked_at) }));
-  return new StepResponse(await bookTransfers(container, transfers));
-});
-
-/** Books incoming transfers of the market's account. */
-export const bookTransfersWorkflow = createWorkflow(
-  "ocop-book-transfers",
-  (input: { transfers: Incoming[] }) => new WorkflowResponse(bookStep(input)),
-);

@@ -4,6 +4,8 @@ import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@med
 import type { TransferAct } from "../../contract/bank";
 import { BANK_MODULE, type BankModuleService } from "../../modules/bank";
 import { select } from "../../shared/database";
+import { audited } from "../delivery";
+import { readPlaces } from "./read";
 import { readStates, targetOf, type TransferState } from "./requests";
 import { settleTransfers } from "./settle";
 
@@ -35,24 +37,40 @@ async function requestOf(container: MedusaContainer, named: string): Promise<Tra
   return state;
 }
 
+const DEEDS = {
+  assign: "bank_transfer.assigned",
+  give_up: "bank_transfer.given_up",
+  paid_back: "bank_transfer.paid_back",
+} as const satisfies Record<TransferAct["act"], string>;
+
+/** Moves a transfer's money and writes down who did it, and where the money lay before and after. */
+async function move(container: MedusaContainer, input: OperateInput, target: TransferState | null): Promise<void> {
+  const { transfer_id, actor, deed } = input;
+  const bank: BankModuleService = container.resolve(BANK_MODULE);
+  const note = (deed.act === "paid_back" ? deed.bank_reference : deed.note) ?? null;
+  const subject = { table: "bank_transfer", key: transfer_id } as const;
+  // The transfer's own row never changes: what an operator moves is its money.
+  const read = async () => readPlaces(container, transfer_id);
+  await audited(container, { actor, action: DEEDS[deed.act], ...subject, reason: note, read }, async () => {
+    if (deed.act === "give_up") await bank.giveUp(transfer_id, { actor, note });
+    if (deed.act === "paid_back") await bank.payBack(transfer_id, { actor, note });
+    if (target !== null) await bank.assign(transfer_id, targetOf(target), { actor, note });
+  });
+}
+
 /**
  * Does what an operator decided about a transfer, and settles the order that it concerns.
  * @throws MedusaError not_found (`transfer_not_found`, `order_not_found`), or conflict (`transfer_settled`) when there is nothing to decide
  */
-async function operate(container: MedusaContainer, { transfer_id, actor, deed }: OperateInput): Promise<void> {
-  const bank: BankModuleService = container.resolve(BANK_MODULE);
+async function operate(container: MedusaContainer, input: OperateInput): Promise<void> {
+  const { transfer_id } = input;
   const known = await select(container, "select 1 from bank_transfer where id = :id", { id: transfer_id });
   if (known.length === 0) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no transfer ${transfer_id}`, "transfer_not_found");
   }
-  if (deed.act === "give_up") return bank.giveUp(transfer_id, { actor, note: deed.note });
-  if (deed.act === "paid_back") {
-    await bank.payBack(transfer_id, { actor, note: deed.bank_reference });
-    return;
-  }
-  const state = await requestOf(container, deed.order);
-  await bank.assign(transfer_id, targetOf(state), { actor, note: deed.note ?? null });
-  await settleTransfers(container, state.session_id);
+  const target = input.deed.act === "assign" ? await requestOf(container, input.deed.order) : null;
+  await move(container, input, target);
+  if (target !== null) await settleTransfers(container, target.session_id);
 }
 
 const operateStep = createStep("ocop-operate-transfer", async (input: OperateInput, { container }) => {

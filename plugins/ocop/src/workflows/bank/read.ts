@@ -27,11 +27,11 @@ export interface TransferRow {
 const lies = (place: TransferPlace) =>
   `coalesce(sum(p.amount) filter (where p.place = '${place}'), 0)::float8 as ${place}`;
 
+const TOTALS = `${lies("applied")}, ${lies("refund_due")}, ${lies("unmatched")}, ${lies("paid_back")}`;
+const ORDERS = `coalesce(array_agg(distinct o.display_id::text) filter (where o.id is not null), '{}') as orders`;
 const ROWS = `
 select t.id, t.account_number, t.bank_reference, t.amount::float8 as amount, t.booked_at, t.content,
-  t.counterparty_name, t.counterparty_account, t.reverses, t.source,
-  ${lies("applied")}, ${lies("refund_due")}, ${lies("unmatched")}, ${lies("paid_back")},
-  coalesce(array_agg(distinct o.display_id::text) filter (where o.id is not null), '{}') as orders
+  t.counterparty_name, t.counterparty_account, t.reverses, t.source, ${TOTALS}, ${ORDERS}
 from bank_transfer t
 left join bank_transfer_part p on p.origin_id = t.id
 left join "order" o on o.id = p.order_id`;
@@ -63,11 +63,22 @@ export async function readTransferPage(
 export type TransferTotals = Record<TransferPlace, number>;
 
 async function readTotals(container: MedusaContainer): Promise<TransferTotals> {
-  const [row] = await select<TransferTotals>(
-    container,
-    `select ${lies("applied")}, ${lies("refund_due")}, ${lies("unmatched")}, ${lies("paid_back")} from bank_transfer_part p`,
-  );
+  const [row] = await select<TransferTotals>(container, `select ${TOTALS} from bank_transfer_part p`);
   return row ?? { applied: 0, refund_due: 0, unmatched: 0, paid_back: 0 };
+}
+
+/** Where one transfer's money lies, and the numbers of the orders it has to do with: what acts on it change. */
+export async function readPlaces(
+  container: MedusaContainer,
+  id: string,
+): Promise<(TransferTotals & { orders: string[] }) | null> {
+  const [row] = await select<TransferTotals & { orders: string[] }>(
+    container,
+    `select ${TOTALS}, ${ORDERS} from bank_transfer_part p left join "order" o on o.id = p.order_id
+     where p.origin_id = :id group by p.origin_id`,
+    { id },
+  );
+  return row ?? null;
 }
 
 /** One move of a transfer's money. */

@@ -2,21 +2,24 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { select } from "../../shared/database";
 import { audit } from "./audit";
 
+type Row = Record<string, unknown>;
+
 /** What an operator does to one row. */
 export interface Deed {
   /** Id of the operator. */
   actor: string;
   action: string;
-  table: "commission_rule" | "promotion_bearer" | "payout_account" | "payout_batch";
+  table: "commission_rule" | "promotion_bearer" | "payout_account" | "payout_batch" | "bank_transfer";
   /** The row, by its `column`, which is `id` when absent. */
   key: string;
   column?: "id" | "producer_id" | "code";
-  reason?: string;
+  /** What is written down instead of the row, where the row itself never changes. */
+  read?: () => Promise<Row | null>;
+  reason?: string | null;
 }
 
-type Row = Record<string, unknown>;
-
-async function readRow(container: MedusaContainer, { table, column = "id", key }: Deed): Promise<Row | null> {
+async function readRow(container: MedusaContainer, { table, column = "id", key, read }: Deed): Promise<Row | null> {
+  if (read !== undefined) return read();
   const [found] = await select<{ row: Row }>(
     container,
     `select to_jsonb(t) - 'created_at' - 'updated_at' as row from "${table}" t

@@ -1,6 +1,7 @@
+import { createHash } from "node:crypto";
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { bankStatement } from "../../../../contract/bank";
-import { bookTransfersWorkflow, ownAccount, readIncoming } from "../../../../workflows/bank";
+import { importStatementWorkflow, ownAccount, readIncoming } from "../../../../workflows/bank";
 import { ApiError } from "../../../errors";
 import { bodyOf } from "../../../validation";
 import { fileFault } from "../payout-confirmations/faults";
@@ -12,7 +13,8 @@ import { fileFault } from "../payout-confirmations/faults";
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const account_number = ownAccount(req.scope);
   if (account_number === null) throw new ApiError("transfers_not_taken");
-  const read = readIncoming(bodyOf(bankStatement, req).content);
+  const { content } = bodyOf(bankStatement, req);
+  const read = readIncoming(content);
   if ("faults" in read) throw fileFault(read.faults);
   const transfers = read.rows.map(({ line: _line, ...row }) => ({
     ...row,
@@ -20,6 +22,8 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
     reverses: null,
     source: "statement" as const,
   }));
-  const { result } = await bookTransfersWorkflow(req.scope).run({ input: { transfers } });
+  const fingerprint = createHash("sha256").update(content).digest("hex");
+  const input = { transfers, actor: req.auth_context.actor_id, fingerprint };
+  const { result } = await importStatementWorkflow(req.scope).run({ input });
   res.json({ rows: result.map((row, index) => ({ line: read.rows[index]?.line ?? 0, ...row })) });
 }
