@@ -1,35 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
-import { type Browser, startBrowser } from "../support/browser";
 import { removeMade, type Stored } from "../support/demo-rows";
 import { adjust, type Batch, batchNow, paidProducer } from "../support/payouts";
+import { closeScreens, screens } from "../support/operator-screens";
 import { operatorJson } from "../support/parts";
-import { stack } from "../support/stack";
 
 const NAME = "Hộ kinh doanh Màn hình Thử nghiệm";
 let producer: Stored;
-const browsers: Browser[] = [];
-
-/** The operator's screens, signed in as the first or the second demo operator. */
-async function screens(person: 0 | 1, path: string): Promise<Page> {
-  const browser = await startBrowser();
-  browsers.push(browser);
-  const login = stack().logins.filter(({ role }) => role === "operator")[person];
-  const page = await browser.open(`${stack().admin}/login`);
-  await page.locator('input[name="email"]').fill(login?.email ?? "");
-  await page.locator('input[name="password"]').fill(login?.password ?? "");
-  await page.keyboard.press("Enter");
-  await page.waitForURL((url) => !url.pathname.endsWith("/login"));
-  await page.goto(`${stack().admin}/${path}`);
-  return page;
-}
 
 beforeAll(async () => {
   producer = await paidProducer(NAME);
   await adjust(producer.id, 321_000);
 });
 afterAll(async () => {
-  for (const browser of browsers) await browser.close();
+  await closeScreens();
   await removeMade();
 });
 

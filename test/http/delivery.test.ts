@@ -66,6 +66,8 @@ describe("a producer's ways of delivery", () => {
     await expect(setWays(us, [{ ...flat(1_000), id: other?.id ?? "" }])).rejects.toThrow(/404/);
     await expect(setWays(us, [flat(0.5)])).rejects.toThrow(/400/);
     await expect(setWays(us, [{ ...flat(0), kind: "pickup" }])).rejects.toThrow(/400/);
+    const nowhere = { ...flat(0), kind: "pickup" as const, sales_point_id: "spt_unknown" };
+    await expect(setWays(us, [flat(1_000), nowhere])).rejects.toThrow(/400.*delivery_options\.1\.sales_point_id/);
     expect(await ways(them)).toMatchObject([{ id: other?.id, rule: { amount: 15_000 } }]);
     const path = `/admin/ocop/producers/${us}/delivery-options`;
     expect((await api(path)).status).toBe(401);
@@ -147,6 +149,22 @@ describe("fees", () => {
     await operator(`/admin/ocop/sales-points/${point.id}`, { status: "closed" });
     const closed = await partsOf(cart);
     expect([part(closed, us)?.options.length, closed.ready]).toEqual([1, false]);
+  });
+});
+
+describe("the places where a producer's goods can be picked up", () => {
+  it("are found by the producer whose goods they carry", async () => {
+    const point = await createSalesPoint({ name: "Điểm bán bày hàng Thử nghiệm", kind: "shop", status: "open" });
+    const find = async (producer: string) => {
+      const path = `/admin/ocop/sales-points?producer_id=${producer}&status=open&limit=100`;
+      return idsOf((await operator<{ sales_points: { id: string }[] }>(path, undefined, "GET")).sales_points);
+    };
+    expect(await find(us)).not.toContain(point.id);
+    const good = { product_id: ours.product_id, name: ours.title, last_seen_on: "2026-01-03" };
+    await operator(`/admin/ocop/sales-points/${point.id}/goods`, { goods: [good] });
+    expect(await find(us)).toContain(point.id);
+    expect(await find(them)).not.toContain(point.id);
+    expect(await find("prod_unknown")).toEqual([]);
   });
 });
 

@@ -62,17 +62,17 @@ export interface Finding {
 
 const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe finds on a page: serious and critical findings only. */
-export async function seriousFindings(page: Page): Promise<Finding[]> {
+/** What axe finds on a page, or in the parts of it that selectors name: serious and critical findings only. */
+export async function seriousFindings(page: Page, parts: readonly string[] = ["html"]): Promise<Finding[]> {
   await page.evaluate(axeSource);
-  return page.evaluate(async () => {
+  return page.evaluate(async (include) => {
     interface AxeResult {
       violations: { id: string; impact: string | null; nodes: { html: string }[] }[];
     }
-    const { axe } = window as unknown as { axe: { run(): Promise<AxeResult> } };
-    const { violations } = await axe.run();
+    const { axe } = window as unknown as { axe: { run(context: { include: string[][] }): Promise<AxeResult> } };
+    const { violations } = await axe.run({ include: include.map((selector) => [selector]) });
     return violations
       .filter(({ impact }) => impact === "serious" || impact === "critical")
       .map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.map(({ html }) => html.slice(0, 200)) }));
-  });
+  }, parts);
 }

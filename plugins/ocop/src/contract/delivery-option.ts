@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod";
+import { MAX_DELIVERY_OPTIONS } from "../shared/delivery-fee";
 
 /** Most that a producer may ask for a parcel, in đồng: a mistyped fee must not reach a buyer. */
 const MAX_FEE = 5_000_000;
@@ -40,4 +41,6 @@ const deliveryOption = z
   });
 
 /** `PUT /admin/ocop/producers/:id/delivery-options`: the whole list, which replaces the one before. */
-export const deliveryOptionsBody = z.strictObject({ delivery_options: z.array(deliveryOption).max(10) });
+export const deliveryOptionsBody = z.strictObject({
+  delivery_options: z.array(deliveryOption).max(MAX_DELIVERY_OPTIONS),
+});

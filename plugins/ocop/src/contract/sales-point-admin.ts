@@ -62,6 +62,8 @@ export const salesPointAdminQuery = z.strictObject({
   status: z.enum(SALES_POINT_STATUSES).optional(),
   kind: z.enum(SALES_POINT_KINDS).optional(),
   province_code: reference.optional(),
+  /** Points that carry goods of this producer. */
+  producer_id: reference.optional(),
   limit: limit(20),
   offset,
 });

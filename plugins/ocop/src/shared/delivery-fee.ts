@@ -8,6 +8,9 @@ export type FeeRule =
   /** `amount` up to `base_grams`, then `step_amount` for every started step. */
   | { kind: "weight"; amount: number; base_grams: number; step_grams: number; step_amount: number };
 
+/** Most ways of delivery that one producer offers. */
+export const MAX_DELIVERY_OPTIONS = 10;
+
 /** What a producer's shipping option remembers of itself, in Medusa's `data`. */
 export interface DeliveryData {
   producer_id: string;

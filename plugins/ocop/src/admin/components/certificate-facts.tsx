@@ -1,23 +1,6 @@
-import { Text } from "@medusajs/ui";
 import type { Certificate } from "../lib/certificate";
 import { showDay } from "../lib/resource";
-
-function Fact({ label, value }: { label: string; value: string }) {
-  return (
-    <div className="flex justify-between gap-x-4">
-      <dt>
-        <Text size="small" className="text-ui-fg-subtle">
-          {label}
-        </Text>
-      </dt>
-      <dd>
-        <Text size="small" className="text-right">
-          {value}
-        </Text>
-      </dd>
-    </div>
-  );
-}
+import { Fact } from "./fact";
 
 /** What a certificate states: decision, issuer, term, and why it is not in force. */
 export function CertificateFacts({ certificate }: { certificate: Certificate }) {

@@ -1,11 +1,6 @@
 import { Text } from "@medusajs/ui";
 import { type CertificateEvent, eventText, reasonText } from "../lib/certificate";
-
-const moment = new Intl.DateTimeFormat("vi-VN", {
-  dateStyle: "short",
-  timeStyle: "short",
-  timeZone: "Asia/Ho_Chi_Minh",
-});
+import { showMoment } from "../lib/moment";
 
 /** Every change of a certificate, oldest first. */
 export function CertificateHistory({ events }: { events: readonly CertificateEvent[] }) {
@@ -17,7 +12,7 @@ export function CertificateHistory({ events }: { events: readonly CertificateEve
             {eventText(event)}
           </Text>
           <Text size="small" className="text-ui-fg-subtle">
-            {moment.format(new Date(event.at))}
+            {showMoment(event.at)}
             {event.decision_number === null ? "" : ` · Quyết định ${event.decision_number}`}
           </Text>
           {event.reason !== null && <Text size="small">{reasonText(event.reason)}</Text>}

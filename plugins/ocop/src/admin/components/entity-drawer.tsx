@@ -1,4 +1,5 @@
-import { Drawer, Text } from "@medusajs/ui";
+import { XMark } from "@medusajs/icons";
+import { Drawer, IconButton, Text } from "@medusajs/ui";
 import type { ActionSpec, Resource } from "../lib/resource";
 import { useEntity } from "../lib/use-resource";
 import { FieldsForm } from "./fields-form";
@@ -31,6 +32,20 @@ function titleOf(resource: Resource, task: Task): string {
   return `${resource.title}: ${task.kind === "create" ? "thêm mới" : "sửa"}`;
 }
 
+/** The kit's own head closes with a button that has no name. */
+function DrawerHead({ title }: { title: string }) {
+  return (
+    <div className="flex items-start justify-between gap-x-4 border-b px-6 py-4">
+      <Drawer.Title>{title}</Drawer.Title>
+      <Drawer.Close asChild>
+        <IconButton size="small" type="button" variant="transparent" aria-label="Đóng">
+          <XMark />
+        </IconButton>
+      </Drawer.Close>
+    </div>
+  );
+}
+
 /** The drawer beside a list. */
 export function EntityDrawer({
   resource,
@@ -45,9 +60,7 @@ export function EntityDrawer({
   return (
     <Drawer open={task !== null} onOpenChange={(open) => !open && onClose()}>
       <Drawer.Content aria-describedby={undefined}>
-        <Drawer.Header>
-          <Drawer.Title>{task === null ? "" : titleOf(resource, task)}</Drawer.Title>
-        </Drawer.Header>
+        <DrawerHead title={task === null ? "" : titleOf(resource, task)} />
         {task?.kind === "create" && (
           <FieldsForm
             path={resource.path}

@@ -48,7 +48,11 @@ export function EntityTable({ resource, entities, onTask }: Props) {
           {entities.map((entity) => (
             <Table.Row key={entity.id}>
               {resource.columns.map((column) => (
-                <Table.Cell key={column.label} className="max-w-60 truncate" title={column.show(entity)}>
+                <Table.Cell
+                  key={column.label}
+                  className={`truncate ${column.narrow === true ? "max-w-36" : "max-w-60"}`}
+                  title={column.show(entity)}
+                >
                   {column.show(entity)}
                 </Table.Cell>
               ))}

@@ -1,17 +1,19 @@
 import { Alert, Button, Drawer, Hint, toast } from "@medusajs/ui";
 import { type ReactNode, useState } from "react";
 import { FieldInput } from "../inputs/field-input";
-import { ApiFault } from "../lib/api";
+import { ApiFault } from "../lib/api-fault";
 import { askToMend, changedFields, type FieldFaults, faultsOf, toBody, toFormValues } from "../lib/form-values";
 import type { Entity, FieldSpec } from "../lib/resource";
-import { useWrite } from "../lib/use-resource";
+import { type Send, useWrite } from "../lib/use-resource";
 
 interface Props {
-  /** Below `/admin/ocop`. */
-  path: string;
+  /** Below `/admin/ocop`, or what sends the values. */
+  path: string | Send;
   fields: FieldSpec[];
   /** The entity to change; absent for a new one or an act. */
   entity?: Entity | undefined;
+  /** All fields are sent, not only those that were touched: they belong together. */
+  whole?: boolean;
   /** Sent along whatever the inputs hold, such as which act this is. */
   constants?: Record<string, unknown>;
   submitLabel: string;
@@ -22,10 +24,12 @@ interface Props {
 }
 
 /** Inputs and their button in a drawer; what was typed stays when saving fails. */
-export function FieldsForm({ path, fields, entity, constants, submitLabel, doneMessage, onDone, children }: Props) {
-  const shown = entity === undefined ? fields : fields.filter(({ fixed }) => fixed !== true);
-  const [first] = useState(() => toFormValues(shown, entity));
+export function FieldsForm(props: Props) {
+  const { path, fields, entity, whole = false, constants, submitLabel, doneMessage, onDone, children } = props;
+  const changeable = entity === undefined ? fields : fields.filter(({ fixed }) => fixed !== true);
+  const [first] = useState(() => toFormValues(changeable, entity));
   const [values, setValues] = useState(first);
+  const shown = changeable.filter(({ when }) => when === undefined || when(values));
   const [faults, setFaults] = useState<FieldFaults>({});
   const [refusal, setRefusal] = useState<string | null>(null);
   const save = useWrite(path);
@@ -35,7 +39,7 @@ export function FieldsForm({ path, fields, entity, constants, submitLabel, doneM
   const submit = () => {
     // Only what was touched goes back, so that two operators do not undo one another's work.
     const touched = entity === undefined ? shown : changedFields(shown, first, values);
-    const { body } = toBody(touched, values, entity === undefined);
+    const { body } = toBody(whole ? shown : touched, values, entity === undefined);
     const { faults: found } = toBody(shown, values, entity === undefined);
     const hasFaults = Object.keys(found).length > 0;
     setFaults(found);

@@ -56,7 +56,8 @@ export function ListFilters({ resource, state, onChange }: Props) {
   return (
     <div className="flex flex-wrap items-center gap-3 px-6 py-3">
       <Input
-        type="search"
+        // The kit draws an icon without a name beside the type "search".
+        role="searchbox"
         size="small"
         aria-label="Tìm"
         placeholder="Tìm…"

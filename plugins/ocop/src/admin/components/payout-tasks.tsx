@@ -1,8 +1,9 @@
-import { Alert, Button, Container, Heading, Text, toast, usePrompt } from "@medusajs/ui";
-import { useRef, useState } from "react";
-import { ApiFault } from "../lib/api";
+import { Button, Container, Heading, Text, toast, usePrompt } from "@medusajs/ui";
+import { useState } from "react";
 import { useWrite } from "../lib/use-resource";
 import { showVnd } from "../lib/vnd";
+import { CsvImport } from "./csv-import";
+import { FaultList } from "./fault-list";
 
 const RESULTS: Readonly<Record<string, string>> = {
   confirmed: "đã đến",
@@ -17,6 +18,12 @@ const RESULTS: Readonly<Record<string, string>> = {
 };
 
 type Imported = { counts: Record<string, number> };
+
+const countsText = ({ counts }: Imported) =>
+  Object.entries(counts)
+    .map(([result, count]) => `${count} ${RESULTS[result] ?? result}`)
+    .join(", ");
+
 type Drafted = { payout_batch: { number: string; amount: number } | null; left_out: unknown[] };
 
 function DraftButton() {
@@ -49,47 +56,6 @@ function DraftButton() {
   );
 }
 
-function ImportButton({ onFaults }: { onFaults: (faults: string[]) => void }) {
-  const input = useRef<HTMLInputElement>(null);
-  const send = useWrite("payout-confirmations");
-  const take = async (file: File) => {
-    const content = await file.text();
-    send.mutate(
-      { content },
-      {
-        onSuccess: (answer) => {
-          onFaults([]);
-          const counts = Object.entries((answer as Imported).counts);
-          toast.success(counts.map(([result, count]) => `${count} ${RESULTS[result] ?? result}`).join(", "));
-        },
-        onError: (fault) => {
-          const fields = fault instanceof ApiFault ? Object.entries(fault.fields) : [];
-          onFaults([fault.message, ...fields.map(([place, text]) => `Dòng ${place}: ${text}`)]);
-        },
-      },
-    );
-  };
-  return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        accept=".csv,text/csv"
-        className="hidden"
-        aria-label="Sao kê chi tiền của ngân hàng (CSV)"
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          event.target.value = "";
-          if (file !== undefined) void take(file);
-        }}
-      />
-      <Button size="small" variant="secondary" isLoading={send.isPending} onClick={() => input.current?.click()}>
-        Nhập sao kê
-      </Button>
-    </>
-  );
-}
-
 /** What is done with payouts as a whole: draft a batch, and read the bank's list of what went out. */
 export function PayoutTasks() {
   const [faults, setFaults] = useState<string[]>([]);
@@ -103,19 +69,16 @@ export function PayoutTasks() {
           </Text>
         </div>
         <div className="flex gap-2">
-          <ImportButton onFaults={setFaults} />
+          <CsvImport
+            path="payout-confirmations"
+            name="Sao kê chi tiền của ngân hàng (CSV)"
+            onFaults={setFaults}
+            onDone={(answer) => toast.success(countsText(answer as Imported))}
+          />
           <DraftButton />
         </div>
       </div>
-      {faults.length > 0 && (
-        <Alert variant="error" role="alert">
-          <ul>
-            {faults.map((fault) => (
-              <li key={fault}>{fault}</li>
-            ))}
-          </ul>
-        </Alert>
-      )}
+      <FaultList faults={faults} />
     </Container>
   );
 }

@@ -6,13 +6,15 @@ interface Props {
   choices: Choice[];
   value: string;
   onChange: (value: string) => void;
+  /** In a row of inputs, where no label points at `id`. */
+  name?: string;
 }
 
 /** One of a few. */
-export function ChoiceInput({ id, choices, value, onChange }: Props) {
+export function ChoiceInput({ id, choices, value, onChange, name }: Props) {
   return (
-    <Select value={value} onValueChange={onChange}>
-      <Select.Trigger id={id}>
+    <Select value={value} onValueChange={onChange} size={name === undefined ? "base" : "small"}>
+      <Select.Trigger id={id} {...(name === undefined ? {} : { "aria-label": name })}>
         <Select.Value placeholder="Chọn…" />
       </Select.Trigger>
       <Select.Content>

@@ -1,6 +1,7 @@
 import { Button, Input } from "@medusajs/ui";
 import type { RowColumn } from "../lib/resource";
 import type { TextRow } from "../lib/structured";
+import { ChoiceInput } from "./choice-input";
 
 interface Props {
   label: string;
@@ -8,6 +9,33 @@ interface Props {
   /** JSON of the rows, as the form keeps it. */
   value: string;
   onChange: (value: string) => void;
+}
+
+const NATIVE_TYPES: Partial<Record<RowColumn["kind"], string>> = { day: "date", number: "number" };
+
+interface CellProps {
+  id: string;
+  name: string;
+  column: RowColumn;
+  value: string;
+  onChange: (text: string) => void;
+}
+
+function CellInput({ id, name, column, value, onChange }: CellProps) {
+  if (column.kind === "choice")
+    return <ChoiceInput id={id} name={name} choices={column.choices ?? []} value={value} onChange={onChange} />;
+  return (
+    <Input
+      id={id}
+      size="small"
+      type={NATIVE_TYPES[column.kind] ?? "text"}
+      aria-label={name}
+      title={column.label}
+      placeholder={column.kind === "ranges" ? "07:30-11:30, 13:30-17:00" : column.label}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
 }
 
 /** A list of small records, each a line of inputs. */
@@ -20,16 +48,14 @@ export function RowsInput({ label, columns, value, onChange }: Props) {
         <fieldset key={place} className="flex flex-col gap-y-2 rounded-md border p-2">
           <div className="grid grid-cols-2 gap-2">
             {columns.map((column) => (
-              <Input
+              <CellInput
                 key={column.name}
-                size="small"
-                type={column.kind === "day" ? "date" : "text"}
-                aria-label={`${label}, dòng ${place + 1}: ${column.label}`}
-                title={column.label}
-                placeholder={column.kind === "ranges" ? "07:30-11:30, 13:30-17:00" : column.label}
+                id={`ocop-row-${place}-${column.name}`}
+                name={`${label}, dòng ${place + 1}: ${column.label}`}
+                column={column}
                 value={row[column.name] ?? ""}
-                onChange={(event) =>
-                  set(rows.map((other, at) => (at === place ? { ...other, [column.name]: event.target.value } : other)))
+                onChange={(text) =>
+                  set(rows.map((other, at) => (at === place ? { ...other, [column.name]: text } : other)))
                 }
               />
             ))}

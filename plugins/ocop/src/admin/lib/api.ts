@@ -1,14 +1,5 @@
+import { ApiFault } from "./api-fault";
 import { sdk } from "./sdk";
-
-/** A refusal of the server: a message for people, and what is wrong with which field. */
-export class ApiFault extends Error {
-  constructor(
-    message: string,
-    readonly fields: Record<string, string>,
-  ) {
-    super(message);
-  }
-}
 
 type Refusal = { message?: string; fields?: Record<string, string> };
 

@@ -1,4 +1,4 @@
-import { ApiFault } from "./api";
+import { ApiFault } from "./api-fault";
 
 /**
  * Fetches a file below `/admin/ocop` and lets the browser save it under the name that the server gives.

@@ -95,3 +95,18 @@ export const producerLookup: Lookup = {
   },
   label: async (id) => (await read<{ producer: Producer }>(`producers/${id}`)).producer.name,
 };
+
+type SalesPoint = { id: string; name: string };
+
+/** Open sales points that carry goods of a producer. */
+export function salesPointLookup(producerId: string): Lookup {
+  return {
+    search: async (words) => {
+      const query: Record<string, string | number> = { producer_id: producerId, status: "open", limit: SHOWN };
+      if (words !== "") query.q = words;
+      const { sales_points } = await read<{ sales_points: SalesPoint[] }>("sales-points", query);
+      return sales_points.map(({ id, name }) => ({ value: id, label: name }));
+    },
+    label: async (id) => (await read<{ sales_point: SalesPoint }>(`sales-points/${id}`)).sales_point.name,
+  };
+}

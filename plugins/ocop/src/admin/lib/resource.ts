@@ -24,7 +24,8 @@ export interface Lookup {
 export interface RowColumn {
   name: string;
   label: string;
-  kind: "text" | "day" | "ranges";
+  kind: "text" | "day" | "ranges" | "number" | "choice";
+  choices?: Choice[];
   required?: boolean;
 }
 
@@ -55,12 +56,16 @@ export interface FieldSpec {
   hint?: string;
   /** Set only when the entity is made; left out of the form afterwards. */
   fixed?: boolean;
+  /** Asked only while the other inputs hold this; two fields may share a name when never both are asked. */
+  when?: (values: FormValues) => boolean;
   /** Opens a part of the form under this heading. */
   heading?: string;
 }
 
 export interface ColumnSpec {
   label: string;
+  /** Cut earlier, where there are many columns; the whole text is in the cell's title. */
+  narrow?: boolean;
   show: (entity: Entity) => string;
 }
 

@@ -35,6 +35,12 @@ describe("rows as text", () => {
     ]);
   });
 
+  it("keep numbers as numbers and say where one is none", () => {
+    const fees: RowColumn[] = [{ name: "fee", label: "Phí", kind: "number", required: true }];
+    expect(fromTextRows(toTextRows([{ fee: 15_000 }], fees), fees)).toEqual([{ fee: 15_000 }]);
+    expect(() => fromTextRows([{ fee: "1" }, { fee: "mười" }], fees)).toThrow("Dòng 2: “Phí” cần là một con số.");
+  });
+
   it("drop blank rows and refuse half-filled ones by number and label", () => {
     expect(fromTextRows([{ standard: " ", valid_to: "" }], columns)).toEqual([]);
     expect(() => fromTextRows([{ standard: "", valid_to: "2027-01-31" }], columns)).toThrow(

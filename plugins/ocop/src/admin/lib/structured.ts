@@ -39,6 +39,12 @@ export function toTextRows(value: unknown, columns: readonly RowColumn[]): TextR
   );
 }
 
+function numberOf(text: string, what: string): number {
+  const number = Number(text);
+  if (!Number.isFinite(number)) throw new UnreadableText(`${what} cần là một con số.`);
+  return number;
+}
+
 /**
  * The rows to send: wholly blank rows are dropped, blank cells left out.
  * @throws UnreadableText naming the row and column that is missing or malformed
@@ -49,6 +55,7 @@ export function fromTextRows(rows: readonly TextRow[], columns: readonly RowColu
     const cells = columns.flatMap(({ name, label, kind, required }): [string, unknown][] => {
       const text = (row[name] ?? "").trim();
       if (kind === "ranges") return [[name, readRanges(text)]];
+      if (kind === "number" && text !== "") return [[name, numberOf(text, `Dòng ${place + 1}: “${label}”`)]];
       if (text !== "") return [[name, text]];
       if (required === true) throw new UnreadableText(`Dòng ${place + 1}: cần nhập “${label}”.`);
       return [];

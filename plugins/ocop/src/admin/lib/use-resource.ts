@@ -42,11 +42,16 @@ export function useEntity(resource: Resource, id: string | undefined) {
   });
 }
 
-/** Writes below `/admin/ocop` and lets every OCOP list be read anew: one change shows on many screens. */
-export function useWrite(path: string) {
+/** Sends what a form holds, where one request is not enough. */
+export type Send = (body: Row) => Promise<unknown>;
+
+/**
+ * Writes below `/admin/ocop`, or as `target` does, and lets every OCOP list be read anew: one change shows on many screens.
+ */
+export function useWrite(target: string | Send) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: Row) => write(path, body),
+    mutationFn: (body: Row) => (typeof target === "string" ? write(target, body) : target(body)),
     // Not waited for: a form that the fresh data takes away could no longer close its drawer.
     onSuccess: () => void client.invalidateQueries({ queryKey: ["ocop"] }),
   });

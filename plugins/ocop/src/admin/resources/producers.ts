@@ -1,3 +1,4 @@
+import { ProducerDelivery } from "../components/producer-delivery";
 import { ProducerProducts } from "../components/producer-products";
 import { placeFields } from "../lib/place-fields";
 import { cell, choicesOf, labelOf, type Resource } from "../lib/resource";
@@ -14,7 +15,10 @@ export const producers: Resource = {
   title: "Chủ thể OCOP",
   about: "Doanh nghiệp, hợp tác xã, tổ hợp tác và hộ kinh doanh có sản phẩm OCOP.",
   editable: true,
-  actions: [{ label: "Sản phẩm", View: ProducerProducts }],
+  actions: [
+    { label: "Sản phẩm", View: ProducerProducts },
+    { label: "Giao hàng", View: ProducerDelivery },
+  ],
   columns: [
     { label: "Tên", show: (entity) => cell(entity.name) },
     { label: "Loại hình", show: (entity) => labelOf(kinds, entity.kind) },

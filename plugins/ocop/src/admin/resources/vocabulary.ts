@@ -1,3 +1,4 @@
+import type { TransferPlace, TransferReason, TransferSource } from "../../shared/bank-vocabulary";
 import type {
   CertificateStanding,
   CriteriaVersion,
@@ -106,4 +107,31 @@ export const payoutStatusLabels: Record<PayoutStatus, string> = {
   failed: "Không thành",
   returned: "Bị trả lại",
   dropped: "Đã bỏ",
+};
+
+/** In the order in which an operator looks at them. */
+export const transferPlaceLabels: Record<TransferPlace, string> = {
+  unmatched: "Chờ xử lý",
+  refund_due: "Phải hoàn",
+  applied: "Đã vào đơn",
+  paid_back: "Đã hoàn",
+};
+
+export const transferReasonLabels: Record<TransferReason, string> = {
+  exact: "đủ tiền",
+  under: "thiếu tiền",
+  over: "thừa tiền",
+  twice: "đơn đã đủ tiền từ trước",
+  late: "tiền đến khi đơn đã hủy hoặc quá hạn",
+  wrong_reference: "nội dung không nói rõ đơn nào",
+  reversal: "ngân hàng lấy lại",
+  cancelled: "đơn đã hủy",
+  refund: "hoàn tiền hàng",
+  operator: "người vận hành quyết định",
+};
+
+export const transferSourceLabels: Record<TransferSource, string> = {
+  webhook: "ngân hàng báo ngay",
+  poll: "hỏi danh sách của ngân hàng",
+  statement: "nhập sao kê",
 };

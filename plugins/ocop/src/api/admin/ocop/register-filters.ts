@@ -30,6 +30,18 @@ export async function ratedIdsNamed(container: MedusaContainer, words: string): 
   return rows.map(({ id }) => id);
 }
 
+/** Sales points that carry goods of a producer. */
+export async function pointIdsCarrying(container: MedusaContainer, producerId: string): Promise<string[]> {
+  const rows = await select<{ id: string }>(
+    container,
+    `select distinct g.sales_point_id as id from sales_point_good g
+     join product_producer pp on pp.product_id = g.product_id and pp.deleted_at is null
+     where pp.producer_id = :producer_id and g.deleted_at is null`,
+    { producer_id: producerId },
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** A condition "contains, whatever the letter case"; the signs of LIKE count as themselves. */
 export function contains(words: string): { $ilike: string } {
   return { $ilike: `%${words.replace(/[\\%_]/g, "\\$&")}%` };

@@ -3,12 +3,14 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { salesPointAdminQuery, salesPointCreate } from "../../../../contract/sales-point-admin";
 import { createSalesPointsWorkflow } from "../../../../workflows/sales-point";
 import { bodyOf, queryOf } from "../../../validation";
+import { pointIdsCarrying } from "../register-filters";
 
 /** `GET /admin/ocop/sales-points`: every point, whatever its status, for operators. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const { limit, offset, ...filters } = queryOf(salesPointAdminQuery, req);
+  const { limit, offset, producer_id, ...filters } = queryOf(salesPointAdminQuery, req);
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
-  const present = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));
+  const id = producer_id === undefined ? undefined : await pointIdsCarrying(req.scope, producer_id);
+  const present = Object.fromEntries(Object.entries({ ...filters, id }).filter(([, value]) => value !== undefined));
   const { data, metadata } = await query.graph({
     entity: "sales_point",
     fields: ["*"],
