@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { audit } from "../support/audit";
+import { buy } from "../support/buyer";
 import type { Buyable } from "../support/checkout";
 import { moneyOf, operatorJson, partDetail, partsOf } from "../support/parts";
 import { cartMoney, type CartMoney, enterCodes, promotion, removeCodes } from "../support/promotions";
@@ -42,6 +43,20 @@ async function wholeMoney(cartId: string): Promise<CartMoney> {
 
 async function cartOfBoth(quantities: readonly number[] = [1, 1]): Promise<string> {
   return cartOf(goods.map(({ variant_id }, index) => ({ variant_id, quantity: quantities[index] ?? 1 })));
+}
+
+interface Ways {
+  parts: { producer: { id: string }; options: { id: string; amount: number }[] }[];
+}
+
+/** Chooses the dearest way of delivery of every producer: the cheapest one may cost nothing. */
+async function chooseDearest(cartId: string): Promise<void> {
+  const { parts } = await apiJson<Ways>(`/store/carts/${cartId}/parts`);
+  const choices = parts.flatMap(({ producer, options }) => {
+    const [dearest] = options.toSorted((a, b) => b.amount - a.amount);
+    return dearest === undefined ? [] : [{ producer_id: producer.id, option_id: dearest.id }];
+  });
+  await apiJson(`/store/carts/${cartId}/parts`, { method: "POST", body: JSON.stringify({ choices }) });
 }
 
 /** Orders the cart with cash and looks at the order, its parts and the auditor. */
@@ -143,15 +158,16 @@ describe("other promotions", () => {
       target_type: "shipping_methods",
       allocation: "across",
     });
-    const feesOf = async (codes: readonly string[]): Promise<number> => {
-      const id = await cartOfBoth();
-      if (codes.length > 0) await enterCodes(id, codes);
-      const parts = await partsOf((await ordered(id)).order_id);
-      expect(sum(parts.map(({ discount_total }) => discount_total))).toBe(0);
-      return sum(parts.map(({ delivery_total }) => delivery_total));
-    };
-    const fees = await feesOf([]);
+    const id = await cartOfBoth();
+    const address = { shipping_address: { address_1: "Thôn 1", province: "Thanh Hóa", country_code: "vn" } };
+    await apiJson(`/store/carts/${id}`, { method: "POST", body: JSON.stringify(address) });
+    await chooseDearest(id);
+    // Medusa drops a code that has nothing to give yet.
+    await enterCodes(id, [code]);
+    const { discount_total, shipping_methods } = await wholeMoney(id);
+    const fees = sum(shipping_methods.map(({ amount }) => amount));
     expect(fees).toBeGreaterThan(0);
-    expect(await feesOf([code])).toBe(fees - Math.round(fees * 0.33333));
+    expect(discount_total).toBe(Math.round(fees * 0.33333));
+    expect(await buy(id)).toBe("order");
   });
 });

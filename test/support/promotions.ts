@@ -18,7 +18,7 @@ export interface CartMoney {
   total: number;
   discount_total: number;
   items: { id: string; total: number; unit_price: number; quantity: number; adjustments: { amount: number }[] }[];
-  shipping_methods: { total: number; adjustments: { amount: number }[] }[];
+  shipping_methods: { amount: number; total: number; adjustments: { amount: number }[] }[];
 }
 
 /** A cart as its buyer reads it. */
