@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buyablesOfProducers, cartOf, placeCash } from "../support/purchase";
-import { act, moneyOf, partDetail, partsOf, refund } from "../support/parts";
+import { act, moneyOf, operatorJson, partDetail, partsOf, refund } from "../support/parts";
 import { api } from "../support/stack";
 
 const deliverAndPay = async (id: string, holder: "producer" | "carrier") => {
@@ -19,6 +19,20 @@ describe("an order of two producers", () => {
     expect(new Set(parts.map(({ producer_id }) => producer_id)).size).toBe(2);
     expect(parts.reduce((sum, part) => sum + part.total, 0)).toBe(order.total);
     for (const part of parts) expect(part).toMatchObject({ status: "new", payment_method: "cod", paid_at: null });
+  });
+
+  it("ships a part once when it is told to three times at the same moment", async () => {
+    const order = await placeCash(await cartOf(await buyablesOfProducers(1)));
+    const [part] = await partsOf(order.order_id);
+    if (!part) throw new Error("one part was expected");
+    for (const deed of [{ act: "accept" }, { act: "pack" }]) await act(part.id, deed);
+    const answers = await Promise.all([1, 2, 3].map(() => act(part.id, { act: "ship" })));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    const { order: shipped } = await operatorJson<{ order: { fulfillments: { canceled_at: string | null }[] } }>(
+      `/admin/orders/${order.order_id}?fields=id,*fulfillments`,
+    );
+    // Not even one that was undone: undoing gives back a reservation that the other has used.
+    expect(shipped.fulfillments).toHaveLength(1);
   });
 
   it("collects the cash of each parcel by itself", async () => {

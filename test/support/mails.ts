@@ -12,7 +12,10 @@ export const outboxFolder = path.join(
 /** The mails of a topic about one subject, the oldest first: an empty list while there is none. */
 export async function mailsOf(topic: string, subject: string): Promise<ParsedMail[]> {
   if (!existsSync(outboxFolder)) return [];
-  const names = readdirSync(outboxFolder).filter((name) => name.includes(`_mail.${topic}.${subject}_`));
+  // A file that is still being written has another ending.
+  const names = readdirSync(outboxFolder).filter(
+    (name) => name.includes(`_mail.${topic}.${subject}_`) && name.endsWith(".eml"),
+  );
   return Promise.all(names.toSorted().map(async (name) => simpleParser(readFileSync(path.join(outboxFolder, name)))));
 }
 

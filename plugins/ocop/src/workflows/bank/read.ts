@@ -109,7 +109,7 @@ export async function readTransfer(container: MedusaContainer, id: string) {
       `select p.place, p.amount::float8 as amount, p.reason, o.display_id::text as "order", coalesce(u.email, p.actor) as actor,
          p.note, p.created_at as at from bank_transfer_part p
        left join "order" o on o.id = p.order_id left join "user" u on u.id = p.actor
-       where p.origin_id = :id order by p.created_at, p.id`,
+       where p.origin_id = :id order by p.created_at, p.amount, p.id`,
       { id },
     ),
   ]);

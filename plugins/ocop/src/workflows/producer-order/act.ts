@@ -69,13 +69,23 @@ async function collect(container: MedusaContainer, part: Part, deed: PartAct & {
   await settleOrder(container, part.order_id);
 }
 
+const LOCK_SECONDS = 30;
+
 /**
- * Does one act on a part. Medusa's fulfilment is made before the part's state changes, because it can fail: a part is
+ * Does one act on a part, one after the other: two of the same moment would each make a fulfilment, and undoing one of
+ * them gives a reservation back that the other has used. Medusa's fulfilment is made before the part's state changes, because it can fail: a part is
  * never called shipped whose goods are still in stock.
  * @throws MedusaError not_found, or not_allowed: `part_state` for an act that the state does not allow, `part_unpaid` for
  *   goods that would leave before they are paid (cash on delivery aside)
  */
 export async function actOnPart(container: MedusaContainer, input: ActInput): Promise<void> {
+  const work = async () => actAlone(container, input);
+  await container
+    .resolve(Modules.LOCKING)
+    .execute(`ocop-part:${input.producer_order_id}`, work, { timeout: LOCK_SECONDS });
+}
+
+async function actAlone(container: MedusaContainer, input: ActInput): Promise<void> {
   const part = await readPart(container, input.producer_order_id);
   const { deed } = input;
   if (deed.act === "collect_cash") return collect(container, part, deed);

@@ -4,7 +4,7 @@ import { TRANSFER_PLACES, TRANSFER_REASONS } from "../../../shared/bank-vocabula
 /**
  * Some đồng of a transfer and where they lie. Append-only: money that moves is taken away there and put down here, in
  * one transaction, and where it lies now is a sum. The parts of a transfer always sum to it; the database checks it when
- * a transaction ends.
+ * a transaction ends. What is moved in one step has one moment.
  */
 export const BankTransferPart = model
   .define("bank_transfer_part", {
