@@ -1,25 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { BankTransferQuery } from "../../contract/bank";
-import type { TransferPlace, TransferReason, TransferSource } from "../../shared/bank-vocabulary";
+import type { Incoming } from "../../modules/bank";
+import type { TransferPlace, TransferReason } from "../../shared/bank-vocabulary";
 import { select } from "../../shared/database";
 import { PAYMENT_PROVIDERS } from "../../shared/marketplace-vocabulary";
 
 /** A transfer as the operator sees it. Đồng; what lies in a place is net of what was moved and taken back. */
-export interface TransferRow {
+export interface TransferRow extends Incoming, Record<TransferPlace, number> {
   id: string;
-  account_number: string;
-  bank_reference: string;
-  amount: number;
-  booked_at: Date;
-  content: string;
-  counterparty_name: string | null;
-  counterparty_account: string | null;
-  reverses: string | null;
-  source: TransferSource;
-  applied: number;
-  refund_due: number;
-  unmatched: number;
-  paid_back: number;
   /** Numbers of the orders that its money lies for. */
   orders: string[];
 }
