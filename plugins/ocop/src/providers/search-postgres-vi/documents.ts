@@ -1,10 +1,10 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { projectDocument, readDocumentPath } from "@medusajs/framework/utils";
-import { marksKey } from "../../shared/text";
+import { foldedTokens, tokens } from "../../shared/search-text/tokens";
 import { columnValue } from "./filters";
 import { refuse, type Plan } from "./plan";
 import { documentTable } from "./tables";
-import { foldedWords, vectorText } from "./words";
+import { vectorText } from "./lexemes";
 
 type Value = string | number | boolean;
 
@@ -55,8 +55,8 @@ export function storedDocument(plan: Plan, document: SearchTypes.SearchDocument)
   const kept = projectDocument(document, plan.retrievable);
   return {
     id: storable(id),
-    nameFold: foldedWords(name).join(" "),
-    nameMarks: marksKey(name),
+    nameFold: foldedTokens(name).join(" "),
+    nameMarks: tokens(name).join(" "),
     vec: vectorText(parts),
     document: storable(JSON.stringify(kept)),
     cells,

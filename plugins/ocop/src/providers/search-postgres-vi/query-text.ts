@@ -1,11 +1,5 @@
-import { cleanText, fold, marksKey } from "../../shared/text";
-import { SYNONYMS } from "./synonyms";
-import { untyped } from "./typing";
-import { foldedWords, hasMarks, markedLexeme, markedWords, quoted } from "./words";
-
-/** Longer input is cut: nobody types more, and a search never fails for its length. */
-const MAX_CHARS = 200;
-const MAX_WORDS = 12;
+import { type Reading, type ReadWord, readText } from "../../shared/search-text/reading";
+import { markedLexeme, quoted } from "./lexemes";
 
 export type Strategy = "all" | "any" | "last";
 
@@ -27,33 +21,22 @@ export type QueryText = {
   marked: string[];
 };
 
-type Phrase = { marks: string; words: string[] };
-const GROUPS: readonly Phrase[][] = SYNONYMS.map((group) =>
-  group.map((text) => ({ marks: marksKey(text), words: foldedWords(text) })),
-);
-
 function and(words: readonly string[]): string {
   return words.length === 1 ? quoted(words[0] ?? "") : `(${words.map(quoted).join(" & ")})`;
 }
 
-/** Typed marks decide: "mè" is sesame, "mẹ" is not; without marks both may be meant. */
-function means(typed: readonly string[], phrase: Phrase): boolean {
-  const text = typed.join(" ");
-  return hasMarks(text) ? text === phrase.marks : text === phrase.words.join(" ");
-}
-
-function synonymsAt(typed: readonly string[], start: number): { length: number; node: string } | null {
-  for (const group of GROUPS) {
-    const hit = group.find((phrase) => means(typed.slice(start, start + phrase.words.length), phrase));
-    if (hit) return { length: hit.words.length, node: `(${group.map((phrase) => and(phrase.words)).join(" | ")})` };
-  }
-  return null;
-}
-
-function wordNode(word: string, prefix: boolean): string {
-  const meant = untyped(word);
+function wordNode({ folded, meant }: ReadWord, prefix: boolean): string {
   const sign = prefix ? ":*" : "";
-  return meant === null ? `${quoted(word)}${sign}` : `(${quoted(word)}${sign} | ${quoted(meant)}${sign})`;
+  return meant === null ? `${quoted(folded)}${sign}` : `(${quoted(folded)}${sign} | ${quoted(meant)}${sign})`;
+}
+
+/** What a document must hold: one condition for each word or synonym, in order. */
+function mustNodes({ words, synonyms }: Reading, strategy: Strategy): string[] {
+  return words.flatMap((word, place) => {
+    const synonym = synonyms.find(({ start, length }) => place >= start && place < start + length);
+    if (synonym === undefined) return [wordNode(word, place === words.length - 1 && strategy !== "all")];
+    return synonym.start === place ? [`(${synonym.variants.map(and).join(" | ")})`] : [];
+  });
 }
 
 /**
@@ -61,24 +44,13 @@ function wordNode(word: string, prefix: boolean): string {
  * `any` asks for one of them. Null when no letter or digit is left.
  */
 export function readQuery(text: string, strategy: Strategy = "last"): QueryText | null {
-  const typed = marksKey(cleanText(text, MAX_CHARS)).split(" ").filter(Boolean).slice(0, MAX_WORDS);
-  if (typed.length === 0) return null;
-  const nodes: string[] = [];
-  for (let place = 0; place < typed.length;) {
-    const last = place === typed.length - 1;
-    const synonym = synonymsAt(typed, place);
-    if (synonym !== null) {
-      nodes.push(synonym.node);
-      place += synonym.length;
-      continue;
-    }
-    nodes.push(wordNode(fold(typed[place] ?? ""), last && strategy !== "all"));
-    place += 1;
-  }
-  const marked = markedWords(typed.join(" "));
-  const lastMarked = marked.at(-1) === typed.at(-1);
+  const reading = readText(text);
+  if (reading === null) return null;
+  const { words } = reading;
+  const marked = words.filter((word) => word.marked).map(({ typed }) => typed);
+  const lastMarked = words.at(-1)?.marked === true;
   // What raw keys mean is what a name can be or begin with; `must` accepts the keys themselves as well.
-  const folded = typed.map((word) => untyped(fold(word)) ?? fold(word));
+  const folded = words.map((word) => word.meant ?? word.folded);
   return {
     folded: folded.join(" "),
     inName: folded
@@ -86,8 +58,8 @@ export function readQuery(text: string, strategy: Strategy = "last"): QueryText 
       .join(" & "),
     lastWord: quoted(folded.at(-1) ?? ""),
     phrase: folded.length > 1 ? `${folded.map(quoted).join(" <-> ")}${strategy === "all" ? "" : ":*"}` : null,
-    marks: marked.length > 0 ? typed.join(" ") : null,
-    must: nodes.join(strategy === "any" ? " | " : " & "),
+    marks: marked.length > 0 ? words.map(({ typed }) => typed).join(" ") : null,
+    must: mustNodes(reading, strategy).join(strategy === "any" ? " | " : " & "),
     marked: marked.map(
       (word, n) => `${quoted(markedLexeme(word))}${lastMarked && n === marked.length - 1 ? ":*" : ""}`,
     ),

@@ -1,0 +1,30 @@
+import { fold, marksKey } from "../text";
+
+/** Longest token kept; a longer one can only be noise. */
+const MAX_TOKEN = 60;
+
+/**
+ * The tokens of a text that is searched or searched for: words in lower case that keep their marks, in one spelling of
+ * the tone. Documents and queries of every engine are cut by this one rule, or they would not meet.
+ */
+export function tokens(text: string): string[] {
+  return marksKey(text)
+    .split(" ")
+    .filter(Boolean)
+    .map((token) => token.slice(0, MAX_TOKEN));
+}
+
+/** Folded tokens of a text: "Nước mắm 40N" → nuoc, mam, 40n. */
+export function foldedTokens(text: string): string[] {
+  return tokens(text).map(fold);
+}
+
+/** Whether a token carries a Vietnamese mark. */
+export function hasMarks(token: string): boolean {
+  return fold(token) !== token;
+}
+
+/** The tokens of a text that carry marks: "Nuoc mắm" → mắm. */
+export function markedTokens(text: string): string[] {
+  return tokens(text).filter(hasMarks);
+}
