@@ -35,11 +35,18 @@ async function seededKey(url: string): Promise<string | undefined> {
   });
 }
 
-/** Starts Medusa without the plugin, as the peer that the shop is compared with; its database is made at the first run. */
-export async function startStockShop(settings: Settings, shopDatabase: string): Promise<StockShop> {
+/**
+ * Starts Medusa without the plugin, as the peer that the shop is compared with; its database is made at the first run.
+ * @param variables with them it has the stock search in PostgreSQL over the shop's own documents as well
+ */
+export async function startStockShop(
+  settings: Settings,
+  shopDatabase: string,
+  variables?: { SHOP_DATABASE: string; SHOP_DOCUMENTS: string },
+): Promise<StockShop> {
   const url = databaseBeside(shopDatabase);
   const port = await anyFreePort();
-  const env = { ...apiVariables(settings, url), PORT: String(port) };
+  const env = { ...apiVariables(settings, url), ...variables, PORT: String(port) };
   const logFile = path.join(settings.logs, "stock-shop.log");
   await createDatabase(url);
   if ((await seededKey(url)) === undefined) {
@@ -49,6 +56,8 @@ export async function startStockShop(settings: Settings, shopDatabase: string): 
     await runNode("The stock shop's migration", [medusaCli, "db:migrate"], { cwd, env, logFile });
     await runNode("The stock shop's seed", [medusaCli, "exec", "./seed.ts"], { cwd, env, logFile });
   }
+  if (variables !== undefined)
+    await runNode("The stock search's tables", [medusaCli, "db:migrate"], { cwd, env, logFile });
   const api = `http://localhost:${port}`;
   const service = await Service.start("The stock shop", {
     args: [medusaCli, "start"],
