@@ -35,6 +35,26 @@ describe("an order of two producers", () => {
     expect(shipped.fulfillments).toHaveLength(1);
   });
 
+  it("is cancelled by its buyer or packed by its producer, never both", async () => {
+    for (let round = 0; round < 6; round += 1) {
+      const order = await placeCash(await cartOf(await buyablesOfProducers(1)));
+      const [part] = await partsOf(order.order_id);
+      if (!part) throw new Error("one part was expected");
+      await act(part.id, { act: "accept" });
+      const [cancelled, packed] = await Promise.all([
+        api(`/store/order-links/${order.token}/cancel`, { method: "POST", body: JSON.stringify({}) }),
+        act(part.id, { act: "pack" }),
+      ]);
+      const status = (await partsOf(order.order_id))[0]?.status;
+      const one = { cancelled: cancelled.status === 200, packed: packed.status === 200 };
+      expect({ ...one, status }).toEqual({
+        cancelled: status === "cancelled",
+        packed: status === "packed",
+        status: expect.stringMatching(/^(cancelled|packed)$/),
+      });
+    }
+  });
+
   it("collects the cash of each parcel by itself", async () => {
     const order = await placeCash(await cartOf(await buyablesOfProducers(2)));
     const [first, second] = await partsOf(order.order_id);

@@ -8,6 +8,7 @@ import { select } from "../../shared/database";
 import { PRODUCER_ORDER_CHANGED } from "../../shared/events";
 import type { CashHolder, ProducerOrderStatus } from "../../shared/marketplace-vocabulary";
 import { deliverPart, type HandedPart, shipPart } from "./fulfil";
+import { whileAlone } from "./part-lock";
 import { settleOrder } from "./settle";
 import { takePartBack } from "./take-back";
 
@@ -69,8 +70,6 @@ async function collect(container: MedusaContainer, part: Part, deed: PartAct & {
   await settleOrder(container, part.order_id);
 }
 
-const LOCK_SECONDS = 30;
-
 /**
  * Does one act on a part, one after the other: two of the same moment would each make a fulfilment, and undoing one of
  * them gives a reservation back that the other has used. Medusa's fulfilment is made before the part's state changes, because it can fail: a part is
@@ -79,10 +78,7 @@ const LOCK_SECONDS = 30;
  *   goods that would leave before they are paid (cash on delivery aside)
  */
 export async function actOnPart(container: MedusaContainer, input: ActInput): Promise<void> {
-  const work = async () => actAlone(container, input);
-  await container
-    .resolve(Modules.LOCKING)
-    .execute(`ocop-part:${input.producer_order_id}`, work, { timeout: LOCK_SECONDS });
+  await whileAlone(container, [input.producer_order_id], async () => actAlone(container, input));
 }
 
 async function actAlone(container: MedusaContainer, input: ActInput): Promise<void> {

@@ -4,6 +4,7 @@ import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@med
 import { isBeforePacking } from "../../modules/marketplace/rules/status";
 import { select } from "../../shared/database";
 import type { ProducerOrderStatus } from "../../shared/marketplace-vocabulary";
+import { whileAlone } from "./part-lock";
 import { takePartBack } from "./take-back";
 
 interface PartRow {
@@ -40,6 +41,15 @@ export interface BuyerCancel {
  * @throws MedusaError not_found for an unknown number, not_allowed (`part_state`) when a part is packed already
  */
 async function cancelByBuyer(container: MedusaContainer, input: BuyerCancel): Promise<string[]> {
+  const known = await readParts(container, input.order_id);
+  return whileAlone(
+    container,
+    known.map(({ id }) => id),
+    async () => cancelAlone(container, input),
+  );
+}
+
+async function cancelAlone(container: MedusaContainer, input: BuyerCancel): Promise<string[]> {
   const living = await readParts(container, input.order_id);
   const wanted = input.part_number === null ? living : living.filter(({ number }) => number === input.part_number);
   if (wanted.length === 0)
@@ -65,11 +75,15 @@ export const cancelByBuyerWorkflow = createWorkflow(
 const followStep = createStep(
   "ocop-follow-cancelled-order",
   async ({ order_id }: { order_id: string }, { container }) => {
-    const parts = (await readParts(container, order_id)).filter(
-      ({ status }) => status !== "shipped" && status !== "delivered",
-    );
-    for (const part of parts) await cancelPart(container, part, "shop", "Order cancelled");
-    return new StepResponse(parts.map(({ id }) => id));
+    const known = (await readParts(container, order_id)).map(({ id }) => id);
+    const cancelled = await whileAlone(container, known, async () => {
+      const parts = (await readParts(container, order_id)).filter(
+        ({ status }) => status !== "shipped" && status !== "delivered",
+      );
+      for (const part of parts) await cancelPart(container, part, "shop", "Order cancelled");
+      return parts.map(({ id }) => id);
+    });
+    return new StepResponse(cancelled);
   },
 );
 

@@ -8,6 +8,7 @@ import { select } from "../../shared/database";
 import { PRODUCER_ORDER_CHANGED, PRODUCER_REFUND_MADE } from "../../shared/events";
 import { audit } from "../delivery";
 import { bookPaidOrder } from "./book-sale";
+import { whileAlone } from "./part-lock";
 import { settleOrder } from "./settle";
 
 export type TakeBackInput = Omit<RefundInput, "day">;
@@ -32,7 +33,7 @@ async function orderOfPart(container: MedusaContainer, id: string): Promise<stri
 /**
  * Takes pieces, delivery or money of one part back, whoever asks for it. The part, the bound, the ledger and the refund's
  * row are one transaction; stock, Medusa's order and the payment follow from the row, and the repair job finishes what a
- * crash leaves.
+ * crash leaves. To be called {@link whileAlone}.
  */
 export async function takePartBack(container: MedusaContainer, input: TakeBackInput): Promise<TakenBack> {
   // Money that has arrived is booked first, so that its reversal has something to reverse.
@@ -45,7 +46,7 @@ export async function takePartBack(container: MedusaContainer, input: TakeBackIn
 }
 
 const takeBackStep = createStep("ocop-take-part-back", async (input: TakeBackInput, { container }) => {
-  const done = await takePartBack(container, input);
+  const done = await whileAlone(container, [input.producer_order_id], async () => takePartBack(container, input));
   if (done.fresh) {
     await audit(container, {
       actor_type: "user",
