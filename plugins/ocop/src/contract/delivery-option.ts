@@ -5,12 +5,17 @@ import { MAX_DELIVERY_OPTIONS } from "../shared/delivery-fee";
 const MAX_FEE = 5_000_000;
 const fee = z.number().int().min(0).max(MAX_FEE);
 
+/** A province's name as fee tables know it: "thanh-hoa". */
+const provinceName = z.string().regex(/^[a-z-]{2,40}$/);
+/** As many as there were before the mergers of 2025. */
+const MAX_PROVINCES = 63;
+
 const rule = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("flat"), amount: fee }),
   z.strictObject({
     kind: z.literal("province"),
     amount: fee,
-    fees: z.record(z.string().regex(/^[a-z-]{2,40}$/), fee).refine((fees) => Object.keys(fees).length <= 63),
+    fees: z.record(provinceName, fee).refine((fees) => Object.keys(fees).length <= MAX_PROVINCES),
   }),
   z.strictObject({
     kind: z.literal("weight"),
@@ -35,6 +40,8 @@ const deliveryOption = z
       .nullable()
       .default(null),
     sales_point_id: z.string().max(60).nullable().default(null),
+    /** Provinces that it reaches; null for all. */
+    provinces: z.array(provinceName).min(1).max(MAX_PROVINCES).nullable().default(null),
   })
   .refine(({ kind, sales_point_id }) => (kind === "pickup") === (sales_point_id !== null), {
     path: ["sales_point_id"],

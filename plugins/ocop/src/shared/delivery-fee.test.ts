@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { deliveryFee, type FeeRule, provinceKey } from "./delivery-fee";
+import { deliveryFee, type FeeRule, provinceKey, reaches } from "./delivery-fee";
 
 const parcel = { goods: 200_000, grams: 1_200, province: "Tỉnh Thanh Hóa" };
 const fee = (rule: FeeRule, more = {}, free_from: number | null = null) =>
@@ -54,5 +54,17 @@ describe("provinceKey", () => {
   it("knows a province by its name, whatever stands in front of it", () => {
     expect(["Tỉnh Đắk Lắk", "Đắk Lắk", "đắk lắk"].map(provinceKey)).toEqual(["dak-lak", "dak-lak", "dak-lak"]);
     expect(provinceKey("Thành phố Hà Nội")).toBe("ha-noi");
+  });
+});
+
+describe("reaches", () => {
+  it("is everywhere unless provinces are named, and is not asked before a province is known", () => {
+    const bounded = { kind: "delivery" as const, provinces: ["thanh-hoa"] };
+    expect(reaches(bounded, "Tỉnh Thanh Hoá")).toBe(true);
+    expect(reaches(bounded, "Cà Mau")).toBe(false);
+    expect(reaches(bounded, null)).toBe(true);
+    expect(reaches({ kind: "delivery" }, "Cà Mau")).toBe(true);
+    expect(reaches({ kind: "delivery", provinces: null }, "Cà Mau")).toBe(true);
+    expect(reaches({ ...bounded, kind: "pickup" }, "Cà Mau")).toBe(true);
   });
 });

@@ -20,6 +20,8 @@ export interface DeliveryData {
   free_from: number | null;
   promised_days: { min: number; max: number } | null;
   sales_point_id: string | null;
+  /** Provinces that it reaches, named as in {@link FeeRule}; absent or null for all. */
+  provinces?: readonly string[] | null | undefined;
 }
 
 /** The goods and the place a fee is asked for. */
@@ -39,6 +41,15 @@ const KIND = /^(tinh|thanh-pho|tp)-/;
 /** A province's name as fee tables know it: "Tỉnh Thanh Hóa" and "Thanh Hoá" are "thanh-hoa". */
 export function provinceKey(name: string): string {
   return asciiSlug(name).replace(KIND, "");
+}
+
+/** Whether this way reaches a province, as written in an address; one not known yet is not held against it. */
+export function reaches(
+  { kind, provinces }: Pick<DeliveryData, "kind" | "provinces">,
+  province: string | null,
+): boolean {
+  if (kind === "pickup" || provinces == null || province === null) return true;
+  return provinces.includes(provinceKey(province));
 }
 
 function ruled(rule: FeeRule, parcel: Parcel): number {

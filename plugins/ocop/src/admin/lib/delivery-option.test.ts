@@ -3,7 +3,7 @@ import { ApiFault } from "./api-fault";
 import { type DeliveryOption, faultsOfOption, fromBody, optionText, toEntity } from "./delivery-option";
 
 const provinces = [{ value: "thanh-hoa", label: "Tỉnh Thanh Hóa" }];
-const common = { name: "Giao tận nơi", free_from: null, promised_days: null, sales_point_id: null };
+const common = { name: "Giao tận nơi", free_from: null, promised_days: null, sales_point_id: null, provinces: null };
 const options: DeliveryOption[] = [
   { ...common, kind: "delivery", rule: { kind: "flat", amount: 30_000 }, free_from: 500_000 },
   {
@@ -11,6 +11,7 @@ const options: DeliveryOption[] = [
     kind: "delivery",
     rule: { kind: "province", amount: 40_000, fees: { "thanh-hoa": 15_000 } },
     promised_days: { min: 2, max: 4 },
+    provinces: ["thanh-hoa", "nghe-an"],
   },
   {
     ...common,
@@ -64,7 +65,7 @@ describe("optionText", () => {
   it("says how, for how much, and when", () => {
     expect(options.map((option) => optionText(option).replaceAll("\u00a0", " "))).toEqual([
       "Giao tận nơi: 30.000 ₫ · miễn phí từ 500.000 ₫ tiền hàng",
-      "Giao tận nơi: 1 tỉnh có phí riêng, nơi khác 40.000 ₫ · 2 đến 4 ngày",
+      "Giao tận nơi: 1 tỉnh có phí riêng, nơi khác 40.000 ₫ · chỉ tới 2 tỉnh, thành phố · 2 đến 4 ngày",
       "Giao tận nơi: tới 1000 g 20.000 ₫, mỗi 500 g thêm 5.000 ₫",
       "Nhận tại điểm bán, không mất phí",
     ]);

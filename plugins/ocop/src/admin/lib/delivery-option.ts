@@ -17,7 +17,7 @@ const NEW: DeliveryOption = {
 
 /** What the form starts with: the option flattened, or a new one without a fee yet. */
 export function toEntity(option: DeliveryOption | null): Entity {
-  const { id = "", rule, promised_days, ...rest } = option ?? NEW;
+  const { id = "", rule, promised_days, provinces, ...rest } = option ?? NEW;
   const fees = rule.kind === "province" ? Object.entries(rule.fees).map(([province, fee]) => ({ province, fee })) : [];
   return {
     ...rule,
@@ -26,6 +26,7 @@ export function toEntity(option: DeliveryOption | null): Entity {
     amount: option === null ? null : rule.amount,
     rule: rule.kind,
     fees,
+    provinces: (provinces ?? []).map((province) => ({ province })),
     min_days: promised_days?.min ?? null,
     max_days: promised_days?.max ?? null,
   };
@@ -62,6 +63,12 @@ function ruleOf(body: Body, provinces: readonly Choice[]): FeeRule {
   }
 }
 
+/** Provinces that an option reaches, each once; null for all. */
+function reachOf({ provinces }: Body): string[] | null {
+  const rows = Array.isArray(provinces) ? (provinces as { province: string }[]) : [];
+  return rows.length === 0 ? null : [...new Set(rows.map(({ province }) => province))];
+}
+
 function daysOf({ min_days: min, max_days: max }: Body): DeliveryOption["promised_days"] {
   if (min === null && max === null) return null;
   if (min === null) throw new ApiFault("", { min_days: "Cần nhập cả hai ngày, hoặc để trống cả hai." });
@@ -83,9 +90,11 @@ export function fromBody(body: Body, provinces: readonly Choice[]): DeliveryOpti
       rule: { kind: "flat", amount: 0 },
       free_from: null,
       sales_point_id: String(body.sales_point_id),
+      provinces: null,
     };
   const free_from = body.free_from as number | null;
-  return { ...common, kind: "delivery", rule: ruleOf(body, provinces), free_from, sales_point_id: null };
+  const rule = ruleOf(body, provinces);
+  return { ...common, kind: "delivery", rule, free_from, sales_point_id: null, provinces: reachOf(body) };
 }
 
 /** The server's faults of the option at a place of the list, by the inputs of its form; others keep their path. */
@@ -120,9 +129,10 @@ function feeText(rule: FeeRule): string {
 }
 
 /** An option in words: how, for how much, and when. */
-export function optionText({ kind, rule, free_from, promised_days }: DeliveryOption): string {
+export function optionText({ kind, rule, free_from, promised_days, provinces }: DeliveryOption): string {
   const parts = [
     kind === "pickup" ? "Nhận tại điểm bán, không mất phí" : `Giao tận nơi: ${feeText(rule)}`,
+    provinces == null ? null : `chỉ tới ${provinces.length} tỉnh, thành phố`,
     free_from === null ? null : `miễn phí từ ${showVnd(free_from)} tiền hàng`,
     promised_days === null ? null : `${promised_days.min} đến ${promised_days.max} ngày`,
   ];

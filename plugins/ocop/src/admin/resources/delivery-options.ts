@@ -49,6 +49,14 @@ export function deliveryFields(producerId: string, provinces: Choice[]): FieldSp
     { name: "step_grams", label: "Mỗi nấc thêm (gam)", ...weight },
     { name: "step_amount", label: "Phí mỗi nấc thêm (đồng)", ...weight },
     {
+      name: "provinces",
+      label: "Chỉ giao tới",
+      kind: "rows",
+      columns: [{ name: "province", label: "Tỉnh, thành phố", kind: "choice", choices: provinces, required: true }],
+      hint: "Để trống: giao toàn quốc.",
+      when: isDelivery,
+    },
+    {
       name: "free_from",
       label: "Miễn phí từ (đồng tiền hàng)",
       kind: "number",

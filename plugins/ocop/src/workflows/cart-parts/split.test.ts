@@ -47,6 +47,13 @@ const cart = (more: Partial<CartFacts> = {}): CartFacts => ({
 });
 
 describe("splitCart", () => {
+  it("offers only what reaches the address, and takes a cart back that chose another", () => {
+    const bounded = option("o1", "p1");
+    const facts = cart({ options: [{ ...bounded, data: { ...bounded.data, provinces: ["nghe-an"] } }] });
+    expect(splitCart(facts)).toMatchObject({ parts: [{ options: [] }], ready: false });
+    expect(deliveryFaultOf(facts)).toBe("delivery_changed");
+    expect(splitCart({ ...facts, province: "Nghệ An" })).toMatchObject({ ready: true });
+  });
   it("shows each producer's goods, ways of delivery and fee", () => {
     const shown = splitCart(cart({ lines: [line(), line({ id: "l2", producer_id: "p2", quantity: 1 })] }));
     expect(

@@ -1,5 +1,5 @@
 import type { CartPart, CartPartsAnswer } from "../../contract/cart-parts";
-import { deliveryFee, type Parcel } from "../../shared/delivery-fee";
+import { deliveryFee, type Parcel, reaches } from "../../shared/delivery-fee";
 import { variantShown } from "../../shared/variant-title";
 import type { CartFacts, CartLineFacts } from "./read";
 
@@ -28,7 +28,8 @@ function partOf(producerId: string, lines: CartLineFacts[], facts: CartFacts): C
   const [first] = lines;
   const shipped = lines.some(({ requires_shipping }) => requires_shipping);
   const parcel = parcelOf(lines, facts.province);
-  const options = shipped ? facts.options.filter(({ data }) => data.producer_id === producerId) : [];
+  const offered = facts.options.filter(({ data }) => data.producer_id === producerId && reaches(data, facts.province));
+  const options = shipped ? offered : [];
   const method = facts.methods.find(({ producer_id }) => producer_id === producerId);
   return {
     producer: { id: producerId, name: first?.producer_name ?? "", slug: first?.producer_slug ?? "" },
