@@ -5,6 +5,7 @@ const pages: Record<string, string> = {
   "/": "shop/home/route.tsx",
   "san-pham": "shop/catalogue/route.tsx",
   "san-pham/:slug": "shop/product/route.tsx",
+  "tim-kiem-xep-hang": "shop/ranking/route.tsx",
   "chu-the": "shop/producers/route.tsx",
   "chu-the/:slug": "shop/producer/route.tsx",
   "xac-thuc": "shop/certificate/route.tsx",

@@ -8,14 +8,18 @@ import { flag, limit, page, reference, searchText } from "./query";
 export const CATALOGUE_SORTS = ["relevance", "newest", "stars", "price_asc", "price_desc"] as const;
 export type CatalogueSort = (typeof CATALOGUE_SORTS)[number];
 
-/** Price bands of the facet in đồng, `from` included and `to` not. */
+/** Price bands of the facet in đồng, `from` included and `to` not: narrow where most goods are. */
 export const PRICE_BANDS = [
-  { from: 0, to: 50_000 },
+  { from: 0, to: 20_000 },
+  { from: 20_000, to: 50_000 },
   { from: 50_000, to: 100_000 },
-  { from: 100_000, to: 200_000 },
-  { from: 200_000, to: 500_000 },
+  { from: 100_000, to: 150_000 },
+  { from: 150_000, to: 200_000 },
+  { from: 200_000, to: 300_000 },
+  { from: 300_000, to: 500_000 },
   { from: 500_000, to: 1_000_000 },
-  { from: 1_000_000, to: null },
+  { from: 1_000_000, to: 2_000_000 },
+  { from: 2_000_000, to: null },
 ] as const;
 
 const STAR_VALUES = ["3", "4", "5"] as const;
@@ -53,16 +57,26 @@ const money = z
   .regex(/^\d{1,12}$/)
   .transform(Number);
 
-/** Query of `GET /store/catalogue`; lists are separated by commas, places and producers are codes, ids or slugs. */
+/**
+ * Query of `GET /store/catalogue`; lists are separated by commas, places and producers are codes, ids or slugs.
+ * Places, and groups with their sub-groups, are trees: of a branch and a part of it, the part narrows.
+ */
 export const catalogueQuery = z
   .strictObject({
     q: searchText,
     stars: choices(STAR_VALUES).optional(),
     group: choices(PRODUCT_GROUPS).optional(),
+    /** As the facet names them: "food.che-bien". */
+    sub_group: references.optional(),
     province: references.optional(),
     district: references.optional(),
     commune: references.optional(),
     producer: references.optional(),
+    producer_kind: choices(PRODUCER_KINDS).optional(),
+    /** Standards that the producer holds, as the facet names them: "vietgap". */
+    standard: references.optional(),
+    /** A province of today: only what its producer sends there. */
+    delivers_to: reference.optional(),
     price_from: money.optional(),
     price_to: money.optional(),
     in_stock: flag.optional(),
@@ -99,18 +113,53 @@ export type ProductCard = z.infer<typeof productCard>;
 const count = z.int();
 const choice = z.object({ value: z.string(), count });
 const labelled = z.object({ value: z.string(), label: z.string(), count });
+/** A choice of a tree; `parent` is the value that it lies under. */
+const branch = labelled.extend({ parent: z.string().nullable() });
+
+/** What can narrow a catalogue, each counted apart from itself. */
+export const CATALOGUE_DIMENSIONS = [
+  "stars",
+  "group",
+  "place",
+  "producer",
+  "producer_kind",
+  "standard",
+  "delivers_to",
+  "price",
+  "in_stock",
+] as const;
+export type CatalogueDimension = (typeof CATALOGUE_DIMENSIONS)[number];
 
 /** Number of products per choice; each facet ignores its own filter, so that a second choice can be added. */
 export const catalogueFacets = z.object({
   stars: z.array(choice),
   group: z.array(choice),
+  sub_group: z.array(branch),
   province: z.array(labelled),
-  district: z.array(labelled),
+  /** Historical districts by today's province: the largest, and all of the provinces that something is chosen of. */
+  district: z.array(branch),
+  /** By historical district, else by province; only once places are chosen. */
+  commune: z.array(branch),
   producer: z.array(labelled),
+  producer_kind: z.array(choice),
+  standard: z.array(labelled),
+  /** Every province of today, with what can be sent there. */
+  delivers_to: z.array(labelled),
   price: z.array(z.object({ from: z.number(), to: z.number().nullable(), count })),
   in_stock: count,
 });
 export type CatalogueFacets = z.infer<typeof catalogueFacets>;
+
+/** The way back from an empty page: which filter to let go, and what there is at all. */
+export const catalogueRescue = z.object({
+  /** Products without that one filter, where there are any; most first. */
+  without: z.array(z.object({ filter: z.enum(CATALOGUE_DIMENSIONS), count })),
+  /** Products that the words alone find. */
+  unfiltered: count,
+  /** All products by group, whatever was asked. */
+  group: z.array(choice),
+});
+export type CatalogueRescue = z.infer<typeof catalogueRescue>;
 
 export const catalogueAnswer = z.object({
   products: z.array(productCard),
@@ -118,6 +167,10 @@ export const catalogueAnswer = z.object({
   page: z.int(),
   limit: z.int(),
   facets: catalogueFacets,
+  /** Another spelling that finds more, as it would be typed. */
+  did_you_mean: z.string().nullable(),
+  /** Only where nothing was found. */
+  rescue: catalogueRescue.nullable(),
   /** Parameters that were left out of account; the API refuses malformed ones, so this is empty there. */
   ignored: z.array(z.string()),
 });

@@ -1,16 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { catalogueQuery } from "../contract/catalogue";
 import { catalogueQueries } from "./catalogue-queries";
+import type { PlaceChoice } from "./place-choice";
 
 const DAY = "2026-11-23";
-const queries = (query: Record<string, string>) => catalogueQueries(catalogueQuery.parse(query), DAY, ["sc_1"]);
+const queries = (query: Record<string, string>, place: PlaceChoice | null = null) =>
+  catalogueQueries(catalogueQuery.parse(query), DAY, ["sc_1"], place);
 
 describe("catalogueQueries", () => {
   it("counts stars among certificates that hold today, even when no star is asked", () => {
     const [page, stars] = queries({});
     expect(page?.pagination).toEqual({ skip: 0, take: 24, order: { stars: "DESC", created_at: "DESC" } });
     expect(JSON.stringify(stars?.filters)).toContain('{"stars_until":{"$gt":20261123}}');
-    expect(page?.search_options?.facets).toHaveLength(6);
+    expect(queries({})).toHaveLength(2);
+    expect(JSON.stringify(page?.search_options?.facets)).not.toContain('"stars"');
   });
   it("asks for a star and for its term together", () => {
     const [page] = queries({ stars: "5,4" });
@@ -30,9 +33,25 @@ describe("catalogueQueries", () => {
     }
   });
   it("takes slugs by their last part, which outlives a rename", () => {
-    const [page] = queries({ district: "hoang-hoa-f399", producer: "htx-le-gia-7k2mqx" });
-    expect(page?.filters?.$and).toContainEqual({ place_codes: ["F399"] });
+    const [page] = queries({ producer: "htx-le-gia-7k2mqx" });
     expect(page?.filters?.$and).toContainEqual({ producer_keys: ["7k2mqx"] });
+  });
+  it("lets a sub-group narrow its own group and stand beside another", () => {
+    const [page] = queries({ group: "food,herbal", sub_group: "food.che-bien" });
+    expect(page?.filters?.$and).toContainEqual({
+      $or: [{ group: ["herbal"] }, { sub_group_key: ["food.che-bien"] }],
+    });
+  });
+  it("counts all provinces, and the parts of the chosen ones", () => {
+    const [page, , provinces, parts, ...more] = queries({ group: "food" }, { narrowest: ["F399"], provinces: ["38"] });
+    expect(page?.filters?.$and).toContainEqual({ place_codes: ["F399"] });
+    expect(more).toHaveLength(1);
+    const asked = [provinces, parts, ...more].map((one) => JSON.stringify(one?.filters?.$and));
+    expect(asked.filter((filters) => filters?.includes('{"place_codes":["38"]}'))).toHaveLength(1);
+    expect(asked.filter((filters) => filters?.includes("F399"))).toHaveLength(1);
+  });
+  it("takes goods that go everywhere for goods that go there", () => {
+    expect(queries({ delivers_to: "thanh-hoa-38" })[0]?.filters?.$and).toContainEqual({ delivers_to: ["38", "*"] });
   });
   it("orders by relevance when words are asked", () => {
     expect(queries({ q: "mật ong" })[0]?.pagination?.order).toBeUndefined();

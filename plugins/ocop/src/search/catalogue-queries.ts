@@ -1,40 +1,11 @@
 import type { SearchTypes } from "@medusajs/framework/types";
-import { type CatalogueQuery, type CatalogueSort, PRICE_BANDS } from "../contract/catalogue";
+import { CATALOGUE_DIMENSIONS, type CatalogueQuery, type CatalogueSort } from "../contract/catalogue";
 import { CARD_FIELDS } from "./card";
-import { placeCodeOf } from "./place-fields";
-import { dayNumber } from "./product-document";
+import { type FacetName, facetRequest, FACETS_OF } from "./facets";
+import { narrowingsOf, starsHold } from "./narrowings";
+import type { PlaceChoice } from "./place-choice";
 
 type Filters = SearchTypes.SearchFilters;
-type FacetRequest = SearchTypes.SearchFacetRequest;
-
-export const FACETS = ["stars", "group", "province", "district", "producer", "price", "in_stock"] as const;
-export type FacetName = (typeof FACETS)[number];
-
-/** Producers offered in the facet; the others are found by name. */
-const TOP_PRODUCERS = 30;
-
-/** Where each facet is counted. */
-export const FACET_FIELDS: Readonly<Record<FacetName, string>> = {
-  stars: "stars",
-  group: "group",
-  province: "province_facet",
-  district: "district_facet",
-  producer: "producer_facet",
-  price: "price",
-  in_stock: "in_stock",
-};
-
-const LIMITS: Readonly<Partial<Record<FacetName, number>>> = { producer: TOP_PRODUCERS, province: 100, district: 200 };
-
-function facetRequest(name: FacetName): FacetRequest {
-  const field = FACET_FIELDS[name];
-  if (name !== "price") return { field, limit: LIMITS[name] ?? 20 };
-  return {
-    field,
-    type: "range",
-    ranges: PRICE_BANDS.map(({ from, to }) => ({ key: String(from), from, ...(to === null ? {} : { to }) })),
-  };
-}
 
 const ORDERS: Readonly<Record<Exclude<CatalogueSort, "relevance">, Record<string, "ASC" | "DESC">>> = {
   newest: { created_at: "DESC" },
@@ -66,72 +37,57 @@ export function publicFilters(salesChannels: readonly string[] | null): Filters 
   };
 }
 
-/** Stars count only while their certificate holds. */
-export function starsHold(day: string): Filters {
-  return { stars_until: { $gt: dayNumber(day) } };
-}
-
-function placeFilter(references: readonly string[] | undefined): Filters | null {
-  return references?.length ? { place_codes: references.map(placeCodeOf) } : null;
-}
-
-type Narrowing = { by: FacetName | "commune"; filter: Filters };
-
-function narrowings(query: CatalogueQuery, day: string): Narrowing[] {
-  const { stars, group, producer, price_from: from, price_to: to } = query;
-  const price =
-    from === undefined && to === undefined
-      ? null
-      : { price: { ...(from === undefined ? {} : { $gte: from }), ...(to === undefined ? {} : { $lte: to }) } };
-  const all: [Narrowing["by"], Filters | null][] = [
-    ["stars", stars?.length ? { stars: stars.map(Number), ...starsHold(day) } : null],
-    ["group", group?.length ? { group } : null],
-    ["province", placeFilter(query.province)],
-    ["district", placeFilter(query.district)],
-    ["commune", placeFilter(query.commune)],
-    // A slug ends with the short id, which outlives every rename.
-    ["producer", producer?.length ? { producer_keys: producer.map((key) => key.split("-").pop() ?? key) } : null],
-    ["price", price],
-    ["in_stock", query.in_stock === true ? { in_stock: true } : null],
-  ];
-  return all.flatMap(([by, filter]) => (filter === null ? [] : [{ by, filter }]));
+/** A search that only counts. */
+function counting(filters: Filters, facets: readonly FacetName[]): SearchTypes.SearchQuery {
+  return {
+    entity: "product",
+    fields: ["id"],
+    filters,
+    pagination: { take: 0 },
+    search_options: { ...ENGINE_OPTIONS, facets: facets.map(facetRequest), count: "none" },
+  };
 }
 
 /**
- * The searches behind one catalogue page: first the page itself, then one per facet that must ignore its own
- * filter. Stars are counted apart, among certificates that hold on `day`.
+ * The searches behind one catalogue page: first the page itself with every facet that nothing is chosen of, then one
+ * per dimension that must ignore its own filter. Stars are counted apart, among certificates that hold on `day`, and
+ * the parts of chosen provinces apart from all provinces.
  */
 export function catalogueQueries(
   query: CatalogueQuery,
   day: string,
   salesChannels: readonly string[] | null,
+  place: PlaceChoice | null,
 ): SearchTypes.SearchQuery[] {
-  const chosen = narrowings(query, day);
-  const filtersWithout = (facet: FacetName | null, ...more: Filters[]): Filters => ({
+  const chosen = narrowingsOf(query, day, place);
+  const filtersWithout = (dimension: (typeof CATALOGUE_DIMENSIONS)[number] | null, ...more: Filters[]): Filters => ({
     ...(query.q === undefined ? {} : { q: query.q }),
     $and: [
       publicFilters(salesChannels),
-      ...chosen.filter(({ by }) => by !== facet).map(({ filter }) => filter),
+      ...chosen.filter(({ by }) => by !== dimension).map(({ filter }) => filter),
       ...more,
     ],
   });
-  const free = FACETS.filter((name) => name !== "stars" && !chosen.some(({ by }) => by === name));
+  const apart = CATALOGUE_DIMENSIONS.filter((name) => name === "stars" || chosen.some(({ by }) => by === name));
+  const together = CATALOGUE_DIMENSIONS.filter((name) => !apart.includes(name)).flatMap((name) => FACETS_OF[name]);
   const order = orderOf(query);
-  const counting = FACETS.filter((name) => !free.includes(name));
   return [
     {
       entity: "product",
       fields: CARD_FIELDS,
       filters: filtersWithout(null),
       pagination: { skip: (query.page - 1) * query.limit, take: query.limit, ...(order ? { order } : {}) },
-      search_options: { ...ENGINE_OPTIONS, facets: free.map(facetRequest), count: "exact" },
+      search_options: {
+        ...ENGINE_OPTIONS,
+        facets: together.map(facetRequest),
+        count: "exact",
+      },
     },
-    ...counting.map((name): SearchTypes.SearchQuery => ({
-      entity: "product",
-      fields: ["id"],
-      filters: name === "stars" ? filtersWithout(name, starsHold(day)) : filtersWithout(name),
-      pagination: { take: 0 },
-      search_options: { ...ENGINE_OPTIONS, facets: [facetRequest(name)], count: "none" },
-    })),
+    ...apart.map((name) =>
+      counting(name === "stars" ? filtersWithout(name, starsHold(day)) : filtersWithout(name), FACETS_OF[name]),
+    ),
+    ...(place === null
+      ? []
+      : [counting(filtersWithout("place", { place_codes: place.provinces }), ["district", "commune"])]),
   ];
 }

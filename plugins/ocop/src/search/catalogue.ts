@@ -1,46 +1,14 @@
-import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
+import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import { type CatalogueAnswer, type CatalogueFacets, type CatalogueQuery, PRICE_BANDS } from "../contract/catalogue";
-import { PRODUCT_GROUPS } from "../shared/certification-vocabulary";
+import type { CatalogueAnswer, CatalogueQuery } from "../contract/catalogue";
 import { todayInHoChiMinh } from "../shared/clock";
+import { TERRITORY_MODULE, type TerritoryReader } from "../shared/territory";
 import { cardOf, type ProductHit } from "./card";
-import { catalogueQueries, FACET_FIELDS, type FacetName } from "./catalogue-queries";
-import { splitFacet } from "./product-document";
-
-type Result = SearchTypes.SearchResult;
-type Counted = { value: string; count: number };
-
-function valuesOf(results: readonly Result[], name: FacetName): Counted[] {
-  const facet = results.map(({ facets }) => facets?.[FACET_FIELDS[name]]).find((found) => found !== undefined);
-  return facet?.type === "value" ? facet.values : [];
-}
-
-function labelledValues(results: readonly Result[], name: FacetName): CatalogueFacets["province"] {
-  return valuesOf(results, name).map(({ value, count }) => ({ ...splitFacet(value), count }));
-}
-
-function priceBands(results: readonly Result[]): CatalogueFacets["price"] {
-  const facet = results.map(({ facets }) => facets?.price).find((found) => found?.type === "range");
-  const counts = facet?.type === "range" ? facet.ranges : [];
-  return PRICE_BANDS.map((band) => ({
-    ...band,
-    count: counts.find(({ key }) => key === String(band.from))?.count ?? 0,
-  }));
-}
-
-function facetsOf(results: readonly Result[]): CatalogueFacets {
-  const stars = valuesOf(results, "stars");
-  const groups = new Map(valuesOf(results, "group").map(({ value, count }) => [value, count]));
-  return {
-    stars: ["5", "4", "3"].map((value) => ({ value, count: stars.find((star) => star.value === value)?.count ?? 0 })),
-    group: PRODUCT_GROUPS.map((value) => ({ value, count: groups.get(value) ?? 0 })),
-    province: labelledValues(results, "province"),
-    district: labelledValues(results, "district"),
-    producer: labelledValues(results, "producer"),
-    price: priceBands(results),
-    in_stock: valuesOf(results, "in_stock").find(({ value }) => value === "true")?.count ?? 0,
-  };
-}
+import { catalogueQueries } from "./catalogue-queries";
+import { facetsOf } from "./facet-answer";
+import { choosePlaces } from "./place-choice";
+import { provincesOn } from "./provinces";
+import { readRescue } from "./rescue";
 
 /**
  * One page of the catalogue with all its facets, from whichever search engine is configured.
@@ -52,16 +20,23 @@ export async function readCatalogue(
   salesChannels: readonly string[] | null,
 ): Promise<CatalogueAnswer> {
   const day = todayInHoChiMinh();
-  const results = await scope.resolve(Modules.SEARCH).searchMany(catalogueQueries(query, day, salesChannels));
+  const search = scope.resolve(Modules.SEARCH);
+  const territory: TerritoryReader = scope.resolve(TERRITORY_MODULE);
+  const [place, provinces] = await Promise.all([choosePlaces(territory, query), provincesOn(territory, day)]);
+  const results = await search.searchMany(catalogueQueries(query, day, salesChannels, place));
   const page = results[0];
   const hits = page?.hits ?? [];
+  const count = page?.metadata.count ?? 0;
   return {
     // The index answers what `CARD_FIELDS` names; its type cannot say so.
     products: hits.map(({ document }) => cardOf(document as ProductHit, day)),
-    count: page?.metadata.count ?? 0,
+    count,
     page: query.page,
     limit: query.limit,
-    facets: facetsOf(results),
+    facets: facetsOf(results, provinces),
+    did_you_mean: null,
+    rescue:
+      count > 0 ? null : await readRescue((queries) => search.searchMany(queries), query, day, salesChannels, place),
     ignored: [],
   };
 }

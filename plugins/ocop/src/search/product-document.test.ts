@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { joinBranch, splitBranch } from "./branches";
 import { joinFacet, productDocument, splitFacet } from "./product-document";
 import type { ProductRow } from "./product-rows";
 
@@ -32,6 +33,9 @@ const row: ProductRow = {
   producer_legal_name: null,
   producer_kind: "cooperative",
   sales_channel_ids: null,
+  standards: null,
+  delivers_everywhere: null,
+  delivers_to: null,
   price: 150000,
   in_stock: null,
   certificates: [
@@ -59,6 +63,43 @@ describe("productDocument", () => {
   it("carries stars with the day they end, and none after it", () => {
     expect(productDocument(row, "2026-12-31")).toMatchObject({ stars: 4, stars_until: 20_270_101 });
     expect(productDocument(row, "2027-01-01")).toMatchObject({ stars: null, stars_until: null });
+  });
+  it("holds the standards of the day, each once, and where it is sent to", () => {
+    const open = { valid_from: null, valid_to: null };
+    const standards = [
+      { standard: "HACCP, ISO 22000:2018", ...open },
+      { standard: "haccp", ...open },
+      { standard: "VietGAP", valid_from: null, valid_to: "2026-11-22" },
+      { standard: "Nước mắm Phú Quốc", ...open },
+    ];
+    const held = productDocument({ ...row, standards, delivers_everywhere: false, delivers_to: ["38"] }, "2026-11-23");
+    expect(held.standards).toEqual(["haccp", "iso-22000", "nuoc-mam-phu-quoc"]);
+    expect(held.standard_facet).toContain("iso-22000|ISO 22000");
+    expect(held.delivers_to).toEqual(["38"]);
+    expect(
+      productDocument({ ...row, delivers_everywhere: true, delivers_to: ["38"] }, "2026-11-23").delivers_to,
+    ).toEqual(["*"]);
+    const service = { ...row, group: "tourism", delivers_everywhere: true };
+    expect(productDocument(service, "2026-11-23").delivers_to).toEqual([]);
+  });
+  it("names what its sub-group, district and commune lie under", () => {
+    const document = productDocument({ ...row, sub_group: "Tươi sống" }, "2026-11-23");
+    expect(document).toMatchObject({
+      sub_group_key: "food.tuoi-song",
+      sub_group_facet: "food/food.tuoi-song|Tươi sống",
+      district_facet: "01/F269|Thị xã Sơn Tây",
+      commune_facet: "F269/09574|Phường Sơn Tây",
+    });
+    expect(splitBranch("01/F269|Thị xã / Sơn | Tây")).toEqual({
+      value: "F269",
+      label: "Thị xã / Sơn | Tây",
+      parent: "01",
+    });
+    expect(splitBranch(joinBranch(null, "09574", null) ?? "")).toEqual({
+      value: "09574",
+      label: "09574",
+      parent: null,
+    });
   });
   it("joins code and label for a facet and takes them apart", () => {
     expect(splitFacet(joinFacet("01", "Hà | Nội") ?? "")).toEqual({ value: "01", label: "Hà | Nội" });

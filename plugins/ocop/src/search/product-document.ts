@@ -1,6 +1,9 @@
 import { badgeOn } from "../modules/certification/rules/badge";
 import { placeLabelsOf } from "../workflows/place";
+import { asciiSlug } from "../shared/text";
+import { joinBranch } from "./branches";
 import { placeCodes, placeNames } from "./place-fields";
+import { deliversTo, standardsHeld } from "./producer-facts";
 import type { ProductRow } from "./product-rows";
 
 const MAX_DETAILS = 4000;
@@ -33,6 +36,12 @@ function unitLabel(row: ProductRow): string | null {
   return parts.length > 0 ? parts.join(", ") : null;
 }
 
+/** A sub-group by the group it belongs to, as addresses name it: "food.che-bien". */
+function subGroupKey({ group, sub_group }: ProductRow): string | null {
+  const slug = asciiSlug(sub_group ?? "");
+  return group === null || slug === "" ? null : `${group}.${slug}`;
+}
+
 /**
  * The search document of a product.
  * @param day today in Asia/Ho_Chi_Minh: decides which certificate lends its stars for sorting and counting.
@@ -40,6 +49,7 @@ function unitLabel(row: ProductRow): string | null {
 export function productDocument(row: ProductRow, day: string) {
   const certificates = row.certificates ?? [];
   const best = badgeOn(certificates, day);
+  const standards = standardsHeld(row, day);
   return {
     id: row.id,
     slug: row.slug,
@@ -47,6 +57,8 @@ export function productDocument(row: ProductRow, day: string) {
     thumbnail: row.thumbnail,
     group: row.group,
     sub_group: row.sub_group,
+    sub_group_key: subGroupKey(row),
+    sub_group_facet: joinBranch(row.group, subGroupKey(row), row.sub_group),
     price: row.price,
     in_stock: row.in_stock ?? false,
     stars: best?.stars ?? null,
@@ -68,7 +80,11 @@ export function productDocument(row: ProductRow, day: string) {
     place_names: placeNames(row),
     province_code: row.province_code,
     province_facet: joinFacet(row.province_code, row.province_label),
-    district_facet: joinFacet(row.district_code, row.district_label),
+    district_facet: joinBranch(row.province_code, row.district_code, row.district_label),
+    commune_facet: joinBranch(row.district_code ?? row.province_code, row.commune_code, row.commune_label),
+    standards: [...standards.keys()],
+    standard_facet: [...standards].map(([key, label]) => `${key}|${label}`),
+    delivers_to: deliversTo(row),
     unit_label: unitLabel(row),
     codes: [row.product_code, ...certificates.map((certificate) => certificate.number)].filter((code) => code !== null),
     details: [row.producer_legal_name, row.sub_group, row.net_content, plain(row.intro_vi), plain(row.description)]

@@ -27,6 +27,8 @@ const CHANGED = `
   union select lr.product_id from product_rated_product lr join rated_product rp on rp.id = lr.rated_product_id where rp.updated_at >= :since
   union select lr.product_id from product_rated_product lr join certificate c on c.rated_product_id = lr.rated_product_id where c.updated_at >= :since
   union select lp.product_id from product_producer lp join producer pr on pr.id = lp.producer_id where pr.updated_at >= :since
+  union select lp.product_id from product_producer lp join producer_standard ps on ps.producer_id = lp.producer_id where greatest(ps.updated_at, ps.deleted_at) >= :since
+  union select lp.product_id from product_producer lp join shipping_option so on so.data->>'producer_id' = lp.producer_id where greatest(so.updated_at, so.deleted_at) >= :since
   union select v.product_id from inventory_level l join product_variant_inventory_item vi on vi.inventory_item_id = l.inventory_item_id
     join product_variant v on v.id = vi.variant_id where l.updated_at >= :since
   union select v.product_id from price pc join product_variant_price_set vp on vp.price_set_id = pc.price_set_id

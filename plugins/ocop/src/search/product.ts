@@ -7,7 +7,8 @@ import { productSource } from "./product-source";
  *
  * `stars` is what the best certificate gave when the document was written and holds through the day before
  * `stars_until`; a reader must ask for both. The badge itself is computed from `certificates` at read.
- * The `…_facet` fields join a code and its label, so that counting needs no second read for the names.
+ * The `…_facet` fields join a code and its label, so that counting needs no second read for the names; those of a tree
+ * also name what they lie under.
  */
 export default defineSearchIndex({
   name: "product",
@@ -19,6 +20,8 @@ export default defineSearchIndex({
     thumbnail: search.keyword(),
     group: search.keyword().filterable().facetable(),
     sub_group: search.keyword().filterable().facetable(),
+    sub_group_key: search.keyword().filterable().retrievable(false),
+    sub_group_facet: search.keyword().facetable().retrievable(false),
     price: search
       .integer()
       .filterable()
@@ -58,6 +61,10 @@ export default defineSearchIndex({
     province_code: search.keyword().filterable(),
     province_facet: search.keyword().facetable().retrievable(false),
     district_facet: search.keyword().facetable().retrievable(false),
+    commune_facet: search.keyword().facetable().retrievable(false),
+    standards: search.keyword().array().filterable().retrievable(false),
+    standard_facet: search.keyword().array().facetable().retrievable(false),
+    delivers_to: search.keyword().array().filterable().facetable().retrievable(false),
     unit_label: search.keyword(),
     codes: search.text().array().searchable({ weight: 2 }).retrievable(false),
     details: search.text().searchable().retrievable(false),

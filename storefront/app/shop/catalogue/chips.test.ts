@@ -2,21 +2,20 @@ import { shell } from "../../shared/i18n/vi/shell";
 import { catalogue } from "../../shared/i18n/vi/catalogue";
 import { activeChips, priceName } from "./chips";
 import { NO_FILTERS } from "./filters";
+import { NO_FACETS } from "./no-facets.fixture";
 
 const facets = {
-  stars: [],
-  group: [],
+  ...NO_FACETS,
   province: [{ value: "38", label: "Thanh Hóa", count: 3 }],
-  district: [],
-  producer: [],
-  price: [],
-  inStock: 0,
+  deliversTo: [{ value: "40", label: "Nghệ An", count: 9 }],
 };
 const filters = {
   ...NO_FILTERS,
   q: "mắm",
   stars: ["5", "4"],
   provinces: ["38", "99"],
+  producerKinds: ["household"],
+  deliversTo: "40",
   priceFrom: 0,
   priceTo: 50_000,
   inStock: true,
@@ -27,12 +26,22 @@ describe("chips of what is filtered by", () => {
   const chips = activeChips({ filters, facets }, catalogue, shell);
 
   it("name every choice, by its label where one is known", () => {
-    expect(chips.map(({ name }) => name)).toEqual(["5 sao", "4 sao", "Thanh Hóa", "99", "Dưới 50.000 ₫", "Còn hàng"]);
+    expect(chips.map(({ name }) => name)).toEqual([
+      "5 sao",
+      "4 sao",
+      "Thanh Hóa",
+      "99",
+      "Hộ kinh doanh",
+      "Giao tới Nghệ An",
+      "Dưới 50.000 ₫",
+      "Còn hàng",
+    ]);
   });
 
   it("take away only themselves, keep the search and go back to the first page", () => {
     expect(chips[0]?.without).toEqual({ ...filters, stars: ["4"], page: 1 });
-    expect(chips[4]?.without).toEqual({ ...filters, priceFrom: null, priceTo: null, page: 1 });
+    expect(chips[5]?.without).toEqual({ ...filters, deliversTo: null, page: 1 });
+    expect(chips[6]?.without).toEqual({ ...filters, priceFrom: null, priceTo: null, page: 1 });
   });
 });
 

@@ -2,15 +2,13 @@ import { formatVnd } from "../../shared/format/money";
 import type { ShellTexts } from "../../shared/i18n/vi/shell";
 import type { CatalogueTexts } from "../../shared/i18n/vi/catalogue";
 import type { CatalogueData } from "./catalogue.server";
-import type { Filters } from "./filters";
+import type { Filters, ListName } from "./filters";
 
 export interface Chip {
   name: string;
   /** The filters without this one. */
   without: Filters;
 }
-
-type ListName = "stars" | "groups" | "provinces" | "districts" | "communes" | "producers";
 
 /** Everything that narrows the list, each with the list as it would be without it. */
 export function activeChips(
@@ -26,6 +24,16 @@ export function activeChips(
       name: nameOf(value),
       without: { ...first, [list]: filters[list].filter((other) => other !== value) },
     }));
+  const { deliversTo } = filters;
+  const destination: Chip[] =
+    deliversTo === null
+      ? []
+      : [
+          {
+            name: texts.deliversToChip(labelled(facets.deliversTo)(deliversTo)),
+            without: { ...first, deliversTo: null },
+          },
+        ];
   const price: Chip[] =
     filters.priceFrom === null && filters.priceTo === null
       ? []
@@ -38,10 +46,17 @@ export function activeChips(
   return [
     ...chips("stars", texts.starsChoice),
     ...chips("groups", (value) => shell.groups[value] ?? value),
+    ...chips("subGroups", labelled(facets.subGroup)),
     ...chips("provinces", labelled(facets.province)),
     ...chips("districts", labelled(facets.district)),
-    ...chips("communes", texts.commune),
+    ...chips(
+      "communes",
+      (value) => facets.commune.find((choice) => choice.value === value)?.label ?? texts.commune(value),
+    ),
     ...chips("producers", labelled(facets.producer)),
+    ...chips("producerKinds", (value) => shell.producerKinds[value] ?? value),
+    ...chips("standards", labelled(facets.standard)),
+    ...destination,
     ...price,
     ...(filters.inStock ? [{ name: texts.inStock, without: { ...first, inStock: false } }] : []),
   ];

@@ -5,10 +5,11 @@ import type { CatalogueData } from "./catalogue.server";
 const heardByForm = () => undefined;
 
 /** Choices that belong together, under their name. */
-export function FacetGroup({ name, children }: { name: string; children: ReactNode }) {
+export function FacetGroup({ name, hint, children }: { name: string; hint?: string; children: ReactNode }) {
   return (
-    <fieldset>
+    <fieldset className="min-w-0">
       <legend className="mb-1 font-semibold">{name}</legend>
+      {hint !== undefined && <p className="mb-1 text-sm text-ink-soft">{hint}</p>}
       {children}
     </fieldset>
   );

@@ -1,12 +1,13 @@
-import { Link } from "react-router";
 import { Stars } from "../../shared/ui/stars";
 import { useShell } from "../../shared/i18n/shell";
 import { useTexts } from "../../shared/i18n/use-texts";
 import type { CatalogueData } from "./catalogue.server";
-import { priceName } from "./chips";
 import { CheckLine, FacetGroup, FacetSelect } from "./facet-fields";
-import type { Filters } from "./filters";
+import { LISTS, type Filters } from "./filters";
+import { PriceField } from "./price-field";
 import { catalogueTexts } from "./texts";
+import { groupTree, placeTree } from "./tree";
+import { LongTree, TreeFields } from "./tree-fields";
 
 interface Props {
   facets: CatalogueData["facets"];
@@ -15,13 +16,30 @@ interface Props {
   address: (filters: Filters) => string;
 }
 
-const amount = "h-11 w-full min-w-0 rounded-lg border border-line bg-card px-3 text-base tabular-nums";
+/** Provinces that stand open; the largest come first. */
+const NEAR_PROVINCES = 8;
+
+/** Chosen values that no field shows, with their names in the address. */
+function unseen(filters: Filters, facets: Props["facets"]): [string, string][] {
+  const fields = [
+    ["subGroups", facets.subGroup],
+    ["provinces", facets.province],
+    ["districts", facets.district],
+    ["communes", facets.commune],
+    ["standards", facets.standard],
+  ] as const;
+  return fields.flatMap(([list, choices]) =>
+    filters[list]
+      .filter((value) => !choices.some((choice) => choice.value === value))
+      .map((value): [string, string] => [LISTS[list], value]),
+  );
+}
 
 /** Every facet as fields of the one filter form. */
 export function FilterPanel({ facets, filters, address }: Props) {
   const texts = useTexts(catalogueTexts);
   const shell = useShell();
-  const showDistricts = filters.provinces.length > 0 || filters.districts.length > 0;
+  const places = placeTree(facets, filters);
   return (
     <>
       <FacetGroup name={texts.stars}>
@@ -33,29 +51,53 @@ export function FilterPanel({ facets, filters, address }: Props) {
         ))}
       </FacetGroup>
       <FacetGroup name={texts.group}>
-        {facets.group.map(({ value, count }) => (
-          <CheckLine key={value} name="nhom" value={value} checked={filters.groups.includes(value)} count={count}>
-            {shell.groups[value] ?? value}
+        <TreeFields nodes={groupTree(facets, filters, shell.groups)} partsOf={texts.partsOfGroup} />
+      </FacetGroup>
+      <FacetGroup name={texts.price}>
+        <PriceField bands={facets.price} filters={filters} address={address} />
+      </FacetGroup>
+      <FacetGroup name={texts.place} hint={texts.placeHint}>
+        <LongTree nodes={places} partsOf={texts.partsOfPlace} first={NEAR_PROVINCES} more={texts.moreProvinces} />
+      </FacetGroup>
+      <FacetSelect
+        name="giao-toi"
+        label={texts.deliversTo}
+        hint={texts.deliversToHint}
+        any={texts.anyDestination}
+        chosen={filters.deliversTo === null ? [] : [filters.deliversTo]}
+        choices={facets.deliversTo}
+      />
+      <CheckLine name="con-hang" value="1" checked={filters.inStock} count={facets.inStock}>
+        {texts.inStock}
+      </CheckLine>
+      {facets.standard.length > 0 && (
+        <FacetGroup name={texts.standard} hint={texts.standardHint}>
+          {facets.standard.map(({ value, label, count }) => (
+            <CheckLine
+              key={value}
+              name="tieu-chuan"
+              value={value}
+              checked={filters.standards.includes(value)}
+              count={count}
+            >
+              {label}
+            </CheckLine>
+          ))}
+        </FacetGroup>
+      )}
+      <FacetGroup name={texts.producerKind}>
+        {facets.producerKind.map(({ value, count }) => (
+          <CheckLine
+            key={value}
+            name="loai-chu-the"
+            value={value}
+            checked={filters.producerKinds.includes(value)}
+            count={count}
+          >
+            {shell.producerKinds[value] ?? value}
           </CheckLine>
         ))}
       </FacetGroup>
-      <FacetSelect
-        name="tinh"
-        label={texts.province}
-        any={texts.anyProvince}
-        chosen={filters.provinces}
-        choices={facets.province}
-      />
-      {showDistricts && (
-        <FacetSelect
-          name="huyen"
-          label={texts.district}
-          hint={texts.districtHint}
-          any={texts.anyDistrict}
-          chosen={filters.districts}
-          choices={facets.district}
-        />
-      )}
       <FacetSelect
         name="chu-the"
         label={texts.producer}
@@ -63,51 +105,10 @@ export function FilterPanel({ facets, filters, address }: Props) {
         chosen={filters.producers}
         choices={facets.producer}
       />
-      {filters.communes.map((code) => (
-        <input key={code} type="hidden" name="xa" value={code} />
+      {/* What is chosen but has no product here would be lost by the next change. */}
+      {unseen(filters, facets).map(([field, value]) => (
+        <input key={`${field} ${value}`} type="hidden" name={field} value={value} />
       ))}
-      <FacetGroup name={texts.price}>
-        <div className="grid grid-cols-2 gap-2">
-          <input
-            key={`from${filters.priceFrom}`}
-            name="gia-tu"
-            inputMode="numeric"
-            defaultValue={filters.priceFrom ?? ""}
-            aria-label={texts.priceFrom}
-            placeholder="0"
-            className={amount}
-          />
-          <input
-            key={`to${filters.priceTo}`}
-            name="gia-den"
-            inputMode="numeric"
-            defaultValue={filters.priceTo ?? ""}
-            aria-label={texts.priceTo}
-            placeholder="1.000.000"
-            className={amount}
-          />
-        </div>
-        <ul className="mt-1 text-sm">
-          {facets.price.map(({ from, to, count }) => {
-            const current = filters.priceFrom === from && filters.priceTo === to;
-            return (
-              <li key={from}>
-                <Link
-                  preventScrollReset
-                  to={address({ ...filters, priceFrom: from, priceTo: to, page: 1 })}
-                  aria-current={current || undefined}
-                  className="flex min-h-11 items-center justify-between lg:min-h-9 hover:text-lacquer aria-[current]:font-semibold aria-[current]:text-lacquer-deep"
-                >
-                  {priceName(from, to, texts)} <span className="tabular-nums text-ink-soft">{count}</span>
-                </Link>
-              </li>
-            );
-          })}
-        </ul>
-      </FacetGroup>
-      <CheckLine name="con-hang" value="1" checked={filters.inStock} count={facets.inStock}>
-        {texts.inStock}
-      </CheckLine>
     </>
   );
 }

@@ -36,6 +36,31 @@ describe("the address of the catalogue", () => {
     expect(filters).toEqual({ ...NO_FILTERS, stars: ["4"] });
   });
 
+  it("reads trees, makers, standards and where to send", () => {
+    const { filters, ignored } = read(
+      "?nhom=food&nhom-con=food.che-bien&tinh=thanh-hoa-38&tinh=38&huyen=hoang-hoa-f399&loai-chu-the=household,cooperative&tieu-chuan=vietgap&giao-toi=nghe-an-40",
+    );
+    expect(filters).toEqual({
+      ...NO_FILTERS,
+      groups: ["food"],
+      subGroups: ["food.che-bien"],
+      provinces: ["38"],
+      districts: ["F399"],
+      producerKinds: ["cooperative", "household"],
+      standards: ["vietgap"],
+      deliversTo: "40",
+    });
+    expect(ignored).toEqual([]);
+    expect(readFilters(new URLSearchParams(writeFilters(filters))).filters).toEqual(filters);
+    expect(countActive(filters)).toBe(8);
+  });
+
+  it("names new filters that it cannot read, too", () => {
+    const { filters, ignored } = read("nhom-con=weapons.guns&loai-chu-the=pirate&tieu-chuan=%3Cb%3E&giao-toi=01,38");
+    expect(ignored).toEqual(["nhom-con", "loai-chu-the", "tieu-chuan", "giao-toi"]);
+    expect(filters).toEqual({ ...NO_FILTERS, deliversTo: "01" });
+  });
+
   it("leaves out empty fields of a form without a word", () => {
     expect(read("q=&sao=&tinh=&gia-tu=&gia-den=&sap-xep=")).toEqual({ filters: NO_FILTERS, ignored: [] });
   });

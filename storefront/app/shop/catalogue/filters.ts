@@ -1,4 +1,4 @@
-import { PARAMETERS, readChoices, readPrice, readReferences, readText, type Parameter } from "./parameters";
+import { PARAMETERS, readChoices, readPlaces, readPrice, readReferences, readText, type Parameter } from "./parameters";
 
 export const SORTS = ["relevance", "newest", "stars", "price_asc", "price_desc"] as const;
 export type Sort = (typeof SORTS)[number];
@@ -13,6 +13,9 @@ export const SORT_WORDS: Record<Sort, string> = {
 };
 const STAR_VALUES = ["5", "4", "3"] as const;
 const GROUP_VALUES = ["food", "beverage", "herbal", "handicraft", "ornamental", "tourism"] as const;
+const KIND_VALUES = ["enterprise", "cooperative", "cooperative_group", "household", "unknown"] as const;
+const SUB_GROUP = new RegExp(`^(${GROUP_VALUES.join("|")})\\.[a-z0-9-]{1,80}$`);
+const STANDARD = /^[a-z0-9-]{1,80}$/;
 
 const MAX_PAGE = 10_000;
 
@@ -21,10 +24,17 @@ export interface Filters {
   q: string;
   stars: string[];
   groups: string[];
+  /** By their group: "food.che-bien". */
+  subGroups: string[];
+  /** Codes of places. */
   provinces: string[];
   districts: string[];
   communes: string[];
   producers: string[];
+  producerKinds: string[];
+  standards: string[];
+  /** Code of the province that goods should be sent to. */
+  deliversTo: string | null;
   priceFrom: number | null;
   priceTo: number | null;
   inStock: boolean;
@@ -36,16 +46,35 @@ export const NO_FILTERS: Filters = {
   q: "",
   stars: [],
   groups: [],
+  subGroups: [],
   provinces: [],
   districts: [],
   communes: [],
   producers: [],
+  producerKinds: [],
+  standards: [],
+  deliversTo: null,
   priceFrom: null,
   priceTo: null,
   inStock: false,
   sort: null,
   page: 1,
 };
+
+/** Choices of which several may hold, by their names in the address. */
+export const LISTS = {
+  stars: "sao",
+  groups: "nhom",
+  subGroups: "nhom-con",
+  provinces: "tinh",
+  districts: "huyen",
+  communes: "xa",
+  producers: "chu-the",
+  producerKinds: "loai-chu-the",
+  standards: "tieu-chuan",
+} as const satisfies Partial<Record<keyof Filters, Parameter>>;
+export type ListName = keyof typeof LISTS;
+const LIST_NAMES = Object.keys(LISTS) as ListName[];
 
 /**
  * Reads the address of a catalogue page. Nothing is refused: what cannot be
@@ -65,14 +94,20 @@ export function readFilters(search: URLSearchParams): { filters: Filters; ignore
   let priceFrom = readPrice(search, "gia-tu", fail);
   let priceTo = readPrice(search, "gia-den", fail);
   if (priceFrom !== null && priceTo !== null && priceFrom > priceTo) [priceFrom, priceTo] = [priceTo, priceFrom];
+  const destinations = readPlaces(search, "giao-toi", fail);
+  if (destinations.length > 1) fail("giao-toi");
   const filters: Filters = {
     q: readText(search, fail),
     stars: readChoices(search, "sao", STAR_VALUES, fail),
     groups: readChoices(search, "nhom", GROUP_VALUES, fail),
-    provinces: readReferences(search, "tinh", fail),
-    districts: readReferences(search, "huyen", fail),
-    communes: readReferences(search, "xa", fail),
+    subGroups: readReferences(search, "nhom-con", fail, SUB_GROUP),
+    provinces: readPlaces(search, "tinh", fail),
+    districts: readPlaces(search, "huyen", fail),
+    communes: readPlaces(search, "xa", fail),
     producers: readReferences(search, "chu-the", fail),
+    producerKinds: readChoices(search, "loai-chu-the", KIND_VALUES, fail),
+    standards: readReferences(search, "tieu-chuan", fail, STANDARD),
+    deliversTo: destinations[0] ?? null,
     priceFrom,
     priceTo,
     inStock: stock === "1",
@@ -86,12 +121,8 @@ export function readFilters(search: URLSearchParams): { filters: Filters; ignore
 export function writeFilters(filters: Filters): string {
   const search = new URLSearchParams();
   if (filters.q !== "") search.set("q", filters.q);
-  for (const value of filters.stars) search.append("sao", value);
-  for (const value of filters.groups) search.append("nhom", value);
-  for (const value of filters.provinces) search.append("tinh", value);
-  for (const value of filters.districts) search.append("huyen", value);
-  for (const value of filters.communes) search.append("xa", value);
-  for (const value of filters.producers) search.append("chu-the", value);
+  for (const list of LIST_NAMES) for (const value of filters[list]) search.append(LISTS[list], value);
+  if (filters.deliversTo !== null) search.set("giao-toi", filters.deliversTo);
   if (filters.priceFrom !== null) search.set("gia-tu", String(filters.priceFrom));
   if (filters.priceTo !== null) search.set("gia-den", String(filters.priceTo));
   if (filters.inStock) search.set("con-hang", "1");
@@ -102,19 +133,12 @@ export function writeFilters(filters: Filters): string {
 
 /** How many choices narrow the list; searching and sorting do not count. */
 export function countActive(filters: Filters): number {
-  const lists = [
-    filters.stars,
-    filters.groups,
-    filters.provinces,
-    filters.districts,
-    filters.communes,
-    filters.producers,
-  ];
+  const lists = LIST_NAMES.reduce((sum, list) => sum + filters[list].length, 0);
   const price = filters.priceFrom !== null || filters.priceTo !== null ? 1 : 0;
-  return lists.reduce((sum, list) => sum + list.length, price + (filters.inStock ? 1 : 0));
+  return lists + price + (filters.inStock ? 1 : 0) + (filters.deliversTo === null ? 0 : 1);
 }
 
-/** Only plain lists are for search engines: everything, or one group, one star or one province. */
+/** Only plain lists are for search engines: everything, or one group, one star, one place, one maker or standard. */
 export function isDeep(filters: Filters): boolean {
   return (
     filters.q !== "" ||
@@ -122,6 +146,7 @@ export function isDeep(filters: Filters): boolean {
     countActive(filters) > 1 ||
     filters.priceFrom !== null ||
     filters.priceTo !== null ||
+    filters.deliversTo !== null ||
     filters.inStock
   );
 }

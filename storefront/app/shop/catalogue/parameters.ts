@@ -3,10 +3,14 @@ export const PARAMETERS = [
   "q",
   "sao",
   "nhom",
+  "nhom-con",
   "tinh",
   "huyen",
   "xa",
   "chu-the",
+  "loai-chu-the",
+  "tieu-chuan",
+  "giao-toi",
   "gia-tu",
   "gia-den",
   "con-hang",
@@ -48,11 +52,22 @@ export function readChoices(search: URLSearchParams, name: Parameter, known: rea
   return known.filter((value) => asked.includes(value));
 }
 
-export function readReferences(search: URLSearchParams, name: Parameter, fail: Fail): string[] {
+export function readReferences(
+  search: URLSearchParams,
+  name: Parameter,
+  fail: Fail,
+  pattern: RegExp = REFERENCE,
+): string[] {
   const asked = values(search, name);
-  const good = asked.filter((value) => REFERENCE.test(value)).slice(0, MAX_CHOICES);
+  const good = asked.filter((value) => pattern.test(value)).slice(0, MAX_CHOICES);
   if (good.length < asked.length) fail(name);
   return good;
+}
+
+/** Codes of places; a slug ends with the code ("hoang-hoa-f399" is "F399"), so that both are one choice. */
+export function readPlaces(search: URLSearchParams, name: Parameter, fail: Fail): string[] {
+  const codes = readReferences(search, name, fail).map((value) => (value.split("-").pop() ?? value).toUpperCase());
+  return [...new Set(codes)];
 }
 
 /** Whole đồng; people may write "185.000" or "185 000". */

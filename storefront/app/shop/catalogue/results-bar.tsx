@@ -1,6 +1,8 @@
 import { Link } from "react-router";
 import { useShell } from "../../shared/i18n/shell";
 import { useTexts } from "../../shared/i18n/use-texts";
+import { inLanguage, useLanguage } from "../../shared/language";
+import { RANKING_PATH } from "../layout/navigation";
 import type { CatalogueData } from "./catalogue.server";
 import { activeChips } from "./chips";
 import { FORM_ID } from "./filter-form";
@@ -17,9 +19,17 @@ export function ResultsBar({ data }: { data: CatalogueData }) {
   const offered = SORTS.filter((sort) => sort !== "relevance" || filters.q !== "");
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-      <p aria-live="polite" className="tabular-nums text-ink-soft">
-        {texts.count(data.count)}
-      </p>
+      <div className="flex flex-wrap items-center gap-x-4">
+        <p aria-live="polite" className="tabular-nums text-ink-soft">
+          {texts.count(data.count)}
+        </p>
+        <Link
+          to={inLanguage(useLanguage(), RANKING_PATH)}
+          className="inline-flex min-h-11 items-center text-sm underline decoration-line underline-offset-4 hover:text-lacquer"
+        >
+          {texts.howRanked}
+        </Link>
+      </div>
       <label className="flex items-center gap-2 text-sm">
         <span className="text-ink-soft max-sm:sr-only">{texts.sort}</span>
         <select

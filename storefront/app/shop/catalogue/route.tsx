@@ -10,6 +10,7 @@ import { Pagination } from "../../shared/ui/pagination";
 import { ProductGrid } from "../../shared/ui/product-card";
 import type { Route } from "./+types/route";
 import { loadCatalogue } from "./catalogue.server";
+import { DidYouMean } from "./did-you-mean";
 import { EmptyList } from "./empty-list";
 import { FilterForm } from "./filter-form";
 import { isDeep, readFilters, writeFilters, type Filters } from "./filters";
@@ -58,6 +59,7 @@ export default function Catalogue({ loaderData: data }: Route.ComponentProps) {
               </Notice>
             </div>
           )}
+          <DidYouMean data={data} address={address} />
           <ResultsBar data={data} />
           <Chips data={data} address={address} />
           {data.products.length === 0 ? (

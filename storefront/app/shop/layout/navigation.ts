@@ -1,5 +1,8 @@
 import type { ShellTexts } from "../../shared/i18n/vi/shell";
 
+/** The page that says how search results are ordered. */
+export const RANKING_PATH = "/tim-kiem-xep-hang";
+
 /** The shop's main pages, in the order of what people come for. */
 export function navigation(texts: ShellTexts): { path: string; name: string }[] {
   return [
