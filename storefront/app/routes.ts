@@ -11,6 +11,7 @@ const pages: Record<string, string> = {
   "xac-thuc": "shop/certificate/route.tsx",
   "xac-thuc/:number": "shop/certificate/number-route.tsx",
   "truy-xuat/:code": "shop/lot/route.tsx",
+  "xac-nhan-tuoi": "shop/age-screen/route.tsx",
   "gio-hang": "shop/cart/route.tsx",
   "thanh-toan": "shop/checkout/route.tsx",
   "thanh-toan/xa": "shop/checkout/communes.ts",

@@ -4,6 +4,7 @@ import express from "express";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { createRequestHandler } from "@react-router/express";
+import { keepAnswersApart } from "./age-cookie.mjs";
 import { packedAssets } from "./packed-assets.mjs";
 import { pageCache } from "./page-cache.mjs";
 import { securityHeaders } from "./security-headers.mjs";
@@ -38,6 +39,7 @@ const files = express.static(client, { maxAge: "1d", index: false });
 // Pages have no ending: no need to ask the disk for them.
 app.use((req, res, next) => (path.extname(req.path) === "" ? next() : files(req, res, next)));
 app.use(securityHeaders);
+app.use(keepAnswersApart);
 if (process.env.PAGE_CACHE !== "off") app.use(pageCache());
 app.use(
   createRequestHandler({ build, getLoadContext: (req, res) => ({ nonce: res.locals.nonce, buyerAddress: req.ip }) }),

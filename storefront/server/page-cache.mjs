@@ -1,3 +1,4 @@
+import { hasAgePass } from "./age-cookie.mjs";
 import { timeToMidnight } from "./midnight.mjs";
 
 const FRESH_MS = 60_000;
@@ -7,7 +8,7 @@ const MAX_BYTES = 600_000;
 const REFRESH = "x-page-refresh";
 
 /** Pages with something personal on them, in both languages. */
-const PERSONAL = /^(\/en)?\/(gio-hang|thanh-toan|don-hang|tai-khoan|mua-lai)(\/|\.data|$)/;
+const PERSONAL = /^(\/en)?\/(gio-hang|thanh-toan|don-hang|tai-khoan|mua-lai|xac-nhan-tuoi)(\/|\.data|$)/;
 
 /** @param {string} path */
 export const isPersonal = (path) => PERSONAL.test(path);
@@ -28,7 +29,7 @@ export function pageCache({ now = Date.now, refresh = refreshOverHttp } = {}) {
   /** @type {Map<string, Page>} */
   const pages = new Map();
   return (req, res, next) => {
-    if (req.method !== "GET" || isPersonal(req.path)) return next();
+    if (req.method !== "GET" || isPersonal(req.path) || hasAgePass(req)) return next();
     const key = req.originalUrl;
     const page = pages.get(key);
     const forced = req.headers[REFRESH] === token;

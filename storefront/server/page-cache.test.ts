@@ -31,9 +31,9 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-async function visit(path: string, visitor = "0"): Promise<string> {
+async function visit(path: string, visitor = "0", cookie = ""): Promise<string> {
   const { port } = server.address() as AddressInfo;
-  return (await fetch(`http://127.0.0.1:${port}${path}`, { headers: { "x-visit": visitor } })).text();
+  return (await fetch(`http://127.0.0.1:${port}${path}`, { headers: { "x-visit": visitor, cookie } })).text();
 }
 
 describe("the page cache", () => {
@@ -51,12 +51,22 @@ describe("the page cache", () => {
     "/tai-khoan/dang-nhap",
     "/tai-khoan.data",
     "/mua-lai",
+    "/xac-nhan-tuoi",
+    "/en/xac-nhan-tuoi.data",
     "/gio-hang.data",
     "/with-cookie",
     "/broken",
   ])("keeps nothing of %s", async (path) => {
     await visit(path);
     expect(await visit(path)).toContain("made 2");
+  });
+
+  it("neither keeps nor serves a copy for visitors who passed the age screen", async () => {
+    const passed = "ocop_cart_count=1; ocop_age=eyJ9";
+    expect(await visit("/san-pham", "a", passed)).toContain("made 1");
+    expect(await visit("/san-pham", "b")).toContain("made 2");
+    expect(await visit("/san-pham", "c", passed)).toContain("made 3");
+    expect(await visit("/san-pham", "d", "other_ocop_age=1; ocop_age=")).toContain("made 2");
   });
 
   it("serves an older copy while a new one is made, and none after that", async () => {

@@ -98,13 +98,13 @@ describe("what is hidden stays hidden", () => {
     });
   });
 
-  it("keeps alcohol out of carts", async () => {
+  it("keeps alcohol out of the carts of everyone without an age pass", async () => {
     const alcohol = await alcoholVariants();
     expect(alcohol.length).toBeGreaterThan(0);
     const cart = await cartWith(goods.variant_id);
     for (const variant_id of alcohol) {
       const added = await post(`/store/carts/${cart.id}/line-items`, { variant_id, quantity: 1 });
-      expect(added).toMatchObject({ status: 400, body: { code: "product_unavailable" } });
+      expect(added).toMatchObject({ status: 403, body: { code: "age_screen_required" } });
     }
   });
 

@@ -23,8 +23,9 @@ function newProduct(product: CatalogueProduct, store: SeededStore): CreateProduc
     handle: slugWith(asciiSlug(product.name), productShortId(product.key)),
     external_id: externalId(product.key),
     description: product.text.vi,
-    // Alcohol waits for its age screen and its cashless checkout (Law 44/2019/QH14), so nobody may see it yet.
-    status: product.alcohol ? ProductStatus.DRAFT : ProductStatus.PUBLISHED,
+    status: ProductStatus.PUBLISHED,
+    // Alcohol is kept out of promotions (Law 44/2019/QH14).
+    discountable: !product.alcohol,
     thumbnail: product.alcohol ? undefined : image,
     images: product.alcohol ? [] : [{ url: image }, { url: `/media/${product.scene}-640.webp` }],
     shipping_profile_id: store.shippingProfileId,

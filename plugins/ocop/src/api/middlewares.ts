@@ -11,12 +11,14 @@ import { adminStatementMiddlewares } from "./admin/ocop/statements/middlewares";
 import { adminSalesPointMiddlewares } from "./admin/ocop/sales-points/middlewares";
 import { adminUnitMiddlewares } from "./admin/ocop/units/middlewares";
 import { adminWorkflowExecutionMiddlewares } from "./admin/workflows-executions/middlewares";
+import { storeAgePassMiddlewares } from "./store/age-pass/middlewares";
 import { storeBadgeMiddlewares } from "./store/badges/middlewares";
 import { authMiddlewares } from "./auth/middlewares";
 import { customerAuthMiddlewares } from "./auth/customer/middlewares";
 import { storeCartMiddlewares } from "./store/carts/middlewares";
 import { storeCustomerMiddlewares } from "./store/customers/middlewares";
 import { storePaymentCollectionMiddlewares } from "./store/payment-collections/middlewares";
+import { storeProductMiddlewares } from "./store/products/middlewares";
 import { storeReturnMiddlewares } from "./store/returns/middlewares";
 import { storeOrderLinkMiddlewares } from "./store/order-links/middlewares";
 import { storeOrderMiddlewares } from "./store/orders/middlewares";
@@ -49,10 +51,12 @@ export default defineMiddlewares({
     ...bankFeedMiddlewares,
     ...idempotencyMiddlewares,
     { matcher: "/media/*", methods: ["GET"], middlewares: [mediaOfStorefront] },
+    ...storeAgePassMiddlewares,
     ...storeBadgeMiddlewares,
     ...authMiddlewares,
     ...customerAuthMiddlewares,
     ...storeCustomerMiddlewares,
+    ...storeProductMiddlewares,
     ...storeReturnMiddlewares,
     ...storePaymentCollectionMiddlewares,
     ...storeCartMiddlewares,

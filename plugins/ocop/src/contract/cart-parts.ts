@@ -44,6 +44,8 @@ export const cartPartsAnswer = z.object({
   }),
   /** Every part that is shipped has a way of delivery at today's fee. */
   ready: z.boolean(),
+  /** It holds alcohol: adults only, and no cash on delivery. */
+  age_restricted: z.boolean(),
 });
 
 /** A name of a province, as an address has it. */

@@ -173,5 +173,7 @@ export const catalogueAnswer = z.object({
   rescue: catalogueRescue.nullable(),
   /** Parameters that were left out of account; the API refuses malformed ones, so this is empty there. */
   ignored: z.array(z.string()),
+  /** Who the answer is for: "everyone" is shown no alcohol, in hits and in counts. */
+  audience: z.enum(["everyone", "adults"]),
 });
 export type CatalogueAnswer = z.infer<typeof catalogueAnswer>;

@@ -108,6 +108,24 @@ export const ERRORS = {
     vi: "Sản phẩm còn một giấy chứng nhận khác đang có hiệu lực. Hãy chọn giấy đó làm giấy được thay thế, hoặc thu hồi nó trước.",
     en: "Another certificate of this product is still in force. Name it as the predecessor, or revoke it first.",
   },
+  age_screen_required: {
+    type: "forbidden",
+    status: 403,
+    vi: "Nội dung này chỉ dành cho người từ đủ 18 tuổi. Vui lòng xác nhận tuổi trước.",
+    en: "This is only for people aged 18 or over. Please confirm your age first.",
+  },
+  under_age: {
+    type: "forbidden",
+    status: 403,
+    vi: "Bạn chưa đủ 18 tuổi nên chưa xem và mua được sản phẩm có cồn.",
+    en: "You are not 18 yet, so products with alcohol cannot be shown or sold to you.",
+  },
+  cash_not_for_alcohol: {
+    type: "not_allowed",
+    status: 400,
+    vi: "Sản phẩm có cồn không được trả bằng tiền mặt khi nhận hàng. Vui lòng chọn cách thanh toán khác.",
+    en: "Products with alcohol cannot be paid in cash on delivery. Please choose another way of paying.",
+  },
   product_not_found: {
     type: "not_found",
     status: 404,

@@ -25,6 +25,8 @@ export interface Listing extends ProductCard {
   storage: string | null;
   shelf_life: string | null;
   sub_group: string | null;
+  /** Alcohol: shown to adults only, never paid in cash. */
+  age_restricted: boolean;
   updated_at: string;
   /** Points that carry it, then others in its district and province. */
   sales_points: SalesPointCard[];

@@ -4,8 +4,10 @@ import { catalogueQueries } from "./catalogue-queries";
 import type { PlaceChoice } from "./place-choice";
 
 const DAY = "2026-11-23";
-const queries = (query: Record<string, string>, place: PlaceChoice | null = null) =>
-  catalogueQueries(catalogueQuery.parse(query), DAY, ["sc_1"], place);
+const queries = (
+  query: Record<string, string>,
+  { place = null, audience = "everyone" }: { place?: PlaceChoice | null; audience?: "everyone" | "adults" } = {},
+) => catalogueQueries(catalogueQuery.parse(query), DAY, ["sc_1"], place, audience);
 
 describe("catalogueQueries", () => {
   it("counts stars among certificates that hold today, even when no star is asked", () => {
@@ -27,10 +29,12 @@ describe("catalogueQueries", () => {
     expect(group?.filters?.$and).toContainEqual({ in_stock: true });
     expect(group?.pagination?.take).toBe(0);
   });
-  it("always keeps alcohol, drafts and other channels out", () => {
-    for (const { filters } of queries({ q: "rượu", stars: "3" })) {
-      expect(filters?.$and).toContainEqual({ status: "published", age_restricted: false, sales_channel_ids: ["sc_1"] });
-    }
+  it("keeps drafts and other channels out of every search and count, and alcohol from everyone but adults", () => {
+    const visible = { status: "published", sales_channel_ids: ["sc_1"] };
+    for (const { filters } of queries({ q: "rượu", stars: "3" }))
+      expect(filters?.$and).toContainEqual({ ...visible, age_restricted: false });
+    for (const { filters } of queries({ q: "rượu", stars: "3" }, { audience: "adults" }))
+      expect(filters?.$and).toContainEqual(visible);
   });
   it("takes slugs by their last part, which outlives a rename", () => {
     const [page] = queries({ producer: "htx-le-gia-7k2mqx" });
@@ -43,7 +47,10 @@ describe("catalogueQueries", () => {
     });
   });
   it("counts all provinces, and the parts of the chosen ones", () => {
-    const [page, , provinces, parts, ...more] = queries({ group: "food" }, { narrowest: ["F399"], provinces: ["38"] });
+    const [page, , provinces, parts, ...more] = queries(
+      { group: "food" },
+      { place: { narrowest: ["F399"], provinces: ["38"] } },
+    );
     expect(page?.filters?.$and).toContainEqual({ place_codes: ["F399"] });
     expect(more).toHaveLength(1);
     const asked = [provinces, parts, ...more].map((one) => JSON.stringify(one?.filters?.$and));

@@ -1,5 +1,6 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { CATALOGUE_DIMENSIONS, type CatalogueQuery, type CatalogueSort } from "../contract/catalogue";
+import type { Audience } from "../shared/audience";
 import { CARD_FIELDS } from "./card";
 import { type FacetName, facetRequest, FACETS_OF } from "./facets";
 import { narrowingsOf, starsHold } from "./narrowings";
@@ -28,11 +29,11 @@ export const ENGINE_OPTIONS: SearchTypes.SearchOptions = {
   provider_options: { meilisearch: { matchingStrategy: "all" } },
 };
 
-/** What the public may see at all. The index holds nothing else; a second lock costs little. */
-export function publicFilters(salesChannels: readonly string[] | null): Filters {
+/** What an audience may see at all: published products of the channels, and no alcohol unless adults ask. */
+export function publicFilters(salesChannels: readonly string[] | null, audience: Audience): Filters {
   return {
     status: "published",
-    age_restricted: false,
+    ...(audience === "adults" ? {} : { age_restricted: false }),
     ...(salesChannels === null ? {} : { sales_channel_ids: [...salesChannels] }),
   };
 }
@@ -58,12 +59,13 @@ export function catalogueQueries(
   day: string,
   salesChannels: readonly string[] | null,
   place: PlaceChoice | null,
+  audience: Audience,
 ): SearchTypes.SearchQuery[] {
   const chosen = narrowingsOf(query, day, place);
   const filtersWithout = (dimension: (typeof CATALOGUE_DIMENSIONS)[number] | null, ...more: Filters[]): Filters => ({
     ...(query.q === undefined ? {} : { q: query.q }),
     $and: [
-      publicFilters(salesChannels),
+      publicFilters(salesChannels, audience),
       ...chosen.filter(({ by }) => by !== dimension).map(({ filter }) => filter),
       ...more,
     ],

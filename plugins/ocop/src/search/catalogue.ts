@@ -1,10 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { CatalogueAnswer, CatalogueQuery } from "../contract/catalogue";
+import type { Audience } from "../shared/audience";
 import { todayInHoChiMinh } from "../shared/clock";
 import { TERRITORY_MODULE, type TerritoryReader } from "../shared/territory";
 import { cardOf, type ProductHit } from "./card";
-import { catalogueQueries } from "./catalogue-queries";
+import { catalogueQueries, publicFilters } from "./catalogue-queries";
 import { facetsOf } from "./facet-answer";
 import { choosePlaces } from "./place-choice";
 import { provincesOn } from "./provinces";
@@ -18,12 +19,13 @@ export async function readCatalogue(
   scope: MedusaContainer,
   query: CatalogueQuery,
   salesChannels: readonly string[] | null,
+  audience: Audience,
 ): Promise<CatalogueAnswer> {
   const day = todayInHoChiMinh();
   const search = scope.resolve(Modules.SEARCH);
   const territory: TerritoryReader = scope.resolve(TERRITORY_MODULE);
   const [place, provinces] = await Promise.all([choosePlaces(territory, query), provincesOn(territory, day)]);
-  const results = await search.searchMany(catalogueQueries(query, day, salesChannels, place));
+  const results = await search.searchMany(catalogueQueries(query, day, salesChannels, place, audience));
   const page = results[0];
   const hits = page?.hits ?? [];
   const count = page?.metadata.count ?? 0;
@@ -36,7 +38,16 @@ export async function readCatalogue(
     facets: facetsOf(results, provinces),
     did_you_mean: null,
     rescue:
-      count > 0 ? null : await readRescue((queries) => search.searchMany(queries), query, day, salesChannels, place),
+      count > 0
+        ? null
+        : await readRescue(
+            (queries) => search.searchMany(queries),
+            query,
+            day,
+            place,
+            publicFilters(salesChannels, audience),
+          ),
     ignored: [],
+    audience,
   };
 }

@@ -17,6 +17,7 @@ export default defineSearchIndex({
     place_names: search.text().array().searchable({ weight: 3 }).retrievable(false),
     province_code: search.keyword().filterable().facetable(),
     photo: search.keyword(),
+    only_drinks: search.boolean().filterable().retrievable(false),
     product_count: search.integer().filterable().sortable(),
     details: search.text().searchable().retrievable(false),
     updated_at: search.integer(),

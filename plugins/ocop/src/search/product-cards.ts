@@ -1,6 +1,7 @@
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { ProductCard } from "../contract/catalogue";
+import type { Audience } from "../shared/audience";
 import { todayInHoChiMinh } from "../shared/clock";
 import { CARD_FIELDS, cardOf, type ProductHit } from "./card";
 import { publicFilters } from "./catalogue-queries";
@@ -13,10 +14,19 @@ export type CardScope = {
   /** Codes of territory units of any level, today's or ended. */
   placeCodes?: readonly string[];
   except?: readonly string[];
+  /** Everyone unless said. */
+  audience?: Audience;
 };
 
-function filtersOf({ productIds, producerId, group, placeCodes, except }: CardScope): SearchTypes.SearchFilters {
-  const parts: SearchTypes.SearchFilters[] = [publicFilters(null)];
+function filtersOf({
+  productIds,
+  producerId,
+  group,
+  placeCodes,
+  except,
+  audience = "everyone",
+}: CardScope): SearchTypes.SearchFilters {
+  const parts: SearchTypes.SearchFilters[] = [publicFilters(null, audience)];
   if (productIds) parts.push({ id: [...productIds] });
   if (producerId !== undefined) parts.push({ producer_keys: [producerId] });
   if (group !== undefined) parts.push({ group });

@@ -13,6 +13,7 @@ const row: ProductRow = {
   updated_ms: 2,
   group: "food",
   sub_group: null,
+  age_restricted: false,
   product_code: null,
   net_content: null,
   intro_vi: "<p>Gà&nbsp;đồi</p>",

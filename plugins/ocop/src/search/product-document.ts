@@ -91,7 +91,7 @@ export function productDocument(row: ProductRow, day: string) {
       .filter(Boolean)
       .join(" "),
     status: "published",
-    age_restricted: false,
+    age_restricted: row.age_restricted,
     sales_channel_ids: row.sales_channel_ids ?? [],
     created_at: Math.round(row.created_ms),
     updated_at: Math.round(row.updated_ms),

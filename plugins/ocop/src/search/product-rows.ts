@@ -21,6 +21,7 @@ export type ProductRow = PlaceRow &
     updated_ms: number;
     group: string | null;
     sub_group: string | null;
+    age_restricted: boolean;
     product_code: string | null;
     net_content: string | null;
     intro_vi: string | null;
@@ -56,7 +57,7 @@ const SQL = `
   with chosen as (
     select p.id, p.handle as slug, p.title, p.thumbnail, p.description,
       (extract(epoch from p.created_at) * 1000)::float8 as created_ms, (extract(epoch from p.updated_at) * 1000)::float8 as updated_ms,
-      rp.id as rated_id, rp."group", rp.sub_group, rp.product_code, rp.net_content, rp.intro_vi,
+      rp.id as rated_id, rp."group", rp.sub_group, coalesce(rp.age_restricted, false) as age_restricted, rp.product_code, rp.net_content, rp.intro_vi,
       pr.id as producer_id, pr.short_id as producer_short_id, pr.slug as producer_slug, pr.name as producer_name,
       pr.legal_name as producer_legal_name, pr.kind as producer_kind, ${placeColumns.join(", ")}
     from product p
@@ -64,7 +65,7 @@ const SQL = `
     left join rated_product rp on rp.id = lr.rated_product_id and rp.deleted_at is null
     left join product_producer lp on lp.product_id = p.id and lp.deleted_at is null
     left join producer pr on pr.id = lp.producer_id and pr.deleted_at is null and pr.status = 'active'
-    where p.id = any(:ids) and ${visibleProductSql("p")}
+    where p.id = any(:ids) and ${visibleProductSql("p", "adults")}
   ), ${PRODUCER_FACTS}
   select chosen.*, ${placeLabelColumns("chosen")}, ${PRODUCER_FACTS_COLUMNS}, certificates.list as certificates, channels.ids as sales_channel_ids, offer.price, offer.in_stock
   from chosen ${placeLabelJoins("chosen")} ${PRODUCER_FACTS_JOINS}
@@ -97,7 +98,7 @@ const SQL = `
     where v.product_id = chosen.id and v.deleted_at is null
   ) offer on true`;
 
-/** The visible ones among these products, with all that their documents hold, in one statement. */
+/** Those of these products that adults may see, with all that their documents hold, in one statement. */
 export function readProductRows(container: MedusaContainer, ids: readonly string[]): Promise<ProductRow[]> {
   return select<ProductRow>(container, SQL, { ids });
 }

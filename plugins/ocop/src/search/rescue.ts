@@ -1,7 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import type { CatalogueQuery, CatalogueRescue } from "../contract/catalogue";
 import { PRODUCT_GROUPS } from "../shared/certification-vocabulary";
-import { ENGINE_OPTIONS, publicFilters } from "./catalogue-queries";
+import { ENGINE_OPTIONS } from "./catalogue-queries";
 import { valuesOf } from "./facet-answer";
 import { facetRequest } from "./facets";
 import { narrowingsOf } from "./narrowings";
@@ -13,9 +13,8 @@ type Query = SearchTypes.SearchQuery;
 function rescueQueries(
   query: CatalogueQuery,
   chosen: ReturnType<typeof narrowingsOf>,
-  salesChannels: readonly string[] | null,
+  open: SearchTypes.SearchFilters,
 ): Query[] {
-  const open = publicFilters(salesChannels);
   const words = query.q === undefined ? {} : { q: query.q };
   const count = (filters: SearchTypes.SearchFilters): Query => ({
     entity: "product",
@@ -34,16 +33,20 @@ function rescueQueries(
   ];
 }
 
-/** What leads back from a catalogue page that found nothing. @param day YYYY-MM-DD in Asia/Ho_Chi_Minh */
+/**
+ * What leads back from a catalogue page that found nothing.
+ * @param day YYYY-MM-DD in Asia/Ho_Chi_Minh
+ * @param open what the visitor may see at all
+ */
 export async function readRescue(
   searchMany: (queries: Query[]) => Promise<SearchTypes.SearchResult[]>,
   query: CatalogueQuery,
   day: string,
-  salesChannels: readonly string[] | null,
   place: PlaceChoice | null,
+  open: SearchTypes.SearchFilters,
 ): Promise<CatalogueRescue> {
   const chosen = narrowingsOf(query, day, place);
-  const [groups, unfiltered, ...without] = await searchMany(rescueQueries(query, chosen, salesChannels));
+  const [groups, unfiltered, ...without] = await searchMany(rescueQueries(query, chosen, open));
   const known = new Map(groups ? valuesOf([groups], "group").map(({ value, count }) => [value, count]) : []);
   return {
     without: chosen

@@ -4,7 +4,7 @@ import { select } from "../shared/database";
 import { visibleProducerSql } from "../shared/visible-producer-sql";
 import { visibleProductSql } from "../shared/visible-product-sql";
 
-/** Slug and last change of everything public. Places: today's provinces, the historical districts, today's communes. */
+/** Slug and last change of everything that everyone may see. Places: today's provinces, the historical districts, today's communes. */
 const SOURCES: Readonly<Record<SitemapKind, string>> = {
   products: `select p.id as key, p.handle as slug, p.updated_at from product p where ${visibleProductSql("p")}`,
   producers: `select id as key, slug, updated_at from producer where ${visibleProducerSql("producer")}`,

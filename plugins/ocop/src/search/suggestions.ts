@@ -1,8 +1,10 @@
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { SuggestAnswer } from "../contract/suggest";
+import type { Audience } from "../shared/audience";
 import { ENGINE_OPTIONS, publicFilters } from "./catalogue-queries";
 import { suggestPlaces } from "./place-suggestions";
+import { producerFilters } from "./producer-filters";
 
 type Place = { commune?: string | null; district?: string | null; province?: string | null } | null | undefined;
 type ProductHit = { id: string; slug: string; title: string; thumbnail: string | null; unit_label: string | null };
@@ -34,6 +36,7 @@ export async function readSuggestions(
   q: string | undefined,
   limit: number,
   salesChannels: readonly string[] | null,
+  audience: Audience,
 ): Promise<SuggestAnswer> {
   if (q === undefined) return NOTHING;
   const named = ["id", "slug", "name", "kind", "place.commune", "place.district", "place.province"];
@@ -44,10 +47,10 @@ export async function readSuggestions(
         query(
           "product",
           ["id", "slug", "title", "thumbnail", "unit_label"],
-          { q, ...publicFilters(salesChannels) },
+          { q, ...publicFilters(salesChannels, audience) },
           limit,
         ),
-        query("producer", named, { q }, limit),
+        query("producer", named, { q, ...producerFilters(audience) }, limit),
         query("sales_point", named, { q }, limit),
       ]),
     suggestPlaces(scope, q, limit),

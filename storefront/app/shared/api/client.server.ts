@@ -13,16 +13,29 @@ function address(path: string, query: Query): URL {
   return url;
 }
 
+const AGE_SCREEN = 403;
+
 /**
  * Reads from the store API.
+ * @param agePass of a visitor who passed the age screen; without it no answer names any alcohol
  * @returns the answer, or null when there is no such thing (404)
- * @throws Response 503 when the API does not answer, 502 when it fails: the error page tells the reader
+ * @throws Response 503 when the API does not answer, 502 when it fails, 403 for what is behind the age screen: the error
+ * page tells the reader, or asks for the age
  */
-export async function readOrNull<T>(language: Language, path: string, query: Query = {}): Promise<T | null> {
+export async function readOrNull<T>(
+  language: Language,
+  path: string,
+  query: Query = {},
+  agePass: string | null = null,
+): Promise<T | null> {
   let answer: Response;
   try {
     answer = await fetch(address(path, query), {
-      headers: { "x-publishable-api-key": process.env.PUBLISHABLE_KEY ?? "", "accept-language": language },
+      headers: {
+        "x-publishable-api-key": process.env.PUBLISHABLE_KEY ?? "",
+        "accept-language": language,
+        ...(agePass === null ? {} : { "x-age-pass": agePass }),
+      },
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
   } catch {
@@ -34,14 +47,19 @@ export async function readOrNull<T>(language: Language, path: string, query: Que
   }
   if (!answer.ok) {
     await answer.body?.cancel();
-    throw new Response(null, { status: 502 });
+    throw new Response(null, { status: answer.status === AGE_SCREEN ? AGE_SCREEN : 502 });
   }
   return (await answer.json()) as T;
 }
 
 /** As {@link readOrNull}, where a missing thing makes the page a 404. */
-export async function read<T>(language: Language, path: string, query: Query = {}): Promise<T> {
-  const answer = await readOrNull<T>(language, path, query);
+export async function read<T>(
+  language: Language,
+  path: string,
+  query: Query = {},
+  agePass: string | null = null,
+): Promise<T> {
+  const answer = await readOrNull<T>(language, path, query, agePass);
   if (answer === null) throw new Response(null, { status: 404 });
   return answer;
 }

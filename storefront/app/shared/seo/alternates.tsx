@@ -1,4 +1,4 @@
-import { useLocation, useMatches } from "react-router";
+import { useLocation, useMatches, useRouteError } from "react-router";
 import { inLanguage, useLanguage, withoutLanguage } from "../language";
 import { useOrigin } from "./origin";
 
@@ -17,7 +17,9 @@ export function Alternates() {
   const { pathname, search } = useLocation();
   const origin = useOrigin();
   const language = useLanguage();
-  const failed = useMatches().some(({ id }) => id.endsWith("*"));
+  // A page that broke, is away or is behind the age screen is no page to point to.
+  const broken = useRouteError() !== undefined;
+  const failed = useMatches().some(({ id }) => id.endsWith("*")) || broken;
   if (failed) return null;
   const address = (lang: "vi" | "en") =>
     `${origin}${inLanguage(lang, withoutLanguage(pathname))}${canonicalSearch(search)}`;

@@ -2,7 +2,8 @@ import { redirect } from "react-router";
 import { forgetAccount, readAccountToken } from "../../shared/session/account-cookie.server";
 import { readCartId } from "../../shared/session/cart-cookie.server";
 import { inLanguage, languageOf } from "../../shared/language";
-import { buyerApi, type Answer, type BuyerApi } from "../cart/api.server";
+import type { Answer, BuyerApi } from "../cart/api.server";
+import { visitorApi } from "../cart/visitor-api.server";
 import { accountAnswer } from "./headers";
 import { returnQuery } from "./return-path";
 
@@ -15,7 +16,7 @@ export interface AccountSession {
 /** The session of a request, or null for a visitor; whether the token still holds only the API knows. */
 export async function readSession(request: Request): Promise<AccountSession | null> {
   const token = await readAccountToken(request);
-  return token === null ? null : { token, api: buyerApi(languageOf(request.url), token) };
+  return token === null ? null : { token, api: await visitorApi(request, token) };
 }
 
 /**

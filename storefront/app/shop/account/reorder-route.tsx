@@ -4,7 +4,7 @@ import { readCartId, rememberCart } from "../../shared/session/cart-cookie.serve
 import { readForm } from "../../shared/session/read-form.server";
 import { keepReorder, readReorder } from "../../shared/session/reorder-cookie.server";
 import { inLanguage, languageOf } from "../../shared/language";
-import { buyerApi } from "../cart/api.server";
+import { visitorApi } from "../cart/visitor-api.server";
 import { readCart } from "../cart/cart-store.server";
 import type { Route } from "./+types/reorder-route";
 import { readSession } from "./account.server";
@@ -34,7 +34,7 @@ export async function action({ request }: Route.ActionArgs) {
   const language = languageOf(request.url);
   const token = (await readForm(request)).get("don");
   if (typeof token !== "string" || !TOKEN.test(token)) throw new Response(null, { status: 400 });
-  const api = (await readSession(request))?.api ?? buyerApi(language);
+  const api = (await readSession(request))?.api ?? (await visitorApi(request));
   const held = await readCartId(request);
   const path = `/store/order-links/${token}/reorder`;
   const answer = await api.post<ReorderAnswer>(path, held === null ? {} : { cart_id: held });

@@ -1,9 +1,9 @@
 import { data, redirect } from "react-router";
 import { inLanguage, languageOf } from "../../shared/language";
 import { readCartId } from "../../shared/session/cart-cookie.server";
-import { buyerApi } from "../cart/api.server";
 import { readCart } from "../cart/cart-store.server";
 import { privateHeaders } from "../cart/headers";
+import { visitorApi } from "../cart/visitor-api.server";
 import { toOrder } from "../checkout/checkout.server";
 import { CARD_REFUSED } from "../checkout/view";
 import { oneAtATime } from "../checkout/one-at-a-time";
@@ -16,7 +16,7 @@ export async function loadCard(request: Request) {
   const language = languageOf(request.url);
   const id = await readCartId(request);
   if (id === null) throw redirect(inLanguage(language, "/gio-hang"));
-  const api = buyerApi(language);
+  const api = await visitorApi(request);
   const token = await orderTokenOf(api, id);
   if (token !== null) throw await toOrder(request, token);
   const [cart, payment] = await Promise.all([readCart(api, id), readCardPayment(api, id)]);
@@ -43,7 +43,7 @@ export async function finishCard(request: Request): Promise<Response> {
   if (id === null) return redirect(inLanguage(language, "/gio-hang"), { headers: privateHeaders });
   const back = (fault: CardFault): Response =>
     redirect(`${inLanguage(language, "/thanh-toan/the")}?${FAULT}=${fault}`, { headers: privateHeaders });
-  const api = buyerApi(language);
+  const api = await visitorApi(request);
   const token = await orderTokenOf(api, id);
   if (token !== null) return toOrder(request, token);
   if (new URL(request.url).searchParams.get("redirect_status") === "failed") return back("authentication");

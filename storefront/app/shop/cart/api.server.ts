@@ -13,14 +13,24 @@ export interface BuyerApi {
 
 const TIMEOUT_MS = 15_000;
 
+/** Code of answers about alcohol to somebody without an age pass that holds. */
+export const AGE_SCREEN = "age_screen_required";
+
 interface ErrorBody {
   code?: string;
   message?: string;
   fields?: Record<string, string>;
 }
 
+interface Buyer {
+  language: string;
+  token: string | undefined;
+  address: string | undefined;
+  agePass: string | undefined;
+}
+
 async function call<T>(
-  { language, token, address }: { language: string; token: string | undefined; address: string | undefined },
+  { language, token, address, agePass }: Buyer,
   method: string,
   path: string,
   body?: unknown,
@@ -37,6 +47,7 @@ async function call<T>(
         ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
         // The API counts failed attempts by address; without this all buyers would have the storefront's.
         ...(address === undefined ? {} : { "x-forwarded-for": address }),
+        ...(agePass === undefined ? {} : { "x-age-pass": agePass }),
       },
       body: body === undefined ? undefined : JSON.stringify(body),
       signal: AbortSignal.timeout(TIMEOUT_MS),
@@ -57,10 +68,10 @@ async function call<T>(
 
 /**
  * The API as one buyer uses it; `language` decides the language of its messages, `token` says who is signed in, `address`
- * where the buyer's request came from.
+ * where the buyer's request came from, `agePass` that an adult asks.
  */
-export function buyerApi(language: string, token?: string, address?: string): BuyerApi {
-  const buyer = { language, token, address };
+export function buyerApi(language: string, token?: string, address?: string, agePass?: string): BuyerApi {
+  const buyer = { language, token, address, agePass };
   return {
     language,
     get: async (path) => call(buyer, "GET", path),

@@ -1,11 +1,13 @@
 import { data, redirect } from "react-router";
 import { readForm } from "../../shared/session/read-form.server";
 import { readCartId, rememberCart } from "../../shared/session/cart-cookie.server";
-import { buyerApi, type Answer, type BuyerApi } from "./api.server";
+import { ageScreenPath } from "../age-screen/age-path";
+import { AGE_SCREEN, type Answer, type BuyerApi } from "./api.server";
 import type { Cart } from "./cart";
 import { addToCart, changeLine, removeLine } from "./cart-store.server";
 import { readCartForm, type CartForm } from "./form";
 import { privateHeaders, withCookies } from "./headers";
+import { visitorApi } from "./visitor-api.server";
 import { inLanguage, languageOf } from "../../shared/language";
 
 export type CartProblem = "invalid" | "unavailable" | "failed" | "lost";
@@ -48,9 +50,13 @@ export async function cartAction(request: Request) {
   const body = await readForm(request);
   const form = readCartForm(body);
   if (form.intent === "invalid") return refused("invalid", 400);
-  const answer = await run(buyerApi(language), await readCartId(request), form);
+  const answer = await run(await visitorApi(request), await readCartId(request), form);
   if (answer === null) return refused("lost", 400);
   if (!answer.ok) {
+    if (answer.code === AGE_SCREEN && !body.has("stay")) {
+      const from = form.intent === "add" ? form.returnTo : null;
+      return redirect(ageScreenPath(language, from ?? inLanguage(language, "/gio-hang")), { status: 303 });
+    }
     if (answer.status >= 500) return refused("unavailable", 503);
     return refused("failed", 400, Object.values(answer.fields)[0] ?? (answer.message || null));
   }

@@ -3,7 +3,8 @@ import { cart as en } from "../../shared/i18n/en/cart";
 import { cart as vi } from "../../shared/i18n/vi/cart";
 import { forgetCart, readCartId, rememberCart } from "../../shared/session/cart-cookie.server";
 import type { Route } from "./+types/route";
-import { buyerApi } from "./api.server";
+import { askAgeOnce } from "../age-screen/ask-age-once.server";
+import { visitorApi } from "./visitor-api.server";
 import { cartAction } from "./cart-action.server";
 import { CartPage } from "./cart-page";
 import { checkCart, readCart } from "./cart-store.server";
@@ -25,13 +26,14 @@ export async function loader({ request }: Route.LoaderArgs) {
   const language = languageOf(request.url);
   const done = DONE.find((value) => value === url.searchParams.get("xong")) ?? null;
   const id = await readCartId(request);
-  const api = buyerApi(language);
+  const api = await visitorApi(request);
   const cart = id === null ? null : await readCart(api, id);
   if (cart === null || cart.completedAt !== null) {
     const headers = id === null ? privateHeaders : withCookies(await forgetCart());
     return data({ language, checked: null, done: null }, { headers });
   }
   const checked = await checkCart(api, cart);
+  await askAgeOnce(request, api, checked);
   return data({ language, checked, done }, { headers: withCookies(await rememberCart(cart.id, checked.cart.pieces)) });
 }
 

@@ -5,6 +5,8 @@ import { LISTS, NO_FILTERS, type Filters } from "./filters";
 import type { Parameter } from "./parameters";
 
 const PAGE_SIZE = 24;
+/** The product group that alcohol belongs to. */
+const DRINKS = "beverage";
 /** A longer list of choices helps nobody to choose, and costs every page. */
 const MAX_OPTIONS = 40;
 const MAX_DISTRICTS = 100;
@@ -49,11 +51,12 @@ function referencesIn(filters: Filters): Parameter[] {
 async function ask(
   language: Language,
   filters: Filters,
+  agePass: string | null,
 ): Promise<{ answer: CatalogueAnswer; filters: Filters; ignored: Parameter[] }> {
-  const answer = await readOrNull<CatalogueAnswer>(language, "/store/catalogue", queryOf(filters));
+  const answer = await readOrNull<CatalogueAnswer>(language, "/store/catalogue", queryOf(filters), agePass);
   if (answer !== null) return { answer, filters, ignored: [] };
   const plain: Filters = { ...filters, ...NO_REFERENCES };
-  const second = await readOrNull<CatalogueAnswer>(language, "/store/catalogue", queryOf(plain));
+  const second = await readOrNull<CatalogueAnswer>(language, "/store/catalogue", queryOf(plain), agePass);
   if (second === null) throw new Response(null, { status: 502 });
   return { answer: second, filters: plain, ignored: referencesIn(filters) };
 }
@@ -77,17 +80,17 @@ function shownDistricts({ district }: CatalogueAnswer["facets"], filters: Filter
 }
 
 /** Where else the words lead, asked only when no product was found. */
-async function readElsewhere(language: Language, q: string): Promise<SuggestAnswer | null> {
+async function readElsewhere(language: Language, q: string, agePass: string | null): Promise<SuggestAnswer | null> {
   return q === ""
     ? null
-    : readOrNull<SuggestAnswer>(language, "/store/suggest", { q: q.slice(0, MAX_WORDS), limit: 3 });
+    : readOrNull<SuggestAnswer>(language, "/store/suggest", { q: q.slice(0, MAX_WORDS), limit: 3 }, agePass);
 }
 
 /** What the catalogue page shows: as little as it needs, since every byte is rendered and sent again. */
-export async function loadCatalogue(language: Language, asked: Filters) {
-  const { answer, filters, ignored } = await ask(language, asked);
+export async function loadCatalogue(language: Language, asked: Filters, agePass: string | null) {
+  const { answer, filters, ignored } = await ask(language, asked, agePass);
   const { facets, rescue } = answer;
-  const elsewhere = answer.count === 0 ? await readElsewhere(language, filters.q) : null;
+  const elsewhere = answer.count === 0 ? await readElsewhere(language, filters.q, agePass) : null;
   return {
     filters,
     ignored,
@@ -95,6 +98,8 @@ export async function loadCatalogue(language: Language, asked: Filters) {
     rescue,
     elsewhere,
     didYouMean: answer.did_you_mean,
+    /** Alcohol is left out; a list of groups without any drinks has none to leave out. */
+    withoutAlcohol: answer.audience === "everyone" && (filters.groups.length === 0 || filters.groups.includes(DRINKS)),
     pages: Math.ceil(answer.count / PAGE_SIZE),
     products: answer.products.map(({ id, slug, title, thumbnail, group, price, in_stock, badge, place }) => ({
       id,

@@ -1,5 +1,6 @@
 import { shellTexts, useShell } from "../../shared/i18n/shell";
 import { useTexts } from "../../shared/i18n/use-texts";
+import { readAgePass } from "../../shared/session/age-cookie.server";
 import { inLanguage, languageOf, languageOfPath, useLanguage } from "../../shared/language";
 import { breadcrumbList } from "../../shared/seo/breadcrumb-list";
 import { JsonLd } from "../../shared/seo/json-ld";
@@ -9,6 +10,7 @@ import { Notice } from "../../shared/ui/notice";
 import { Pagination } from "../../shared/ui/pagination";
 import { ProductGrid } from "../../shared/ui/product-card";
 import type { Route } from "./+types/route";
+import { LeftOut } from "../age-screen/left-out";
 import { loadCatalogue } from "./catalogue.server";
 import { DidYouMean } from "./did-you-mean";
 import { EmptyList } from "./empty-list";
@@ -19,7 +21,7 @@ import { catalogueTexts } from "./texts";
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { filters, ignored } = readFilters(new URL(request.url).searchParams);
-  const data = await loadCatalogue(languageOf(request.url), filters);
+  const data = await loadCatalogue(languageOf(request.url), filters, await readAgePass(request));
   return { ...data, ignored: [...ignored, ...data.ignored] };
 }
 
@@ -74,6 +76,7 @@ export default function Catalogue({ loaderData: data }: Route.ComponentProps) {
               />
             </div>
           )}
+          {data.withoutAlcohol && <LeftOut from={address(data.filters)} />}
         </section>
       </div>
     </div>

@@ -6,6 +6,7 @@ import { certificate as en } from "../../shared/i18n/en/certificate";
 import { shellTexts } from "../../shared/i18n/shell";
 import { certificate as vi } from "../../shared/i18n/vi/certificate";
 import { inLanguage, languageOf } from "../../shared/language";
+import { readAgePass } from "../../shared/session/age-cookie.server";
 import { pageMeta } from "../../shared/seo/page-meta";
 import { Breadcrumbs } from "../../shared/ui/breadcrumbs";
 import type { Route } from "./+types/number-route";
@@ -15,7 +16,8 @@ import { Verdict } from "./verdict";
 export async function loader({ request, params }: Route.LoaderArgs) {
   const language = languageOf(request.url);
   const number = (params.number ?? "").slice(0, 120);
-  const answer = await readOrNull<CertificateAnswer>(language, `/store/certificates/${encodeURIComponent(number)}`);
+  const path = `/store/certificates/${encodeURIComponent(number)}`;
+  const answer = await readOrNull<CertificateAnswer>(language, path, {}, await readAgePass(request));
   return data({ language, number, answer }, { status: answer === null ? 404 : 200 });
 }
 

@@ -3,10 +3,12 @@ import { forgetCart, isCartId, readCartId, rememberCart } from "../../shared/ses
 import { readForm } from "../../shared/session/read-form.server";
 import { forgetDraft, keepDraft, readDraft } from "../../shared/session/draft-cookie.server";
 import { helpCheckout } from "../account/checkout-help.server";
-import { buyerApi, type BuyerApi } from "../cart/api.server";
+import { askAgeOnce } from "../age-screen/ask-age-once.server";
+import type { BuyerApi } from "../cart/api.server";
 import type { Cart } from "../cart/cart";
 import { checkCart, readCart } from "../cart/cart-store.server";
 import { privateHeaders, withCookies } from "../cart/headers";
+import { visitorApi } from "../cart/visitor-api.server";
 import { inLanguage, languageOf, type Language } from "../../shared/language";
 import { blocks, type LineNotice } from "../cart/line-notices";
 import { emptyInput, faultsOf, readInput, type CheckoutInput } from "./fields";
@@ -14,7 +16,7 @@ import { oneAtATime } from "./one-at-a-time";
 import { decidePlace, type PlaceMatch } from "./place";
 import { settledPicks } from "./picks";
 import { methodOf, settledMethod } from "./payment-methods";
-import { orderTokenOf, placeOrder, readMethods, readParts } from "./place-order.server";
+import { orderTokenOf, placeOrder, readMethods, readSplit } from "./place-order.server";
 import { listCommunes, listProvinces, resolveCommune } from "./territory.server";
 import { CARD_REFUSED, totalWith, type CheckoutAlert, type CheckoutView } from "./view";
 
@@ -34,11 +36,25 @@ async function toCard(language: Language, cart: Cart, input: CheckoutInput): Pro
 async function viewOf(api: BuyerApi, cart: Cart, input: CheckoutInput): Promise<CheckoutView> {
   const [provinces, communes] = await Promise.all([listProvinces(api), listCommunes(api, input.province)]);
   const province = provinces.find(({ code }) => code === input.province)?.name ?? "";
-  const [parts, methods] = await Promise.all([readParts(api, cart.id, province), readMethods(api, cart.regionId)]);
+  const [split, offered] = await Promise.all([readSplit(api, cart.id, province), readMethods(api, cart.regionId)]);
+  const { parts, age_restricted: alcohol } = split;
+  const methods = alcohol ? offered.filter((method) => method !== "cod") : offered;
   const filled = { ...input, delivery: settledPicks(parts, input.delivery) };
   const stuck = parts.some(({ mode, options }) => mode === "delivery" && options.length === 0);
   const alert = parts.length === 0 || stuck ? ({ kind: "no_delivery" } as const) : null;
-  return { cart, parts, methods, provinces, communes, input: filled, faults: {}, choices: [], renamed: null, alert };
+  return {
+    cart,
+    parts,
+    methods,
+    alcohol,
+    provinces,
+    communes,
+    input: filled,
+    faults: {},
+    choices: [],
+    renamed: null,
+    alert,
+  };
 }
 
 /** The same page with a way to pay chosen that can be taken; only a submitted form is held to its own choice. */
@@ -60,7 +76,7 @@ export async function loadCheckout(request: Request) {
   const toCart = inLanguage(language, "/gio-hang");
   const id = await readCartId(request);
   if (id === null) throw redirect(toCart);
-  const api = buyerApi(language);
+  const api = await visitorApi(request);
   const cart = await readCart(api, id);
   if (cart?.completedAt) {
     const token = await orderTokenOf(api, id);
@@ -68,6 +84,7 @@ export async function loadCheckout(request: Request) {
   }
   if (cart === null || cart.lines.length === 0) throw redirect(toCart);
   const checked = await checkCart(api, cart);
+  await askAgeOnce(request, api, checked);
   const notices = Object.values(checked.notices);
   const refused = new URL(request.url).search === `?${CARD_REFUSED}` ? ({ kind: "card_refused" } as const) : null;
   const view = await viewOf(api, checked.cart, {
@@ -116,7 +133,7 @@ export async function submitCheckout(request: Request) {
   const named = form.get("cart");
   const id = typeof named === "string" && isCartId(named) ? named : await readCartId(request);
   if (id === null) return redirect(inLanguage(language, "/gio-hang"), { status: 303 });
-  const api = buyerApi(language);
+  const api = await visitorApi(request);
   const existing = await orderTokenOf(api, id);
   if (existing !== null) return toOrder(request, existing);
   const cart = await readCart(api, id);
@@ -124,6 +141,7 @@ export async function submitCheckout(request: Request) {
 
   const input = readInput(form);
   const checked = await checkCart(api, cart);
+  await askAgeOnce(request, api, checked);
   const base = await viewOf(api, checked.cart, input);
   if (form.get("intent") === "refresh") return page(withMethod(base), 200);
   const total = totalWith(base.cart, base.parts, base.input.delivery);

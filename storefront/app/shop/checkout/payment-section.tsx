@@ -30,6 +30,7 @@ export function PaymentSection({ view, total, chosen, words, focus, onChoose }: 
     >
       <legend className="mb-4 font-display text-2xl font-semibold text-ink">{words.payment}</legend>
       {view.methods.length === 0 && <p>{words.noPayment}</p>}
+      {view.alcohol && <p className="text-sm text-ink-soft">{words.noCashForAlcohol}</p>}
       {view.methods.map((method) => {
         const barred = method === "cod" && tooMuch;
         const { title, hint } = words.methods[method];

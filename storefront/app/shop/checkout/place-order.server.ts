@@ -1,4 +1,4 @@
-import type { CartPart, CartPartsAnswer } from "../../../../plugins/ocop/src/contract/cart-parts";
+import type { CartPartsAnswer } from "../../../../plugins/ocop/src/contract/cart-parts";
 import type { PaymentMethod } from "../../../../plugins/ocop/src/contract/payment";
 import type { Answer, BuyerApi } from "../cart/api.server";
 import type { Cart } from "../cart/cart";
@@ -16,11 +16,15 @@ const CONFLICT = 409;
  * The cart split by producer. `province` is what the buyer typed so far: fees may depend on it before the address is
  * written to the cart.
  */
-export async function readParts(api: BuyerApi, cartId: string, province: string): Promise<CartPart[]> {
+export async function readSplit(
+  api: BuyerApi,
+  cartId: string,
+  province: string,
+): Promise<Pick<CartPartsAnswer, "parts" | "age_restricted">> {
   const answer = await api.get<CartPartsAnswer>(
     `/store/carts/${cartId}/parts?province=${encodeURIComponent(province)}`,
   );
-  return answer.ok ? answer.data.parts : [];
+  return answer.ok ? answer.data : { parts: [], age_restricted: false };
 }
 
 /** The ways to pay that the API offers in the cart's region. */
@@ -138,7 +142,7 @@ export async function placeOrder(
     metadata: { note: input.note, language: api.language },
   });
   if (!written.ok) return refused(written);
-  const parts = await readParts(api, cart.id, place.provinceName);
+  const { parts } = await readSplit(api, cart.id, place.provinceName);
   const delivered = await api.post<CartPartsAnswer>(`/store/carts/${cart.id}/parts`, {
     choices: choicesOf(parts, input.delivery),
   });

@@ -25,8 +25,10 @@ export interface CheckoutView {
   cart: Cart;
   /** The cart split by producer, with the ways of delivery of each. */
   parts: CartPart[];
-  /** The ways to pay that the region offers. */
+  /** The ways to pay that the region offers for these goods. */
   methods: PaymentMethod[];
+  /** It holds alcohol, which is not sold for cash. */
+  alcohol: boolean;
   provinces: PlaceOption[];
   /** Today's communes of the chosen province, suggested while typing. */
   communes: PlaceOption[];

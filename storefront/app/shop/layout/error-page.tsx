@@ -1,12 +1,28 @@
-import { Link, isRouteErrorResponse } from "react-router";
+import { Link, isRouteErrorResponse, useLocation } from "react-router";
 import { useShell } from "../../shared/i18n/shell";
 import { inLanguage, useLanguage } from "../../shared/language";
+import { AgeForm } from "../age-screen/age-form";
+import { ageTexts } from "../age-screen/texts";
+
+/** What is behind the age screen: neither its name nor its picture is on the page. */
+function AskForAge({ returnTo }: { returnTo: string }) {
+  const words = ageTexts(useLanguage());
+  return (
+    <>
+      <title>{`${words.title} · OCOP`}</title>
+      <meta name="robots" content="noindex, nofollow" />
+      <AgeForm words={words} returnTo={returnTo} />
+    </>
+  );
+}
 
 /** What a reader sees when there is no such page, or when one breaks: what happened and where to go. */
 export function ErrorPage({ error }: { error: unknown }) {
   const texts = useShell();
   const language = useLanguage();
+  const { pathname, search } = useLocation();
   const status = isRouteErrorResponse(error) ? error.status : 500;
+  if (status === 403) return <AskForAge returnTo={`${pathname}${search}`} />;
   const [title, text] =
     status === 404
       ? [texts.notFoundTitle, texts.notFoundText]

@@ -1,6 +1,7 @@
 import { redirectWhenMoved } from "../../shared/api/moved.server";
 import { shellTexts, useShell } from "../../shared/i18n/shell";
 import { useTexts } from "../../shared/i18n/use-texts";
+import { readAgePass } from "../../shared/session/age-cookie.server";
 import { languageOf, languageOfPath, useLanguage } from "../../shared/language";
 import { breadcrumbList } from "../../shared/seo/breadcrumb-list";
 import { JsonLd } from "../../shared/seo/json-ld";
@@ -16,7 +17,7 @@ import { producerData } from "./structured-data";
 
 export async function loader({ request, params: { slug = "" } }: Route.LoaderArgs) {
   const language = languageOf(request.url);
-  const producer = await loadProducer(language, slug);
+  const producer = await loadProducer(language, slug, await readAgePass(request));
   redirectWhenMoved(request, language, "chu-the", slug, producer.slug);
   return { producer };
 }

@@ -11,10 +11,14 @@ interface Province {
 }
 
 /** A page of producers and the provinces to choose from. A province that never was finds nobody. */
-export async function loadProducers(language: Language, { q, kind, province, page }: ProducerFilters) {
+export async function loadProducers(
+  language: Language,
+  { q, kind, province, page }: ProducerFilters,
+  agePass: string | null,
+) {
   const query = { q, kind, province, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE };
   const [list, units] = await Promise.all([
-    readOrNull<{ producers: ProducerCard[]; count: number }>(language, "/store/producers", query),
+    readOrNull<{ producers: ProducerCard[]; count: number }>(language, "/store/producers", query, agePass),
     readOrNull<{ units: Province[] }>(language, "/store/territory/units", { level: "province", limit: 100 }),
   ]);
   return {

@@ -3,6 +3,7 @@ import { useTexts } from "../../shared/i18n/use-texts";
 import { inLanguage, languageOf, languageOfPath, useLanguage } from "../../shared/language";
 import { breadcrumbList } from "../../shared/seo/breadcrumb-list";
 import { JsonLd } from "../../shared/seo/json-ld";
+import { readAgePass } from "../../shared/session/age-cookie.server";
 import { pageMeta } from "../../shared/seo/page-meta";
 import { Breadcrumbs } from "../../shared/ui/breadcrumbs";
 import { Notice } from "../../shared/ui/notice";
@@ -16,7 +17,7 @@ import { producerTexts } from "./texts";
 
 export async function loader({ request }: Route.LoaderArgs) {
   const filters = parseProducerFilters(new URL(request.url).searchParams);
-  const data = await loadProducers(languageOf(request.url), filters);
+  const data = await loadProducers(languageOf(request.url), filters, await readAgePass(request));
   return { ...data, filters, pages: Math.ceil(data.count / PAGE_SIZE) };
 }
 

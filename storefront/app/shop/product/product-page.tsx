@@ -11,6 +11,7 @@ import { PointCard } from "../sales-points/point-card";
 import { BuyBox } from "./buy-box";
 import { CertificateCard } from "./certificate-card";
 import { Gallery } from "./gallery";
+import { HealthWarning } from "./health-warning";
 import { History } from "./history";
 import { productData } from "./structured-data";
 
@@ -83,6 +84,7 @@ export function ProductPage({
             </p>
           )}
           {intro !== null && <p className="max-w-prose text-lg">{intro}</p>}
+          {listing.age_restricted && <HealthWarning />}
           <BuyBox listing={listing} chosen={chosen} words={words} />
           <div>
             <CertificateCard badge={listing.badge} words={words} />

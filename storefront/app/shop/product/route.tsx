@@ -6,6 +6,7 @@ import { product as en } from "../../shared/i18n/en/product";
 import { shellTexts } from "../../shared/i18n/shell";
 import { product as vi } from "../../shared/i18n/vi/product";
 import { languageOf } from "../../shared/language";
+import { readAgePass } from "../../shared/session/age-cookie.server";
 import { pageMeta } from "../../shared/seo/page-meta";
 import type { Route } from "./+types/route";
 import { VARIANT_KEY } from "./buy-box";
@@ -15,7 +16,8 @@ import { ProductPage } from "./product-page";
 export async function loader({ request, params }: Route.LoaderArgs) {
   const language = languageOf(request.url);
   const slug = params.slug ?? "";
-  const { listing } = await read<{ listing: Listing }>(language, `/store/listings/${encodeURIComponent(slug)}`);
+  const path = `/store/listings/${encodeURIComponent(slug)}`;
+  const { listing } = await read<{ listing: Listing }>(language, path, {}, await readAgePass(request));
   redirectWhenMoved(request, language, "san-pham", slug, listing.slug);
   const asked = new URL(request.url).searchParams.get(VARIANT_KEY);
   const chosen = listing.variants.find(({ id }) => id === asked) ?? offered(listing.variants);
@@ -30,7 +32,8 @@ export const meta: Route.MetaFunction = ({ loaderData }) => {
     title: listing.title,
     description,
     brand: shellTexts(language).brand,
-    picture: listing.thumbnail,
+    picture: listing.age_restricted ? null : listing.thumbnail,
+    noindex: listing.age_restricted,
     type: "product",
   });
 };

@@ -6,6 +6,7 @@ import { shellTexts } from "../../shared/i18n/shell";
 import { breadcrumbList } from "../../shared/seo/breadcrumb-list";
 import { JsonLd } from "../../shared/seo/json-ld";
 import { publicOrigin } from "../../shared/seo/origin";
+import { readAgePass } from "../../shared/session/age-cookie.server";
 import { pageMeta } from "../../shared/seo/page-meta";
 import { Breadcrumbs } from "../../shared/ui/breadcrumbs";
 import { Notice } from "../../shared/ui/notice";
@@ -30,6 +31,8 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const { sales_point: point } = await read<{ sales_point: SalesPointDetail }>(
     language,
     `/store/sales-points/${encodeURIComponent(params.slug)}`,
+    {},
+    await readAgePass(request),
   );
   redirectWhenMoved(request, language, "diem-ban", params.slug, point.slug);
   const around =

@@ -1,5 +1,6 @@
 import { readOrNull } from "../../shared/api/client.server";
 import type { SuggestAnswer } from "../../shared/api/types";
+import { readAgePass } from "../../shared/session/age-cookie.server";
 import type { Route } from "./+types/suggest";
 import type { Suggestion } from "./suggestion";
 
@@ -45,7 +46,12 @@ function suggestionsOf({ products, producers, places, sales_points: points }: Su
 /** `/goi-y?q=`: products, makers, places and sales points that fit what is being typed. */
 export async function loader({ request }: Route.LoaderArgs) {
   const q = (new URL(request.url).searchParams.get("q") ?? "").slice(0, MOST_CHARS).toWellFormed();
-  const found = q.trim() === "" ? null : await readOrNull<SuggestAnswer>("vi", "/store/suggest", { q, limit: 5 });
+  const agePass = await readAgePass(request);
+  const found =
+    q.trim() === "" ? null : await readOrNull<SuggestAnswer>("vi", "/store/suggest", { q, limit: 5 }, agePass);
   const suggestions = found === null ? [] : suggestionsOf(found);
-  return Response.json({ suggestions }, { headers: { "cache-control": "public, max-age=60" } });
+  return Response.json(
+    { suggestions },
+    { headers: { "cache-control": agePass === null ? "public, max-age=60" : "private, no-store" } },
+  );
 }

@@ -11,8 +11,13 @@ const OF_CALLER = 100;
 /** Failures with one account from everywhere: addresses can be forged or hired. */
 const OF_ACCOUNT = 100;
 
-/** What a wrong password, a taken address or an unknown account is answered with. */
-const FAILURES: ReadonlySet<unknown> = new Set<ErrorCode>(["login_refused", "registration_refused", "unauthorized"]);
+/** What a wrong password, a taken address, an unknown account or a minor is answered with. */
+const FAILURES: ReadonlySet<unknown> = new Set<ErrorCode>([
+  "login_refused",
+  "registration_refused",
+  "unauthorized",
+  "under_age",
+]);
 
 /** The account that a body names, in one spelling; text that is no address counts together. */
 function accountOf(body: unknown): string {
@@ -26,20 +31,23 @@ function accountOf(body: unknown): string {
  * an hour. An attempt counts from its start, so that many at once are not all let through, and is forgiven when it did
  * not fail. Counters are of this process: several of them allow as many times more.
  * @param always true where every attempt counts, because the answer is the same whatever happens
+ * @param ofCallerAlone true where there is no account to guess at
  */
-export function limitAttempts({ always = false }: { always?: boolean } = {}) {
+export function limitAttempts({ always = false, ofCallerAlone = false } = {}) {
   const limiter = (points: number) => new RateLimiterMemory({ points, duration: WINDOW_SECONDS });
   const byBoth = limiter(OF_ACCOUNT_AND_CALLER);
   const byCaller = limiter(OF_CALLER);
   const byAccount = limiter(OF_ACCOUNT);
   return async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
     const [caller, account] = [req.ip ?? "", accountOf(req.body)];
-    const counters = [
-      [byBoth, `${caller} ${account}`],
-      [byCaller, caller],
-      [byAccount, account],
-    ] as const;
-    const counted: (typeof counters)[number][] = [];
+    const counters: (readonly [RateLimiterMemory, string])[] = ofCallerAlone
+      ? [[byCaller, caller]]
+      : [
+          [byBoth, `${caller} ${account}`],
+          [byCaller, caller],
+          [byAccount, account],
+        ];
+    const counted: typeof counters = [];
     const forgive = async () => Promise.all(counted.map(async ([counter, key]) => counter.reward(key)));
     try {
       for (const counter of counters) {

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError, QueryContext } from "@medusajs/framework/utils";
 import { addToCartWorkflow, createCartWorkflow } from "@medusajs/medusa/core-flows";
 import type { ReorderAnswer } from "../../contract/account";
+import type { Audience } from "../../shared/audience";
 import { isSellable, type Query, readGoods, readStock } from "../cart";
 import { type OldLine, planReorder } from "./reorder-plan";
 
@@ -34,6 +35,8 @@ export interface ReorderInput {
   cartId?: string | undefined;
   /** The customer of the token; the new cart is theirs. */
   customerId?: string | undefined;
+  /** Alcohol is put into the carts of adults only. */
+  audience: Audience;
 }
 
 /**
@@ -57,7 +60,9 @@ export async function reorder(container: MedusaContainer, input: ReorderInput): 
     const { variant_id: id } = item;
     if (id !== null) inCart.set(id, (inCart.get(id) ?? 0) + Number(item.quantity));
   }
-  const sellable = new Set(variants.filter((id) => priced.has(id) && isSellable(goods.get(id) ?? null)));
+  const sellable = new Set(
+    variants.filter((id) => priced.has(id) && isSellable(goods.get(id) ?? null, input.audience)),
+  );
   const { take, leftOut } = planReorder(lines, { sellable, stock, inCart });
   const added = take.reduce((sum, { quantity }) => sum + quantity, 0);
   return { cart_id: await fill(container, take, order, cart, input.customerId), added, left_out: leftOut };

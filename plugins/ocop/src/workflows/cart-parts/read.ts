@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { select } from "../../shared/database";
+import { ageRestrictedSql } from "../../shared/visible-product-sql";
 import { DEFAULT_PIECE_GRAMS, type DeliveryData } from "../../shared/delivery-fee";
 
 export interface CartLineFacts {
@@ -14,6 +15,7 @@ export interface CartLineFacts {
   discount: number;
   grams: number;
   requires_shipping: boolean;
+  age_restricted: boolean;
 }
 
 export interface CartMethodFacts {
@@ -49,6 +51,7 @@ select a.province, c.completed_at,
   coalesce((select json_agg(json_build_object('id', l.id, 'producer_id', pp.producer_id, 'producer_name', p.name,
       'producer_slug', p.slug, 'title', coalesce(l.product_title, l.title), 'variant_title', l.variant_title,
       'quantity', l.quantity, 'unit_price', l.unit_price, 'requires_shipping', l.requires_shipping,
+      'age_restricted', pr.id is not null and ${ageRestrictedSql("pr")},
       'grams', coalesce(nullif(v.weight, 0), nullif(pr.weight, 0), ${DEFAULT_PIECE_GRAMS}),
       'discount', coalesce((select sum(x.amount) from cart_line_item_adjustment x
          where x.item_id = l.id and x.deleted_at is null), 0)) order by l.created_at, l.id)

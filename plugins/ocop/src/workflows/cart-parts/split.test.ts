@@ -14,6 +14,7 @@ const line = (more: Partial<CartLineFacts> = {}): CartLineFacts => ({
   discount: 0,
   grams: 500,
   requires_shipping: true,
+  age_restricted: false,
   ...more,
 });
 const method = (more: Partial<CartMethodFacts> = {}): CartMethodFacts => ({

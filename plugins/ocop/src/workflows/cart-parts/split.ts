@@ -88,6 +88,7 @@ export function splitCart(facts: CartFacts): CartPartsAnswer {
   return {
     parts,
     totals: { items, discount, delivery, total: items - discount + delivery },
+    age_restricted: facts.lines.some((line) => line.age_restricted),
     ready: facts.lines.length > 0 && deliveryFaultOf(facts, parts) === null,
   };
 }

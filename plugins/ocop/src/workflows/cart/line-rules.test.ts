@@ -4,12 +4,16 @@ import { isSellable, lineFault } from "./line-rules";
 const goods = { published: true, ageRestricted: false, producerId: "pdr_1" };
 
 describe("isSellable", () => {
-  it("sells only published goods that are not for adults", () => {
-    expect(isSellable(goods)).toBe(true);
-    expect(isSellable({ ...goods, published: false })).toBe(false);
-    expect(isSellable({ ...goods, ageRestricted: true })).toBe(false);
-    expect(isSellable({ ...goods, producerId: null })).toBe(false);
-    expect(isSellable(null)).toBe(false);
+  it.each(["everyone", "adults"] as const)("sells published goods of a producer to %s", (audience) => {
+    expect(isSellable(goods, audience)).toBe(true);
+    expect(isSellable({ ...goods, published: false }, audience)).toBe(false);
+    expect(isSellable({ ...goods, producerId: null }, audience)).toBe(false);
+    expect(isSellable(null, audience)).toBe(false);
+  });
+
+  it("sells goods for adults to adults alone", () => {
+    expect(isSellable({ ...goods, ageRestricted: true }, "everyone")).toBe(false);
+    expect(isSellable({ ...goods, ageRestricted: true }, "adults")).toBe(true);
   });
 });
 

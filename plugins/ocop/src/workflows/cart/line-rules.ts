@@ -1,14 +1,11 @@
+import type { Audience } from "../../shared/audience";
 import { isVnd } from "../../shared/money";
 import { isLineQuantity } from "../../shared/quantity";
 
-/** What decides whether a product may be sold to anybody in the shop. */
+/** What decides whether a product may be sold. */
 export interface GoodsFacts {
   published: boolean;
-  /**
-   * Alcohol and other goods for adults. They stay out of every cart until the
-   * shop can check the buyer's age and take payment without cash
-   * (Law 44/2019/QH14 and decree 24/2020/NĐ-CP on alcohol).
-   */
+  /** Alcohol: sold to adults only, and not for cash (Law 44/2019/QH14 and decree 24/2020/NĐ-CP). */
   ageRestricted: boolean;
   /** Who makes them; null where nobody is known who could be paid. */
   producerId: string | null;
@@ -25,14 +22,18 @@ export interface LineFacts {
 
 export type LineFault = "product_unavailable" | "quantity_invalid" | "price_invalid";
 
-/** True when anybody may put these goods in a cart. Unknown goods, and goods of nobody, are not sellable. */
-export function isSellable(goods: GoodsFacts | null): boolean {
-  return goods !== null && goods.published && !goods.ageRestricted && goods.producerId !== null;
+/** True when these goods are sold to the audience. Unknown goods, and goods of nobody, are not sellable. */
+export function isSellable(goods: GoodsFacts | null, audience: Audience): boolean {
+  if (goods === null || !goods.published || goods.producerId === null) return false;
+  return audience === "adults" || !goods.ageRestricted;
 }
 
-/** The first reason why a line cannot be ordered, or null when it can. */
+/**
+ * The first reason why a line cannot be ordered, or null when it can. Age is asked at the doors of the cart: an order may
+ * come of a webhook, which speaks for nobody.
+ */
 export function lineFault(line: LineFacts): LineFault | null {
-  if (!isSellable(line.goods)) return "product_unavailable";
+  if (!isSellable(line.goods, "adults")) return "product_unavailable";
   if (!isLineQuantity(line.quantity)) return "quantity_invalid";
   return isVnd(line.unitPrice) && line.unitPrice >= 0 ? null : "price_invalid";
 }

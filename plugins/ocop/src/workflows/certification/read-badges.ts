@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Badge } from "../../contract/badge";
 import { badgeOn } from "../../modules/certification/rules/badge";
+import type { Audience } from "../../shared/audience";
 import { systemClock, todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
 import { visibleProductSql } from "../../shared/visible-product-sql";
@@ -12,11 +13,12 @@ type Row = Held | { reference: string; number: null };
 
 /**
  * Today's badges of visible products, by the id or slug they were asked by, computed from their certificates at this
- * moment; null where none holds. Products that nobody may see are left out.
+ * moment; null where none holds. Products that the audience may not see are left out.
  */
 export async function readBadges(
   container: MedusaContainer,
   references: readonly string[],
+  audience: Audience,
   clock = systemClock,
 ): Promise<Map<string, Badge | null>> {
   const rows = await select<Row>(
@@ -25,7 +27,7 @@ export async function readBadges(
      join product p on p.id = asked.reference or p.handle = asked.reference
      left join product_rated_product link on link.product_id = p.id and link.deleted_at is null
      left join certificate c on c.rated_product_id = link.rated_product_id and c.deleted_at is null
-     where ${visibleProductSql("p")}`,
+     where ${visibleProductSql("p", audience)}`,
     { references },
   );
   const day = todayInHoChiMinh(clock);

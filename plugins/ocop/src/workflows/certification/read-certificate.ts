@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { CertificateAnswer } from "../../contract/certificate";
+import { type Audience, refuseMinors } from "../../shared/audience";
 import { systemClock, todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
 import { tidyNumber } from "../../modules/certification/rules/application";
@@ -7,6 +8,7 @@ import { visibleProductSql } from "../../shared/visible-product-sql";
 import { certificateColumns, publicCertificateOf, type CertificateColumns } from "./public-certificate";
 
 type Row = CertificateColumns & {
+  age_restricted: boolean;
   product_title: string | null;
   product_slug: string | null;
   producer_name: string | null;
@@ -14,12 +16,14 @@ type Row = CertificateColumns & {
 };
 
 /**
- * A certificate by its number, in any letter case; null when there is none or when its product may not be
- * shown for its alcohol. A product that is no longer sold leaves the certificate standing alone.
+ * A certificate by its number, in any letter case; null when there is none. A product that is no longer sold leaves
+ * the certificate standing alone.
+ * @throws MedusaError `age_screen_required` for a certificate of alcohol, unless to adults
  */
 export async function readCertificate(
   container: MedusaContainer,
   number: string,
+  audience: Audience,
   clock = systemClock,
 ): Promise<CertificateAnswer | null> {
   const [row] = await select<Row>(
@@ -28,18 +32,19 @@ export async function readCertificate(
     `with c as materialized (
        select * from certificate where upper(number) = upper(:number) and deleted_at is null limit 1
      )
-     select ${certificateColumns}, p.title as product_title, p.handle as product_slug, pr.name as producer_name, pr.slug as producer_slug
+     select ${certificateColumns}, p.title as product_title, p.handle as product_slug, pr.name as producer_name, pr.slug as producer_slug, rp.age_restricted
      from c
-     join rated_product rp on rp.id = c.rated_product_id and rp.deleted_at is null and not rp.age_restricted
+     join rated_product rp on rp.id = c.rated_product_id and rp.deleted_at is null
      left join product_rated_product link on link.rated_product_id = rp.id and link.deleted_at is null
-     left join product p on p.id = link.product_id and ${visibleProductSql("p")}
+     left join product p on p.id = link.product_id and ${visibleProductSql("p", "adults")}
      left join product_producer made on made.product_id = p.id and made.deleted_at is null
      left join producer pr on pr.id = made.producer_id and pr.deleted_at is null and pr.status = 'active'
      limit 1`,
     { number: tidyNumber(number) },
   );
   if (row === undefined) return null;
-  const { product_title: title, product_slug: slug, producer_name, producer_slug, ...columns } = row;
+  refuseMinors(row.age_restricted, audience);
+  const { age_restricted: _, product_title: title, product_slug: slug, producer_name, producer_slug, ...columns } = row;
   const as_of = todayInHoChiMinh(clock);
   const certificate = publicCertificateOf(columns, as_of);
   return {

@@ -1,7 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
-import { amountFault, type AmountFault, lineFault, type LineFault, type PayableCart, readGoods } from "../cart";
+import { methodOfProvider } from "../../shared/marketplace-vocabulary";
+import {
+  amountFault,
+  type AmountFault,
+  lineFault,
+  type LineFault,
+  LIVE_SESSIONS,
+  type PayableCart,
+  readGoods,
+} from "../cart";
 import { deliveryFaultOf, readCartFacts } from "../cart-parts";
 import { deriveParts } from "../producer-order";
 import { releaseHold, stockFault } from "../stock";
@@ -38,6 +47,11 @@ const amountReasons: Record<AmountFault, string> = {
   order_too_large: "The order is too large",
 };
 
+function paysCash(cart: CompletedCart): boolean {
+  const sessions = cart.payment_collection?.payment_sessions ?? [];
+  return sessions.some((one) => LIVE_SESSIONS.includes(one.status) && methodOfProvider(one.provider_id) === "cod");
+}
+
 async function checkLines(cart: CompletedCart, container: MedusaContainer): Promise<void> {
   const items = cart.items ?? [];
   const goods = await readGoods(
@@ -49,6 +63,13 @@ async function checkLines(cart: CompletedCart, container: MedusaContainer): Prom
     const fault = lineFault({ quantity: item.quantity, unitPrice: item.unit_price, goods: known });
     if (fault !== null) {
       throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `"${item.title}" ${reasons[fault]}`, fault);
+    }
+    if (known?.ageRestricted && paysCash(cart)) {
+      throw new MedusaError(
+        MedusaError.Types.NOT_ALLOWED,
+        `"${item.title}" is not sold for cash`,
+        "cash_not_for_alcohol",
+      );
     }
   }
 }
@@ -83,7 +104,7 @@ keepNoCompletions();
 readOrdersListByList();
 
 /**
- * Last check before an order is made, whichever way the cart came here (storefront, webhook, script): goods for adults,
+ * Last check before an order is made, whichever way the cart came here (storefront, webhook, script): alcohol for cash,
  * withdrawn goods, goods without a maker, amounts that are not whole đồng or not those the buyer is paying, missing
  * deliveries and missing stock never become an order. It never changes the cart: Medusa builds the order from the cart
  * as it was before this hook. A cart that is an order already passes, because completing twice answers with the same order.

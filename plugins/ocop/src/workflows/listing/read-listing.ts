@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Listing } from "../../contract/listing";
 import { badgeOn } from "../../modules/certification/rules/badge";
+import { type Audience, refuseMinors } from "../../shared/audience";
 import { systemClock, todayInHoChiMinh } from "../../shared/clock";
 import { richTextOrNull } from "../../shared/sanitize";
 import { shortIdOfSlug } from "../../shared/short-id";
@@ -22,14 +23,17 @@ const lowestPrice = (row: ListingRow) => {
 /**
  * A product page's data in two statements, or null when there is no visible product of that slug. The answer carries
  * the current slug; whoever asked by an older one sends its reader on.
+ * @throws MedusaError `age_screen_required` for alcohol, unless to adults
  */
 export async function readListing(
   container: MedusaContainer,
   slug: string,
+  audience: Audience,
   clock = systemClock,
 ): Promise<ListingCore | null> {
   const row = await readListingRow(container, slug, shortIdOfSlug(slug));
   if (row === null) return null;
+  refuseMinors(row.age_restricted, audience);
   const day = todayInHoChiMinh(clock);
   const { id, district_code, province_code, producer_slug, variants, images } = row;
   const certificates = row.certificates ?? [];
@@ -42,6 +46,7 @@ export async function readListing(
     thumbnail: row.thumbnail,
     group: row.group,
     sub_group: row.sub_group,
+    age_restricted: row.age_restricted,
     price: lowestPrice(row),
     in_stock: (variants ?? []).some(({ inventory }) => inventory === null || inventory > 0),
     badge: badgeOn(certificates, day),

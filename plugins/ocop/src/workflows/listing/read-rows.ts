@@ -17,6 +17,7 @@ export interface ListingRow extends PlaceLabelColumns {
   rated_id: string | null;
   group: ProductGroup | null;
   sub_group: string | null;
+  age_restricted: boolean;
   intro_vi: string | null;
   intro_en: string | null;
   shelf_life: string | null;
@@ -76,14 +77,14 @@ const asked = `
 const SQL = `
   with asked as (${asked}), chosen as (
     select p.id, p.handle as slug, p.title, p.thumbnail, p.description, p.updated_at, rp.id as rated_id, rp."group", rp.sub_group,
-      rp.intro_vi, rp.intro_en, rp.shelf_life, rp.storage, rp.net_content,
+      coalesce(rp.age_restricted, false) as age_restricted, rp.intro_vi, rp.intro_en, rp.shelf_life, rp.storage, rp.net_content,
       pr.id as producer_id, pr.slug as producer_slug, pr.name as producer_name, pr.kind as producer_kind, ${place}
     from asked join product p on p.id = asked.id
     left join product_rated_product link on link.product_id = p.id and link.deleted_at is null
     left join rated_product rp on rp.id = link.rated_product_id and rp.deleted_at is null
     left join product_producer made on made.product_id = p.id and made.deleted_at is null
     left join producer pr on pr.id = made.producer_id and pr.deleted_at is null and pr.status = 'active'
-    where ${visibleProductSql("p")}
+    where ${visibleProductSql("p", "adults")}
     order by asked.rank limit 1
   )
   select chosen.*, ${placeLabelColumns("chosen")}, offers.list as variants,
@@ -94,7 +95,7 @@ const SQL = `
   from chosen ${placeLabelJoins("chosen")}
   left join lateral (${variants}) offers on true`;
 
-/** One visible product with everything of its own, in one statement; found by slug, by the short id at its end, or by id. */
+/** One product that adults may see with everything of its own, in one statement; found by slug, by the short id at its end, or by id. */
 export async function readListingRow(
   container: MedusaContainer,
   slug: string,

@@ -1,14 +1,17 @@
 import type { ProducerCard } from "../../contract/producer";
 import type { ProducerKind } from "../../shared/producer-vocabulary";
+import type { Audience } from "../../shared/audience";
 import { plainText } from "../../shared/sanitize";
 import { visibleProductSql } from "../../shared/visible-product-sql";
 import { type PlaceLabelColumns, placeLabelColumns, placeLabelJoins, placeLabelsOf } from "../place";
 
-/** Columns of `producer p` that a card shows. Keep in step with {@link CardRow}. */
-export const cardColumns = `p.id, p.slug, p.name, p.kind, p.province_code, p.district_code, p.photos, p.is_demo,
+/** Columns of `producer p` that a card shows; products are counted for `audience`. Keep in step with {@link CardRow}. */
+export const cardColumns = (
+  audience: Audience,
+): string => `p.id, p.slug, p.name, p.kind, p.province_code, p.district_code, p.photos, p.is_demo,
   left(p.story_vi, 1200) as story_start, left(p.story_en, 1200) as story_en_start, ${placeLabelColumns("p")},
   (select cast(count(*) as int) from product_producer pp join product on product.id = pp.product_id
-    where pp.producer_id = p.id and pp.deleted_at is null and ${visibleProductSql("product")}) as product_count`;
+    where pp.producer_id = p.id and pp.deleted_at is null and ${visibleProductSql("product", audience)}) as product_count`;
 
 export const cardJoins = placeLabelJoins("p");
 

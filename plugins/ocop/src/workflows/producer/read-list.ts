@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { ProducerCard } from "../../contract/producer";
+import type { Audience } from "../../shared/audience";
 import { select } from "../../shared/database";
 import type { ProducerKind } from "../../shared/producer-vocabulary";
 import { asciiSlug } from "../../shared/text";
@@ -11,6 +12,7 @@ export type ProducerFilters = {
   q?: string | undefined;
   kind?: ProducerKind | undefined;
   places: PlaceCodes;
+  audience: Audience;
   limit: number;
   offset: number;
 };
@@ -27,7 +29,7 @@ export async function readProducers(
   const words = asciiSlug(filters.q ?? "", 200)
     .split("-")
     .filter(Boolean);
-  const conditions = [visibleProducerSql("p"), ...place.sql];
+  const conditions = [visibleProducerSql("p", filters.audience), ...place.sql];
   if (filters.kind) conditions.push("p.kind = :kind");
   // A query of nothing but signs has no words left: it finds nothing rather than everything.
   if (filters.q) conditions.push(words.length > 0 ? "left(p.slug, -7) like all(:patterns)" : "false");
@@ -40,7 +42,7 @@ export async function readProducers(
   const [rows, totals] = await Promise.all([
     select<CardRow>(
       container,
-      `select ${cardColumns} from producer p ${cardJoins} where ${where}
+      `select ${cardColumns(filters.audience)} from producer p ${cardJoins} where ${where}
        order by p.name collate "vi-x-icu", p.id limit :limit offset :offset`,
       { ...bindings, limit: filters.limit, offset: filters.offset },
     ),

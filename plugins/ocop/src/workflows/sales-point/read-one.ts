@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { SalesPointDetail } from "../../contract/sales-point";
 import type { HourException, TimeRange, WeeklyHours } from "../../modules/sales-point/rules/hours";
+import type { Audience } from "../../shared/audience";
 import { systemClock } from "../../shared/clock";
 import { select } from "../../shared/database";
 import { shortIdOfSlug } from "../../shared/short-id";
@@ -30,11 +31,12 @@ const MAX_GOODS = 200;
 
 /**
  * One sales point by id, by slug, or by any slug it had before; the answer's `slug` is the current one. A closed point
- * still has its page, which says so; a suspended one has none. `goods` may all be shown; null when there is no point.
+ * still has its page, which says so; a suspended one has none. `goods` may all be shown to `audience`; null when there is no point.
  */
 export async function readSalesPoint(
   container: MedusaContainer,
   reference: string,
+  audience: Audience,
   clock = systemClock,
 ): Promise<{ point: Omit<SalesPointDetail, "goods">; goods: CarriedGood[] } | null> {
   const [row] = await select<DetailRow>(
@@ -47,7 +49,7 @@ export async function readSalesPoint(
   const goods = await select<CarriedGood>(
     container,
     `select good.name, good.product_id, good.last_seen_on from sales_point_good good
-     where good.sales_point_id = :id and ${visibleGoodSql("good")}
+     where good.sales_point_id = :id and ${visibleGoodSql("good", audience)}
      order by good.last_seen_on desc, good.name collate "vi-x-icu", good.id limit :limit`,
     { id: row.id, limit: MAX_GOODS },
   );

@@ -82,6 +82,7 @@ export const checkout: CheckoutTexts = {
     payment_unknown: "Please choose a payment method.",
     cash_limit: "The order is above the limit for cash. Please choose another way to pay.",
   },
+  noCashForAlcohol: "The cart has products with alcohol, which by law are not sold for cash on delivery.",
   totalChanged: (total) => `The total is now ${total}. Please check it and press “Place order”.`,
   pricesChanged: "Some prices have just changed. Please check the total and press “Place order”.",
   cartBlocked: "Something in your cart is sold out or no longer sold. Please review your cart.",

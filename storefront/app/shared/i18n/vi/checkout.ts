@@ -86,6 +86,7 @@ export const checkout = {
     payment_unknown: "Vui lòng chọn cách thanh toán.",
     cash_limit: "Đơn hàng vượt mức nhận tiền mặt. Vui lòng chọn cách thanh toán khác.",
   },
+  noCashForAlcohol: "Giỏ hàng có sản phẩm có cồn nên theo quy định không nhận tiền mặt khi giao hàng.",
   totalChanged: (total: string) => `Tổng tiền nay là ${total}. Vui lòng xem lại rồi bấm “Đặt hàng”.`,
   pricesChanged: "Giá của một số sản phẩm vừa thay đổi. Vui lòng xem lại tổng tiền rồi bấm “Đặt hàng”.",
   cartBlocked: "Giỏ hàng có sản phẩm đã hết hoặc không còn bán. Vui lòng xem lại giỏ hàng.",

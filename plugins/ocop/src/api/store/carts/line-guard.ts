@@ -1,8 +1,10 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { z } from "@medusajs/framework/zod";
 import { cartBodies } from "../../../contract/cart";
+import { refuseMinors } from "../../../shared/audience";
 import { MAX_LINE_QUANTITY } from "../../../shared/quantity";
 import { isSellable, readGoods } from "../../../workflows/cart";
+import { audienceOf } from "../../audience";
 import { ApiError, type FieldProblem } from "../../errors";
 import { fieldProblems } from "../../validation";
 
@@ -41,8 +43,8 @@ function parsed<S extends z.ZodType>(schema: S, body: unknown): z.output<S> {
 
 /**
  * Stands before Medusa's own cart routes: quantities are whole numbers of pieces, and
- * goods that are hidden from the public (withdrawn, or for adults) cannot be added.
- * Hidden and unknown goods get the same answer, so it does not tell them apart.
+ * goods that are not sold cannot be added, alcohol only with the age pass.
+ * Withdrawn and unknown goods get the same answer, so it does not tell them apart.
  */
 export async function guardLines(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
   const lines = requestedLines(req.path, req.body);
@@ -51,7 +53,9 @@ export async function guardLines(req: MedusaRequest, _res: MedusaResponse, next:
       req.scope,
       lines.map(({ variantId }) => variantId),
     );
-    const refused = lines.filter(({ variantId }) => !isSellable(goods.get(variantId) ?? null));
+    const audience = audienceOf(req);
+    for (const { published, ageRestricted } of goods.values()) refuseMinors(published && ageRestricted, audience);
+    const refused = lines.filter(({ variantId }) => !isSellable(goods.get(variantId) ?? null, audience));
     if (refused.length > 0) {
       throw new ApiError("product_unavailable", Object.fromEntries(refused.map(({ field }) => [field, NOT_SOLD])));
     }

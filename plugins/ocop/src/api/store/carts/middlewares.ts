@@ -3,6 +3,7 @@ import { maskCompletedCart } from "./completed-mask";
 import { keepGuestsApart } from "./guest-email";
 import { cartPartsBody, cartPartsQuery } from "../../../contract/cart-parts";
 import { validateBody, validateQuery } from "../../validation";
+import { guardAge } from "./age-guard";
 import { guardLines } from "./line-guard";
 import { guardStock } from "./stock-guard";
 
@@ -12,5 +13,5 @@ export const storeCartMiddlewares: MiddlewareRoute[] = [
   { methods: ["POST"], matcher: "/store/carts/:id/parts", middlewares: [validateBody(cartPartsBody)] },
   { methods: ["GET", "POST", "DELETE"], matcher: /^\/store\/carts\/[^/]+/i, middlewares: [maskCompletedCart] },
   { methods: ["POST"], matcher: /^\/store\/carts(\/[^/]+)?\/?$/i, middlewares: [keepGuestsApart] },
-  { methods: ["POST"], matcher: /^\/store\/carts(\/|$)/i, middlewares: [guardLines, guardStock] },
+  { methods: ["POST"], matcher: /^\/store\/carts(\/|$)/i, middlewares: [guardAge, guardLines, guardStock] },
 ];

@@ -1,4 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { guardAge } from "../carts/age-guard";
 import { guardCompleted } from "./completed-guard";
 import { startFresh } from "./fresh-collection";
 import { holdGoodsWhilePaying } from "./hold-goods";
@@ -8,6 +9,6 @@ export const storePaymentCollectionMiddlewares: MiddlewareRoute[] = [
   {
     methods: ["POST"],
     matcher: /^\/store\/payment-collections(\/[^/]+\/payment-sessions)?\/?$/i,
-    middlewares: [guardCompleted, holdGoodsWhilePaying],
+    middlewares: [guardAge, guardCompleted, holdGoodsWhilePaying],
   },
 ];

@@ -1,7 +1,7 @@
-import { configureStoreSearch, type MiddlewareRoute } from "@medusajs/framework/http";
-
-/** Alcohol is not in the index; that a request could not ask for it either is the second lock. */
-const notAgeRestricted = () => ({ age_restricted: false });
+import { configureStoreSearch, type MedusaRequest, type MiddlewareRoute } from "@medusajs/framework/http";
+import { publicFilters } from "../../../search/catalogue-queries";
+import { producerFilters } from "../../../search/producer-filters";
+import { audienceOf } from "../../audience";
 
 /** Medusa's `POST /store/search` over our three indexes. */
 export const storeSearchMiddlewares: MiddlewareRoute[] = [
@@ -10,7 +10,11 @@ export const storeSearchMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [
       configureStoreSearch({
-        allowed_indexes: { product: { filters: notAgeRestricted }, producer: true, sales_point: true },
+        allowed_indexes: {
+          product: { filters: (req: MedusaRequest) => publicFilters(null, audienceOf(req)) },
+          producer: { filters: (req: MedusaRequest) => producerFilters(audienceOf(req)) },
+          sales_point: true,
+        },
       }),
     ],
   },

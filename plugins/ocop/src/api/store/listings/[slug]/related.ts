@@ -4,7 +4,7 @@ import { readProductCards } from "../../../../search/product-cards";
 
 const RELATED = 8;
 
-/** At most eight other visible products: its producer's first, then its group's; among each, stars first. */
+/** At most eight other visible products: its producer's first, then its group's; among each, stars first. Never alcohol: it is not recommended to anybody. */
 export async function relatedProducts(
   container: MedusaContainer,
   of: { id: string; group: string | null; producerId: string | null },

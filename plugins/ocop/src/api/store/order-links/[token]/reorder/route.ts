@@ -2,6 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { type ReorderAnswer, reorderBody } from "../../../../../contract/account";
 import { readOrderLink } from "../../../../../shared/order-link";
 import { reorder } from "../../../../../workflows/buyer-orders";
+import { audienceOf } from "../../../../audience";
 import { ApiError } from "../../../../errors";
 import { bodyOf } from "../../../../validation";
 import { linkKey } from "../../../../../shared/link-key";
@@ -12,5 +13,6 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<
   const orderId = readOrderLink(req.params.token ?? "", linkKey(req.scope));
   if (orderId === null) throw new ApiError("order_not_found");
   const signedIn = req.auth_context?.actor_type === "customer" ? req.auth_context.actor_id : undefined;
-  res.json(await reorder(req.scope, { orderId, cartId, customerId: signedIn || undefined }));
+  const buyer = { customerId: signedIn || undefined, audience: audienceOf(req) };
+  res.json(await reorder(req.scope, { orderId, cartId, ...buyer }));
 }

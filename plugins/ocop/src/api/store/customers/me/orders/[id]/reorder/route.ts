@@ -2,6 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { type ReorderAnswer, reorderBody } from "../../../../../../../contract/account";
 import { reorder } from "../../../../../../../workflows/buyer-orders";
+import { audienceOf } from "../../../../../../audience";
 import { ApiError } from "../../../../../../errors";
 import { bodyOf } from "../../../../../../validation";
 
@@ -14,5 +15,5 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<
   const filters = { id: orderId, customer_id: customerId };
   const { data } = await query.graph({ entity: "order", fields: ["id"], filters });
   if (data.length === 0) throw new ApiError("order_not_found");
-  res.json(await reorder(req.scope, { orderId, cartId, customerId }));
+  res.json(await reorder(req.scope, { orderId, cartId, customerId, audience: audienceOf(req) }));
 }
