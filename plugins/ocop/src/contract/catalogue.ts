@@ -167,7 +167,7 @@ export const catalogueAnswer = z.object({
   page: z.int(),
   limit: z.int(),
   facets: catalogueFacets,
-  /** Another spelling that finds more, as it would be typed. */
+  /** What was probably meant, with its marks, where the words find nothing or next to nothing; null where nothing better is known. */
   did_you_mean: z.string().nullable(),
   /** Only where nothing was found. */
   rescue: catalogueRescue.nullable(),

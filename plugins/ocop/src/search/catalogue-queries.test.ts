@@ -12,7 +12,7 @@ const queries = (
 describe("catalogueQueries", () => {
   it("counts stars among certificates that hold today, even when no star is asked", () => {
     const [page, stars] = queries({});
-    expect(page?.pagination).toEqual({ skip: 0, take: 24, order: { stars: "DESC", created_at: "DESC" } });
+    expect(page?.pagination).toEqual({ skip: 0, take: 24, order: { standing: "DESC", created_at: "DESC" } });
     expect(JSON.stringify(stars?.filters)).toContain('{"stars_until":{"$gt":20261123}}');
     expect(queries({})).toHaveLength(2);
     expect(JSON.stringify(page?.search_options?.facets)).not.toContain('"stars"');

@@ -8,6 +8,9 @@ import type { PlaceChoice } from "./place-choice";
 
 type Filters = SearchTypes.SearchFilters;
 
+/** The published rule among products that answer equally well. */
+const STANDING = { standing: "DESC", created_at: "DESC" } as const;
+
 const ORDERS: Readonly<Record<Exclude<CatalogueSort, "relevance">, Record<string, "ASC" | "DESC">>> = {
   newest: { created_at: "DESC" },
   stars: { stars: "DESC", created_at: "DESC" },
@@ -16,9 +19,8 @@ const ORDERS: Readonly<Record<Exclude<CatalogueSort, "relevance">, Record<string
 };
 
 function orderOf({ q, sort }: CatalogueQuery): Record<string, "ASC" | "DESC"> | undefined {
-  const wanted = sort ?? (q === undefined ? "stars" : "relevance");
-  if (wanted !== "relevance") return ORDERS[wanted];
-  return q === undefined ? ORDERS.stars : undefined;
+  if (sort !== undefined && sort !== "relevance") return ORDERS[sort];
+  return q === undefined ? STANDING : undefined;
 }
 
 /**

@@ -10,6 +10,10 @@ import { facetsOf } from "./facet-answer";
 import { choosePlaces } from "./place-choice";
 import { provincesOn } from "./provinces";
 import { readRescue } from "./rescue";
+import { didYouMean } from "./did-you-mean";
+
+/** With no more hits than this, another spelling is offered. */
+const NEXT_TO_NOTHING = 2;
 
 /**
  * One page of the catalogue with all its facets, from whichever search engine is configured.
@@ -36,7 +40,7 @@ export async function readCatalogue(
     page: query.page,
     limit: query.limit,
     facets: facetsOf(results, provinces),
-    did_you_mean: null,
+    did_you_mean: query.q !== undefined && count <= NEXT_TO_NOTHING ? await didYouMean(scope, query.q) : null,
     rescue:
       count > 0
         ? null

@@ -1,4 +1,37 @@
+import { fold } from "../shared/text";
 import type { PlaceLabelColumns } from "../workflows/place";
+
+/** A commune of today was made of nine at most, in two districts. */
+const MOST_OTHER_NAMES = 24;
+
+/** Column that {@link otherPlaceNamesJoin} adds. */
+export type OtherPlaceNames = { other_place_names: string[] | null };
+
+/**
+ * Lateral join with every other name of the row's place, in both directions of time: of the unit as printed, what it lay in
+ * and what it was called before; where only today's commune is known, the communes and districts that it was made of; where a
+ * commune was split, each that took of it. A district alone names no commune of today: which one is not known.
+ */
+export function otherPlaceNamesJoin(alias: string): string {
+  return `left join lateral (
+    with known(code) as (
+      select ${alias}.former_unit_code union select ${alias}.commune_code union select ${alias}.district_code
+      union select s.from_code from territory_succession s
+        where s.to_code = ${alias}.commune_code and ${alias}.former_unit_code is null and s.deleted_at is null
+      union select s.to_code from territory_succession s join territory_unit f on f.code = s.from_code and f.level = 'commune'
+        where s.from_code = ${alias}.former_unit_code and ${alias}.commune_code is null and s.deleted_at is null
+    ), unit as (
+      select u.code, u.kind, u.name, u.parent_code from territory_unit u join known on known.code = u.code
+    ), parent as (
+      select p.code, p.kind, p.name, p.parent_code from territory_unit p join unit on unit.parent_code = p.code
+    ), family as (
+      select code, kind, name from unit union select code, kind, name from parent
+      union select g.code, g.kind, g.name from territory_unit g join parent on parent.parent_code = g.code
+      union select a.unit_code, a.kind, a.name from territory_alias a join unit on unit.code = a.unit_code where a.deleted_at is null
+    )
+    select array_agg(distinct kind || ' ' || name) as other_place_names from family
+  ) other_places on true`;
+}
 
 /** The place columns that producers, rated products and sales points share. */
 export type PlaceRow = {
@@ -30,6 +63,12 @@ export function placeNames(row: PlaceRow & PlaceLabelColumns): string[] {
     row.district_as_printed,
     row.province_as_printed,
   ]);
+}
+
+/** The other names of the place that {@link placeNames} does not say already, at most as many as a document should carry. */
+export function otherPlaceNames(row: PlaceRow & PlaceLabelColumns & OtherPlaceNames): string[] {
+  const said = new Set(placeNames(row).map(fold));
+  return (row.other_place_names ?? []).filter((name) => !said.has(fold(name))).slice(0, MOST_OTHER_NAMES);
 }
 
 /** The code in a place filter: a code as it stands, or the last part of a slug ("hoang-hoa-f399" → "F399"). */

@@ -4,10 +4,18 @@ import { makesOnlyDrinksSql, visibleProducerSql } from "../shared/visible-produc
 import { visibleProductSql } from "../shared/visible-product-sql";
 import { type PlaceLabelColumns, placeLabelColumns, placeLabelJoins, placeLabelsOf } from "../workflows/place";
 import type { Source } from "./ingestion";
-import { placeCodes, placeNames, type PlaceRow } from "./place-fields";
+import {
+  otherPlaceNames,
+  type OtherPlaceNames,
+  otherPlaceNamesJoin,
+  placeCodes,
+  placeNames,
+  type PlaceRow,
+} from "./place-fields";
 
 type Row = PlaceRow &
-  PlaceLabelColumns & {
+  PlaceLabelColumns &
+  OtherPlaceNames & {
     id: string;
     short_id: string;
     slug: string;
@@ -25,11 +33,11 @@ type Row = PlaceRow &
 const SQL = `
   select pr.id, pr.short_id, pr.slug, pr.name, pr.legal_name, pr.kind, pr.photos, left(pr.story_vi, 4000) as story_vi,
     pr.commune_as_printed, pr.district_as_printed, pr.province_as_printed, pr.former_unit_code, pr.commune_code, pr.district_code, pr.province_code,
-    (extract(epoch from pr.updated_at) * 1000)::float8 as updated_ms, ${placeLabelColumns("pr")},
+    (extract(epoch from pr.updated_at) * 1000)::float8 as updated_ms, ${placeLabelColumns("pr")}, other_places.other_place_names,
     ${makesOnlyDrinksSql("pr")} as only_drinks,
     (select count(*)::int from product_producer lp join product p on p.id = lp.product_id
       where lp.producer_id = pr.id and lp.deleted_at is null and ${visibleProductSql("p")}) as product_count
-  from producer pr ${placeLabelJoins("pr")}
+  from producer pr ${placeLabelJoins("pr")} ${otherPlaceNamesJoin("pr")}
   where pr.id = any(:ids) and ${visibleProducerSql("pr", "adults")}`;
 
 function document(row: Row) {
@@ -42,6 +50,7 @@ function document(row: Row) {
     place: placeLabelsOf(row),
     place_codes: placeCodes(row),
     place_names: placeNames(row),
+    place_other_names: otherPlaceNames(row),
     province_code: row.province_code,
     photo: row.photos?.[0] ?? null,
     only_drinks: row.only_drinks,

@@ -15,6 +15,7 @@ export default defineSearchIndex({
     place: search.object({ commune: search.keyword(), district: search.keyword(), province: search.keyword() }),
     place_codes: search.keyword().array().filterable().retrievable(false),
     place_names: search.text().array().searchable({ weight: 3 }).retrievable(false),
+    place_other_names: search.text().array().searchable({ weight: 2 }).retrievable(false),
     province_code: search.keyword().filterable().facetable(),
     photo: search.keyword(),
     only_drinks: search.boolean().filterable().retrievable(false),

@@ -36,7 +36,7 @@ function filtersOf({
 }
 
 /**
- * Cards of the visible products in a scope, best stars first, then newest; in the given order for `productIds`.
+ * Cards of the visible products in a scope, by standing, then newest; in the given order for `productIds`.
  * The badge is today's. At most `limit` (1 to 100).
  */
 export async function readProductCards(scope: MedusaContainer, of: CardScope, limit: number): Promise<ProductCard[]> {
@@ -45,7 +45,7 @@ export async function readProductCards(scope: MedusaContainer, of: CardScope, li
     entity: "product",
     fields: CARD_FIELDS,
     filters: filtersOf(of),
-    pagination: { take: limit, order: { stars: "DESC", created_at: "DESC" } },
+    pagination: { take: limit, order: { standing: "DESC", created_at: "DESC" } },
     search_options: { count: "none" },
   });
   const day = todayInHoChiMinh();

@@ -27,6 +27,7 @@ const row: ProductRow = {
   commune_label: "Phường Sơn Tây",
   district_label: "Thị xã Sơn Tây",
   province_label: "Hà Nội",
+  other_place_names: ["thị xã Sơn Tây", "xã Đường Lâm", "tỉnh Hà Tây"],
   producer_id: "pdr_1",
   producer_short_id: "2nfn8p",
   producer_slug: "ga-mia-2nfn8p",
@@ -58,6 +59,7 @@ describe("productDocument", () => {
     const document = productDocument(row, "2026-11-23");
     expect(document.place_codes).toEqual(["09574", "F269", "01", "F09592"]);
     expect(document.place_names).toEqual(expect.arrayContaining(["Phường Sơn Tây", "Đường Lâm", "Sơn Tây"]));
+    expect(document.place_other_names).toEqual(["xã Đường Lâm", "tỉnh Hà Tây"]);
     expect(document.producer_keys).toEqual(["pdr_1", "2nfn8p"]);
     expect(document.details).toContain("Gà đồi");
   });
@@ -101,6 +103,9 @@ describe("productDocument", () => {
       label: "09574",
       parent: null,
     });
+  });
+  it("is found by its codes as printed and without separators", () => {
+    expect(productDocument(row, "2026-11-23").codes).toEqual(["1/2024", "1/QĐ", "12024", "1qd"]);
   });
   it("joins code and label for a facet and takes them apart", () => {
     expect(splitFacet(joinFacet("01", "Hà | Nội") ?? "")).toEqual({ value: "01", label: "Hà | Nội" });

@@ -1,10 +1,12 @@
 import { badgeOn } from "../modules/certification/rules/badge";
 import { placeLabelsOf } from "../workflows/place";
 import { asciiSlug } from "../shared/text";
+import { codeKey } from "../shared/search-text/codes";
 import { joinBranch } from "./branches";
-import { placeCodes, placeNames } from "./place-fields";
+import { otherPlaceNames, placeCodes, placeNames } from "./place-fields";
 import { deliversTo, standardsHeld } from "./producer-facts";
 import type { ProductRow } from "./product-rows";
+import { standing } from "./standing";
 
 const MAX_DETAILS = 4000;
 
@@ -40,6 +42,16 @@ function unitLabel(row: ProductRow): string | null {
 function subGroupKey({ group, sub_group }: ProductRow): string | null {
   const slug = asciiSlug(sub_group ?? "");
   return group === null || slug === "" ? null : `${group}.${slug}`;
+}
+
+/** What a product is found by exactly: as printed, and in the one form that every way to type it has. */
+function codesOf({ product_code, certificates }: ProductRow): string[] {
+  const printed = [
+    product_code,
+    ...(certificates ?? []).flatMap(({ number, decision_number }) => [number, decision_number]),
+  ];
+  const codes = printed.flatMap((code) => (code ? [code] : []));
+  return [...new Set([...codes, ...codes.map(codeKey)])];
 }
 
 /**
@@ -78,6 +90,7 @@ export function productDocument(row: ProductRow, day: string) {
     place: placeLabelsOf(row),
     place_codes: placeCodes(row),
     place_names: placeNames(row),
+    place_other_names: otherPlaceNames(row),
     province_code: row.province_code,
     province_facet: joinFacet(row.province_code, row.province_label),
     district_facet: joinBranch(row.province_code, row.district_code, row.district_label),
@@ -86,13 +99,14 @@ export function productDocument(row: ProductRow, day: string) {
     standard_facet: [...standards].map(([key, label]) => `${key}|${label}`),
     delivers_to: deliversTo(row),
     unit_label: unitLabel(row),
-    codes: [row.product_code, ...certificates.map((certificate) => certificate.number)].filter((code) => code !== null),
+    codes: codesOf(row),
     details: [row.producer_legal_name, row.sub_group, row.net_content, plain(row.intro_vi), plain(row.description)]
       .filter(Boolean)
       .join(" "),
     status: "published",
     age_restricted: row.age_restricted,
     sales_channel_ids: row.sales_channel_ids ?? [],
+    standing: standing({ stars: best?.stars ?? null, inStock: row.in_stock ?? false }),
     created_at: Math.round(row.created_ms),
     updated_at: Math.round(row.updated_ms),
   };

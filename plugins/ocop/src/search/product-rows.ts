@@ -3,7 +3,7 @@ import type { BadgeSource } from "../modules/certification/rules/badge";
 import { select } from "../shared/database";
 import { visibleProductSql } from "../shared/visible-product-sql";
 import { type PlaceLabelColumns, placeLabelColumns, placeLabelJoins } from "../workflows/place";
-import type { PlaceRow } from "./place-fields";
+import { type OtherPlaceNames, otherPlaceNamesJoin, type PlaceRow } from "./place-fields";
 import { PRODUCER_FACTS, PRODUCER_FACTS_COLUMNS, PRODUCER_FACTS_JOINS, type ProducerFactsRow } from "./producer-facts";
 
 /** A certificate as the index keeps it. Days are YYYY-MM-DD in Asia/Ho_Chi_Minh. */
@@ -11,6 +11,7 @@ export type CertificateRow = BadgeSource;
 
 export type ProductRow = PlaceRow &
   PlaceLabelColumns &
+  OtherPlaceNames &
   ProducerFactsRow & {
     id: string;
     slug: string;
@@ -67,8 +68,8 @@ const SQL = `
     left join producer pr on pr.id = lp.producer_id and pr.deleted_at is null and pr.status = 'active'
     where p.id = any(:ids) and ${visibleProductSql("p", "adults")}
   ), ${PRODUCER_FACTS}
-  select chosen.*, ${placeLabelColumns("chosen")}, ${PRODUCER_FACTS_COLUMNS}, certificates.list as certificates, channels.ids as sales_channel_ids, offer.price, offer.in_stock
-  from chosen ${placeLabelJoins("chosen")} ${PRODUCER_FACTS_JOINS}
+  select chosen.*, ${placeLabelColumns("chosen")}, other_places.other_place_names, ${PRODUCER_FACTS_COLUMNS}, certificates.list as certificates, channels.ids as sales_channel_ids, offer.price, offer.in_stock
+  from chosen ${placeLabelJoins("chosen")} ${otherPlaceNamesJoin("chosen")} ${PRODUCER_FACTS_JOINS}
   left join lateral (
     select json_agg(json_build_object('stars', c.stars, 'potential_five', c.potential_five, 'number', c.number,
       'decision_number', c.decision_number, 'issuer_name', c.issuer_name, 'issued_on', c.issued_on,

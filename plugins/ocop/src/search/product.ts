@@ -7,6 +7,7 @@ import { productSource } from "./product-source";
  *
  * `stars` is what the best certificate gave when the document was written and holds through the day before
  * `stars_until`; a reader must ask for both. The badge itself is computed from `certificates` at read.
+ * `standing` is the published rule among products that answer equally well (standing.ts).
  * The `…_facet` fields join a code and its label, so that counting needs no second read for the names; those of a tree
  * also name what they lie under.
  */
@@ -58,6 +59,7 @@ export default defineSearchIndex({
     place: search.object({ commune: search.keyword(), district: search.keyword(), province: search.keyword() }),
     place_codes: search.keyword().array().filterable().retrievable(false),
     place_names: search.text().array().searchable({ weight: 3 }).retrievable(false),
+    place_other_names: search.text().array().searchable({ weight: 2 }).retrievable(false),
     province_code: search.keyword().filterable(),
     province_facet: search.keyword().facetable().retrievable(false),
     district_facet: search.keyword().facetable().retrievable(false),
@@ -71,6 +73,7 @@ export default defineSearchIndex({
     status: search.keyword().filterable(),
     age_restricted: search.boolean().filterable().retrievable(false),
     sales_channel_ids: search.keyword().array().filterable().retrievable(false),
+    standing: search.integer().sortable().retrievable(false),
     created_at: search.integer().sortable(),
     updated_at: search.integer(),
   }),
@@ -79,10 +82,26 @@ export default defineSearchIndex({
     typo_tolerance: { enabled: true },
     provider_options: {
       "search-postgres-vi": {
-        orders: [{ stars: "DESC", created_at: "DESC" }, { created_at: "DESC" }, { price: "ASC" }, { price: "DESC" }],
+        orders: [
+          { standing: "DESC", created_at: "DESC" },
+          { stars: "DESC", created_at: "DESC" },
+          { created_at: "DESC" },
+          { price: "ASC" },
+          { price: "DESC" },
+        ],
       },
       meilisearch: {
-        rankingRules: ["words", "typo", "proximity", "attribute", "sort", "exactness", "stars:desc", "created_at:desc"],
+        // Where an order is asked for, it is the order; else relevance, then the published rule.
+        rankingRules: [
+          "sort",
+          "words",
+          "typo",
+          "proximity",
+          "attribute",
+          "exactness",
+          "standing:desc",
+          "created_at:desc",
+        ],
         pagination: { maxTotalHits: 100_000 },
         faceting: { maxValuesPerFacet: 1000 },
       },

@@ -2,10 +2,18 @@ import { select } from "../shared/database";
 import { SALES_POINT_CHANGED } from "../shared/events";
 import { type PlaceLabelColumns, placeLabelColumns, placeLabelJoins, placeLabelsOf } from "../workflows/place";
 import type { Source } from "./ingestion";
-import { placeCodes, placeNames, type PlaceRow } from "./place-fields";
+import {
+  otherPlaceNames,
+  type OtherPlaceNames,
+  otherPlaceNamesJoin,
+  placeCodes,
+  placeNames,
+  type PlaceRow,
+} from "./place-fields";
 
 type Row = PlaceRow &
-  PlaceLabelColumns & {
+  PlaceLabelColumns &
+  OtherPlaceNames & {
     id: string;
     short_id: string;
     slug: string;
@@ -28,13 +36,17 @@ const SQL = `
   select sp.id, sp.short_id, sp.slug, sp.name, sp.kind, sp.operator, sp.address_as_printed, sp.latitude_e6, sp.longitude_e6, sp.photos,
     sp.stall_count, sp.last_verified_on, sp.starts_on, sp.ends_on,
     sp.commune_as_printed, sp.district_as_printed, sp.province_as_printed, sp.former_unit_code, sp.commune_code, sp.district_code, sp.province_code,
-    (extract(epoch from sp.updated_at) * 1000)::float8 as updated_ms, ${placeLabelColumns("sp")},
+    (extract(epoch from sp.updated_at) * 1000)::float8 as updated_ms, ${placeLabelColumns("sp")}, other_places.other_place_names,
     (select count(*)::int from sales_point_good g where g.sales_point_id = sp.id and g.deleted_at is null) as goods_count
-  from sales_point sp ${placeLabelJoins("sp")}
+  from sales_point sp ${placeLabelJoins("sp")} ${otherPlaceNamesJoin("sp")}
   where sp.id = any(:ids) and sp.status = 'open' and sp.deleted_at is null`;
 
 function degrees(microdegrees: number | null): number | null {
   return microdegrees === null ? null : microdegrees / 1e6;
+}
+
+function location({ latitude_e6, longitude_e6 }: Row): { lat: number; lng: number } | null {
+  return latitude_e6 === null || longitude_e6 === null ? null : { lat: latitude_e6 / 1e6, lng: longitude_e6 / 1e6 };
 }
 
 function document(row: Row) {
@@ -48,10 +60,12 @@ function document(row: Row) {
     place: placeLabelsOf(row),
     place_codes: placeCodes(row),
     place_names: placeNames(row),
+    place_other_names: otherPlaceNames(row),
     province_code: row.province_code,
     district_code: row.district_code,
     lat: degrees(row.latitude_e6),
     lng: degrees(row.longitude_e6),
+    location: location(row),
     photo: row.photos?.[0] ?? null,
     stall_count: row.stall_count,
     goods_count: row.goods_count,

@@ -3,7 +3,8 @@ import { projectDocument, readDocumentPath } from "@medusajs/framework/utils";
 import { foldedTokens, tokens } from "../../shared/search-text/tokens";
 import { columnValue } from "./filters";
 import { refuse, type Plan } from "./plan";
-import { documentTable } from "./tables";
+import { pointValue } from "./geo";
+import { documentTable, wordTable } from "./tables";
 import { vectorText } from "./lexemes";
 
 type Value = string | number | boolean;
@@ -34,6 +35,8 @@ type Stored = {
   vec: string;
   document: string;
   cells: (Value | null)[];
+  points: (number | null)[];
+  words: ReadonlySet<string>;
 };
 
 /** Turns a document into what the tables keep. @throws MedusaError INVALID_DATA without an id. */
@@ -60,6 +63,25 @@ export function storedDocument(plan: Plan, document: SearchTypes.SearchDocument)
     vec: vectorText(parts),
     document: storable(JSON.stringify(kept)),
     cells,
+    points: plan.points.flatMap(({ path }) => pointValue(document, path)),
+    words: new Set(parts.flatMap(({ text }) => foldedTokens(text).filter(isPlainWord))),
+  };
+}
+
+/** Words whose slips are thought of: no codes and no amounts. */
+function isPlainWord(word: string): boolean {
+  return /^[a-z]{2,20}$/.test(word);
+}
+
+/** Adds the words that the index does not know yet. */
+function wordStatement(plan: Plan, rows: readonly Stored[]): { text: string; values: unknown[] } {
+  const seen = new Map<string, number>();
+  for (const { words } of rows) for (const word of words) seen.set(word, (seen.get(word) ?? 0) + 1);
+  const table = wordTable(plan);
+  return {
+    text: `INSERT INTO ${table} (word, seen) SELECT w.word, w.seen FROM unnest($1::text[], $2::int[]) AS w(word, seen)
+           WHERE NOT EXISTS (SELECT FROM ${table} known WHERE known.word = w.word) ON CONFLICT DO NOTHING`,
+    values: [[...seen.keys()], [...seen.values()]],
   };
 }
 
@@ -71,14 +93,16 @@ export function upsertStatements(
   const rows = [
     ...new Map(documents.map((document) => storedDocument(plan, document)).map((row) => [row.id, row])).values(),
   ];
-  const names = ["id", "name_fold", "name_marks", "vec", ...plan.columns.map((column) => column.name)];
+  const pointColumns = plan.points.flatMap(({ lat, lng }) => [lat, lng]);
+  const names = ["id", "name_fold", "name_marks", "vec", ...plan.columns.map((column) => column.name), ...pointColumns];
   const selected = names.map((name, n) => {
     const column = plan.columns[n - 4];
     if (name === "vec") return "vec::tsvector";
     return column?.array ? `${name}::${column.type}[]` : name;
   });
-  const types = names.map((_, n) => {
+  const types = names.map((name, n) => {
     const column = plan.columns[n - 4];
+    if (pointColumns.includes(name)) return "float8[]";
     return column === undefined || column.array ? "text[]" : `${column.type}[]`;
   });
   const statements: { text: string; values: unknown[] }[] = [];
@@ -98,6 +122,7 @@ export function upsertStatements(
         part.map((row) => row.nameMarks),
         part.map((row) => row.vec),
         ...plan.columns.map((_, n) => part.map((row) => row.cells[n] ?? null)),
+        ...pointColumns.map((_, n) => part.map((row) => row.points[n] ?? null)),
       ],
     });
     statements.push({
@@ -105,6 +130,7 @@ export function upsertStatements(
              ON CONFLICT (id) DO UPDATE SET document = EXCLUDED.document`,
       values: [part.map((row) => row.id), part.map((row) => row.document)],
     });
+    if (plan.hasWords) statements.push(wordStatement(plan, part));
   }
   return statements;
 }

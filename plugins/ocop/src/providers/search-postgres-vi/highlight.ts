@@ -14,7 +14,7 @@ function snippetOf(
   return words.slice(first, first + length);
 }
 
-/** Wraps the words of `text` that begin with a searched word; null when none does. */
+/** Wraps the words of `text` that begin with a searched word; null when none does. Amounts and codes are met word by word. */
 export function highlighted(
   text: string,
   searched: readonly string[],
@@ -46,10 +46,12 @@ export function highlightsOf(
   const wanted = options === true ? plan.searchable.map(({ path }) => path) : options.fields;
   const { pre_tag: pre = "<mark>", post_tag: post = "</mark>", snippet = false } = options === true ? {} : options;
   const length = snippet === false ? null : snippet === true ? DEFAULT_SNIPPET : snippet.length;
-  const searched = query.folded.split(" ");
   const entries = wanted.flatMap((path): [string, string[]][] => {
     const texts = readDocumentPath(document, path.split(".")).flatMap((value) => {
-      const marked = typeof value === "string" ? highlighted(value, searched, pre, post, length) : null;
+      if (typeof value !== "string") return [];
+      const { words, alike } = query.shown;
+      // A hit by a slip holds none of the typed words; what they may have meant is shown instead.
+      const marked = highlighted(value, words, pre, post, length) ?? highlighted(value, alike, pre, post, length);
       return marked === null ? [] : [marked];
     });
     return texts.length > 0 ? [[path, texts]] : [];

@@ -17,11 +17,17 @@ export type Column = {
   date: boolean;
 };
 
+/** A geographic point: two columns. */
+export type Point = { path: string; lat: string; lng: string; filterable: boolean; sortable: boolean };
+
 /** What the tables of one physical index look like. */
 export type Plan = {
   table: string;
   primaryKey: string;
   columns: Column[];
+  points: Point[];
+  /** Whether the index keeps its words; one that was made before it did is read without. */
+  hasWords: boolean;
   searchable: { path: string; weight: Weight }[];
   /** Paths that a hit may carry; only these are stored. */
   retrievable: string[];
@@ -83,10 +89,10 @@ function ordersOf(index: SearchTypes.ResolvedSearchIndexDefinition): Plan["order
  */
 export function planOf(index: SearchTypes.ResolvedSearchIndexDefinition): Plan {
   const fields = leaves(index.fields);
-  for (const { path, field } of fields) {
+  for (const { path, array, field } of fields) {
     if (field.type === "vector") refuse(`${PROVIDER} has no vector search ("${path}")`);
-    if (field.type === "geo" && (field.filterable || field.sortable))
-      refuse(`${PROVIDER} keeps points but cannot filter by them ("${path}")`);
+    if (field.type === "geo" && (array || field.facetable))
+      refuse(`${PROVIDER} takes one point a document ("${path}")`);
   }
   const columns = fields
     .filter(({ field }) => field.type !== "geo" && Boolean(field.filterable || field.sortable || field.facetable))
@@ -104,6 +110,16 @@ export function planOf(index: SearchTypes.ResolvedSearchIndexDefinition): Plan {
     table: identifier("search_vi_", index.physical_name),
     primaryKey: index.primary_key,
     columns,
+    hasWords: true,
+    points: fields
+      .filter(({ field }) => field.type === "geo" && Boolean(field.filterable || field.sortable))
+      .map(({ path, field }) => ({
+        path,
+        lat: identifier("g_lat_", path),
+        lng: identifier("g_lng_", path),
+        filterable: field.filterable === true,
+        sortable: field.sortable === true,
+      })),
     searchable: fields
       .filter(({ field }) => field.searchable)
       .map(({ path, field }) => ({ path, weight: weightOf(field.searchable) })),
@@ -112,6 +128,11 @@ export function planOf(index: SearchTypes.ResolvedSearchIndexDefinition): Plan {
   };
   for (const path of plan.orders.flatMap(Object.keys)) sortableColumn(plan, path);
   return plan;
+}
+
+/** A plan as the catalogue keeps it; an index that an earlier version of this provider made has neither points nor words. */
+export function storedPlan(text: string): Plan {
+  return { points: [], hasWords: false, ...JSON.parse(text) };
 }
 
 /** @throws MedusaError INVALID_DATA for a field without a column. */

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { Vocabulary } from "../../shared/search-text/spelling";
 import { readQuery } from "./query-text";
 import { vectorText } from "./lexemes";
+
+const known = new Vocabulary(
+  ["nuoc", "mam", "mat", "ong", "huong", "hoa", "le", "gia"].map((word) => [word, 1] as const),
+);
 
 describe("readQuery", () => {
   it("asks for every word, the last as a beginning", () => {
@@ -9,10 +14,13 @@ describe("readQuery", () => {
       folded: "ga mia",
       marks: "gà mía",
       must: "'ga' & 'mia':*",
+      slipped: null,
       inName: "'ga':A & 'mia':*A",
       lastWord: "'mia'",
       phrase: "'ga' <-> 'mia':*",
       marked: ["'~gà'", "'~mía':*"],
+      code: null,
+      shown: { words: ["ga", "mia"], alike: [] },
     });
     expect(readQuery("ga mia", "all")?.must).toBe("'ga' & 'mia'");
     expect(readQuery("ga mia", "any")?.must).toBe("'ga' | 'mia':*");
@@ -21,13 +29,30 @@ describe("readQuery", () => {
     expect(readQuery("Đắk Lắk".normalize("NFD"))).toEqual(readQuery("Đắk Lắk"));
     expect(readQuery("dak lak")?.must).toBe(readQuery("Đắk Lắk")?.must);
   });
-  it("accepts raw Telex beside the word itself", () => {
+  it("accepts raw keys beside the word itself, and ranks by the marks that they mean", () => {
     expect(readQuery("banhs")?.must).toBe("('banhs':* | 'banh':*)");
+    expect(readQuery("banhs")?.marked).toEqual(["'~bánh':*"]);
   });
-  it("knows dialects, and lets typed marks decide", () => {
-    expect(readQuery("kẹo đậu phộng")?.must).toBe("'keo' & ('lac' | ('dau' & 'phong') | ('dau' & 'phung'))");
-    expect(readQuery("me")?.must).toContain("'vung'");
+  it("knows dialects by their marks, and lets typed marks decide", () => {
+    expect(readQuery("kẹo đậu phộng")?.must).toBe(
+      "'keo' & (('dau' & 'phong') | '~lạc' | ('~đậu' & '~phộng') | ('~đậu' & '~phụng'))",
+    );
+    expect(readQuery("me")?.must).toContain("'~vừng'");
     expect(readQuery("mẹ")?.must).toBe("'me':*");
+  });
+  it("sets a word right that nobody knows, and thinks of a slip in those that are known", () => {
+    expect(readQuery("mat onh huong", "last", known)?.must).toBe("'mat' & ('onh' | 'ong') & 'huong':*");
+    expect(readQuery("nuocmam le", "last", known)?.must).toBe("('nuocmam' | ('nuoc' <-> 'mam')) & 'le':*");
+    expect(readQuery("mat le", "last", known)?.slipped).toBe("('mam' & 'le':*)");
+    expect(readQuery("mat onh", "last", known)?.folded).toBe("mat ong");
+  });
+  it("takes codes as they stand", () => {
+    expect(readQuery("DEMO-2025-N6A4CR", "last", known)).toMatchObject({
+      code: "'demo2025n6a4cr'",
+      must: "('demo' & '2025' & 'n6a4cr') | 'demo2025n6a4cr'",
+      slipped: null,
+    });
+    expect(readQuery("nuoc mam 40", "last", known)?.must).toBe("'nuoc' & 'mam' & '40':*");
   });
   it("gives null for nothing to look for", () => {
     for (const text of ["", "   ", "\u0000", "\ud800", "—!?"]) expect(readQuery(text)).toBeNull();

@@ -1,16 +1,26 @@
 import { type Reading, type ReadWord, readText } from "../../shared/search-text/reading";
+import type { Vocabulary } from "../../shared/search-text/spelling";
+import { codeKey, looksLikeCode } from "../../shared/search-text/codes";
+import { hasMarks } from "../../shared/search-text/tokens";
 import { markedLexeme, quoted } from "./lexemes";
 
 export type Strategy = "all" | "any" | "last";
 
+/** How many words a misspelt one may stand for; more would find nearly anything. */
+const MOST_NEAR = 6;
+/** From this length on a token with a digit is a code or an amount, meant as it stands and not as a beginning. */
+const MIN_CODE_TOKEN = 4;
+
 /** A search text, read: every part is safe to pass as a parameter. */
 export type QueryText = {
-  /** Folded words with raw Telex or VNI keys read, joined by one space. */
+  /** Folded words with raw keys read and misspelt ones set right, joined by one space. */
   folded: string;
   /** With its marks, in lower case and one tone spelling; null when none were typed. */
   marks: string | null;
   /** Text form of the tsquery that a document must satisfy. */
   must: string;
+  /** The same with a slip in one of the words that are known; null where there is none to think of. */
+  slipped: string | null;
   /** Text form of the tsquery for every word standing in the name; the last one may be a beginning. */
   inName: string;
   /** Text form of the tsquery for the last word standing there whole. */
@@ -19,49 +29,156 @@ export type QueryText = {
   phrase: string | null;
   /** Text forms of tsqueries, one for each word typed with marks. */
   marked: string[];
+  /** Text form of the tsquery for a code as a whole, whatever separators it was typed with; null for words. */
+  code: string | null;
+  /** Folded words that a highlight shows, and those to show where none of them stands. */
+  shown: { words: string[]; alike: string[] };
 };
 
-function and(words: readonly string[]): string {
-  return words.length === 1 ? quoted(words[0] ?? "") : `(${words.map(quoted).join(" & ")})`;
+/** What one word stands for: itself first, then what keys or a slip made of it; a list of several is a phrase. */
+type Meaning = { word: ReadWord; prefix: boolean; others: readonly (readonly string[])[] };
+
+function lexeme(word: string, sign: string): string {
+  return `${quoted(word)}${sign === "" ? "" : `:${sign}`}`;
 }
 
-function wordNode({ folded, meant }: ReadWord, prefix: boolean): string {
-  const sign = prefix ? ":*" : "";
-  return meant === null ? `${quoted(folded)}${sign}` : `(${quoted(folded)}${sign} | ${quoted(meant)}${sign})`;
+function either(parts: readonly string[]): string {
+  const distinct = [...new Set(parts)];
+  return distinct.length === 1 ? (distinct[0] ?? "") : `(${distinct.join(" | ")})`;
 }
+
+function every(parts: readonly string[]): string {
+  return parts.length === 1 ? (parts[0] ?? "") : `(${parts.join(" & ")})`;
+}
+
+function isPrefix(word: ReadWord, last: boolean, strategy: Strategy): boolean {
+  return last && strategy !== "all" && !(word.folded.length >= MIN_CODE_TOKEN && /\d/.test(word.folded));
+}
+
+/** Whether nothing that is known is written like this. */
+function unknown({ folded, meant }: ReadWord, prefix: boolean, vocabulary: Vocabulary): boolean {
+  return (
+    vocabulary.size > 0 &&
+    !vocabulary.has(folded) &&
+    (meant === null || !vocabulary.has(meant)) &&
+    !(prefix && vocabulary.begins(folded))
+  );
+}
+
+function meaningOf(word: ReadWord, prefix: boolean, vocabulary: Vocabulary | null): Meaning {
+  if (vocabulary === null || !unknown(word, prefix, vocabulary)) return { word, prefix, others: [] };
+  const apart = vocabulary.apart(word.folded);
+  const near = [word.folded, word.meant ?? word.folded].flatMap((text) => vocabulary.near(text, MOST_NEAR));
+  return { word, prefix, others: [...new Set(near)].map((text) => [text]).concat(apart === null ? [] : [[...apart]]) };
+}
+
+function wordNode({ word, prefix, others }: Meaning, weight: string): string {
+  const sign = `${prefix ? "*" : ""}${weight}`;
+  const itself = [word.folded, ...(word.meant === null ? [] : [word.meant])].map((text) => lexeme(text, sign));
+  return either([
+    ...itself,
+    ...others.map((words) =>
+      words.length === 1
+        ? lexeme(words[0] ?? "", weight)
+        : `(${words.map((text) => lexeme(text, weight)).join(" <-> ")})`,
+    ),
+  ]);
+}
+
+/** A variant by its marks, as documents print it; what was typed itself is met without marks as well. */
+function variantNode(words: readonly string[], weight: string): string {
+  return every(words.map((word) => lexeme(hasMarks(word) ? markedLexeme(word) : word, weight)));
+}
+
+type Nodes = { node: string; from: number; length: number }[];
 
 /** What a document must hold: one condition for each word or synonym, in order. */
-function mustNodes({ words, synonyms }: Reading, strategy: Strategy): string[] {
-  return words.flatMap((word, place) => {
+function nodesOf({ synonyms }: Reading, meanings: readonly Meaning[], weight = ""): Nodes {
+  return meanings.flatMap((meaning, place) => {
     const synonym = synonyms.find(({ start, length }) => place >= start && place < start + length);
-    if (synonym === undefined) return [wordNode(word, place === words.length - 1 && strategy !== "all")];
-    return synonym.start === place ? [`(${synonym.variants.map(and).join(" | ")})`] : [];
+    if (synonym === undefined) return [{ node: wordNode(meaning, weight), from: place, length: 1 }];
+    if (synonym.start !== place) return [];
+    const { start, length, marked } = synonym;
+    const typed = every(
+      meanings.slice(start, start + length).map((one) => wordNode({ ...one, prefix: false }, weight)),
+    );
+    return [{ node: either([typed, ...marked.map((words) => variantNode(words, weight))]), from: start, length }];
   });
+}
+
+/** Every way in which exactly one of the words is another that is one slip away. */
+function slippedNode(nodes: Nodes, meanings: readonly Meaning[], vocabulary: Vocabulary): string | null {
+  const ways = nodes.flatMap(({ from, length }, at) => {
+    const meaning = meanings[from];
+    if (length > 1 || meaning === undefined || meaning.others.length > 0) return [];
+    const near = vocabulary.near(meaning.word.meant ?? meaning.word.folded, MOST_NEAR);
+    if (near.length === 0) return [];
+    return [every(nodes.map(({ node }, n) => (n === at ? either(near.map((text) => lexeme(text, ""))) : node)))];
+  });
+  return ways.length === 0 ? null : either(ways);
+}
+
+/** The word as it is most likely meant, without marks. */
+function likeliest({ word, others }: Meaning): string {
+  return others[0]?.join(" ") ?? word.meant ?? word.folded;
 }
 
 /**
  * Reads a search text. Every word must be met, the last one as a beginning unless `all` says otherwise;
  * `any` asks for one of them. Null when no letter or digit is left.
+ * @param vocabulary words of the index, for slips; without it every word is taken as it stands.
  */
-export function readQuery(text: string, strategy: Strategy = "last"): QueryText | null {
+export function readQuery(
+  text: string,
+  strategy: Strategy = "last",
+  vocabulary: Vocabulary | null = null,
+): QueryText | null {
   const reading = readText(text);
   if (reading === null) return null;
-  const { words } = reading;
-  const marked = words.filter((word) => word.marked).map(({ typed }) => typed);
-  const lastMarked = words.at(-1)?.marked === true;
-  // What raw keys mean is what a name can be or begin with; `must` accepts the keys themselves as well.
-  const folded = words.map((word) => word.meant ?? word.folded);
+  const { words, synonyms } = reading;
+  const isCode = looksLikeCode(text);
+  const known = isCode ? null : vocabulary;
+  const inSynonym = (place: number) => synonyms.some(({ start, length }) => place >= start && place < start + length);
+  const meanings = words.map((word, place) =>
+    meaningOf(word, isPrefix(word, place === words.length - 1, strategy), inSynonym(place) ? null : known),
+  );
+  const nodes = nodesOf(reading, meanings);
+  const must = nodes.map(({ node }) => node).join(strategy === "any" ? " | " : " & ");
+  const code = isCode ? quoted(codeKey(text)) : null;
+  const folded = meanings.map(likeliest).join(" ").split(" ");
+  const last = meanings.at(-1);
+  const lastSign = last?.prefix === true && last.others.length === 0 ? ":*" : "";
+  const spoken = words.map((word) => ({
+    text: word.meantMarks ?? word.typed,
+    marked: word.marked || word.meantMarks !== null,
+  }));
+  const marked = spoken.filter((word) => word.marked);
+  const variants = synonyms.flatMap((synonym) => synonym.variants.flat());
   return {
     folded: folded.join(" "),
-    inName: folded
-      .map((word, place) => `${quoted(word)}:${place === folded.length - 1 && strategy !== "all" ? "*" : ""}A`)
+    marks: marked.length > 0 ? spoken.map((word) => word.text).join(" ") : null,
+    must: code === null ? must : `(${must}) | ${code}`,
+    slipped: known === null || strategy === "any" ? null : slippedNode(nodes, meanings, known),
+    inName: nodesOf(reading, meanings, "A")
+      .map(({ node }) => node)
       .join(" & "),
     lastWord: quoted(folded.at(-1) ?? ""),
-    phrase: folded.length > 1 ? `${folded.map(quoted).join(" <-> ")}${strategy === "all" ? "" : ":*"}` : null,
-    marks: marked.length > 0 ? words.map(({ typed }) => typed).join(" ") : null,
-    must: mustNodes(reading, strategy).join(strategy === "any" ? " | " : " & "),
+    phrase: folded.length > 1 ? `${folded.map(quoted).join(" <-> ")}${lastSign}` : null,
     marked: marked.map(
-      (word, n) => `${quoted(markedLexeme(word))}${lastMarked && n === marked.length - 1 ? ":*" : ""}`,
+      ({ text: word }, n) =>
+        `${quoted(markedLexeme(word))}${lastSign !== "" && spoken.at(-1)?.marked === true && n === marked.length - 1 ? ":*" : ""}`,
     ),
+    code,
+    shown: {
+      words: [
+        ...new Set([
+          ...folded,
+          ...words.map((word) => word.folded),
+          ...variants,
+          ...meanings.flatMap(({ others }) => others.flat()),
+        ]),
+      ],
+      alike: known === null ? [] : [...new Set(folded.flatMap((word) => known.near(word, MOST_NEAR)))],
+    },
   };
 }

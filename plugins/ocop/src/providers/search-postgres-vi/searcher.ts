@@ -1,12 +1,15 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { projectDocument } from "@medusajs/framework/utils";
 import { TallyCache, type Tally } from "./answer-cache";
+import type { Vocabulary } from "../../shared/search-text/spelling";
 import type { Connection, Row } from "./connection";
 import { facetResults, readFacets, type FacetRow } from "./facets";
 import { highlightsOf } from "./highlight";
+import { readNear } from "./geo";
 import { refuse, sortableColumn, type Plan } from "./plan";
 import { readQuery } from "./query-text";
 import { fullStatement, hitsStatement, type Search, type Statement } from "./statement";
+import { Vocabularies } from "./vocabularies";
 
 const DEFAULT_TAKE = 20;
 const MAX_TAKE = 1000;
@@ -33,35 +36,44 @@ function refuseUnsupported(input: Query): void {
   if (options.attributes_to_search_on?.length) refuse("This search engine searches all its fields at once");
 }
 
-function readSearch(input: Query, plan: Plan): Search {
+function isFuzzy({ search_options, index }: Query): boolean {
+  return search_options?.typo_tolerance !== false && index.settings.typo_tolerance?.enabled !== false;
+}
+
+function readSearch(input: Query, plan: Plan, vocabulary: Vocabulary | null): Search {
   refuseUnsupported(input);
   const options = input.search_options ?? {};
   const order = input.pagination?.order ?? {};
-  for (const path of Object.keys(order)) if (path !== "_score") sortableColumn(plan, path);
+  const near = readNear(plan, options.provider_options?.near, Object.keys(order));
+  for (const path of Object.keys(order)) if (path !== "_score" && path !== near?.point.path) sortableColumn(plan, path);
+  const fuzzy = isFuzzy(input);
   return {
     index: input.index.physical_name,
     plan,
-    query: input.q === undefined ? null : readQuery(String(input.q), options.match_strategy),
+    query: input.q === undefined ? null : readQuery(String(input.q), options.match_strategy, fuzzy ? vocabulary : null),
     filters: input.filters,
     order,
     skip: whole(input.pagination?.skip, 0, MAX_SKIP, "skip"),
     take: whole(input.pagination?.take, DEFAULT_TAKE, MAX_TAKE, "take"),
-    fuzzy: options.typo_tolerance !== false && input.index.settings.typo_tolerance?.enabled !== false,
+    fuzzy,
     minScore: options.min_score,
     facets: readFacets(plan, options.facets),
+    near,
   };
 }
 
 function tallyKey(search: Search): string {
-  const { query, filters, fuzzy, minScore, facets } = search;
+  const { query, filters, fuzzy, minScore, facets, near } = search;
   return JSON.stringify([
     search.index,
     query?.must,
+    query?.slipped,
     query?.marks,
     query?.folded,
     filters,
     fuzzy,
     minScore,
+    near,
     facets.map((facet) => ({ ...facet, column: facet.path })),
   ]);
 }
@@ -88,8 +100,16 @@ function readRows(search: Search, rows: readonly Row[]): Read {
 /** Answers searches of one process over its connection. */
 export class Searcher {
   private readonly tallies = new TallyCache();
+  private readonly vocabularies: Vocabularies;
 
-  constructor(private readonly connection: Connection) {}
+  constructor(private readonly connection: Connection) {
+    this.vocabularies = new Vocabularies(connection);
+  }
+
+  /** Forgets the words of an index that is gone or has been emptied. */
+  forget(plan: Plan): void {
+    this.vocabularies.forget(plan.table);
+  }
 
   /**
    * Answers several searches. Those that want hits go first; their statements also tell the version of the
@@ -97,7 +117,13 @@ export class Searcher {
    * @throws MedusaError INVALID_DATA for what the index or engine cannot do.
    */
   async searchMany(inputs: readonly { input: Query; plan: Plan }[]): Promise<SearchTypes.SearchResult[]> {
-    const searches = inputs.map(({ input, plan }) => ({ input, search: readSearch(input, plan) }));
+    const searches = await Promise.all(
+      inputs.map(async ({ input, plan }) => {
+        const vocabulary =
+          input.q === undefined || !plan.hasWords || !isFuzzy(input) ? null : await this.vocabularies.of(plan);
+        return { input, search: readSearch(input, plan, vocabulary) };
+      }),
+    );
     const versions = new Map<string, number>();
     const answer = async ({ input, search }: (typeof searches)[number]) => {
       const started = performance.now();

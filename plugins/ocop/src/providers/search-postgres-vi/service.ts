@@ -8,9 +8,9 @@ import {
 import { Connection, Params, type SharedConnection } from "./connection";
 import { upsertStatements } from "./documents";
 import { filterSql } from "./filters";
-import { planOf, PROVIDER, type Plan } from "./plan";
+import { planOf, PROVIDER, storedPlan, type Plan } from "./plan";
 import { Searcher } from "./searcher";
-import { CATALOG, CATALOG_DDL, createTables, documentTable, dropTables } from "./tables";
+import { CATALOG, CATALOG_DDL, createTables, documentTable, dropTables, wordTable } from "./tables";
 
 type Dependencies = { [ContainerRegistrationKeys.PG_CONNECTION]: SharedConnection; logger?: Logger };
 type Task = SearchTypes.SearchTask;
@@ -67,6 +67,7 @@ export class SearchPostgresViService extends AbstractSearchProviderService {
         for (const ddl of dropTables(plan)) await rows(ddl);
         await rows(`DELETE FROM ${CATALOG} WHERE name = $1`, [index]);
       });
+      this.searcher.forget(plan);
     }
     this.plans.delete(index);
     return done(index);
@@ -130,8 +131,10 @@ export class SearchPostgresViService extends AbstractSearchProviderService {
       const [known] = await rows(`SELECT document_count FROM ${CATALOG} WHERE name = $1`, [index]);
       await rows(`DELETE FROM ${plan.table}`);
       await rows(`DELETE FROM ${documentTable(plan)}`);
+      if (plan.hasWords) await rows(`DELETE FROM ${wordTable(plan)}`);
       return -Number(known?.document_count ?? 0);
     });
+    this.searcher.forget(plan);
     return done(index);
   }
 
@@ -175,7 +178,7 @@ export class SearchPostgresViService extends AbstractSearchProviderService {
     if (catalog?.there !== true) return null;
     const [row] = await this.connection.rows(`SELECT plan FROM ${CATALOG} WHERE name = $1`, [index]);
     if (row === undefined) return null;
-    const plan: Plan = JSON.parse(String(row.plan));
+    const plan = storedPlan(String(row.plan));
     this.plans.set(index, plan);
     return plan;
   }

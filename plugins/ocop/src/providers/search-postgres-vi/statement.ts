@@ -2,6 +2,7 @@ import type { SearchTypes } from "@medusajs/framework/types";
 import { Params } from "./connection";
 import { facetBranches, type Facet } from "./facets";
 import { filterSql } from "./filters";
+import { distanceSql, type Near, withinSql } from "./geo";
 import { sortableColumn, type Column, type Plan } from "./plan";
 import type { QueryText } from "./query-text";
 import { CATALOG, documentTable, orderSql } from "./tables";
@@ -12,6 +13,10 @@ const ENOUGH_HITS = 20;
 const MIN_FUZZY_CHARS = 4;
 /** Keeps every look-alike behind every strict hit, whose score is never below zero. */
 const FUZZY_PENALTY = 20;
+/** A hit whose words are all met but for one slip is nearer than a name that looks alike. */
+const SLIP_PENALTY = 12;
+/** What a code that is met whole adds: more than all that words can give. */
+const CODE_BONUS = 50;
 
 /** What one search asks, read and checked. */
 export type Search = {
@@ -25,6 +30,7 @@ export type Search = {
   fuzzy: boolean;
   minScore: number | undefined;
   facets: Facet[];
+  near: Near | null;
 };
 
 /**
@@ -50,31 +56,59 @@ function strictScore(query: QueryText, must: string, params: Params): string {
   const whole = `0.5 * (vec @@ ${params.add(query.lastWord, "tsquery")})::int`;
   // Of two names that hold the text, the one with less beside it is nearer to what was meant.
   const brief = `0.3 * (1 - least(length(name_fold), 60) / 60::float8)`;
-  const rank = `2 * ts_rank('{0.1, 0.2, 0.5, 1.0}', vec, ${must})${phrase} + ${inName} + ${whole} + ${brief}`;
+  const code = query.code === null ? "" : ` + ${CODE_BONUS} * (vec @@ ${params.add(query.code, "tsquery")})::int`;
+  const rank = `2 * ts_rank('{0.1, 0.2, 0.5, 1.0}', vec, ${must})${phrase} + ${inName} + ${whole} + ${brief}${code}`;
   if (query.marks === null) return `${rank} + ${boosts}`;
   const exact = `3 * (name_marks = ${params.add(query.marks, "text")})::int`;
   const share = agreement(query, params);
   return `${rank} + (${boosts}) * (0.1 + 0.9 * ${share}) + 4 * ${share} + ${exact}`;
 }
 
+/** Columns of the match set: those that are counted, and the distance where it is asked for. */
+function keptColumns(search: Search, columns: readonly Column[], params: Params): string {
+  const distance = search.near === null ? [] : [`${distanceSql(search.near, params)} AS distance`];
+  return ["id", ...columns.map((column) => column.name), ...distance].join(", ");
+}
+
+function conditions(search: Search, params: Params): string {
+  const filters = filterSql(search.plan, search.filters, params);
+  return search.near === null ? filters : `${filters} AND ${withinSql(search.near, params)}`;
+}
+
+/** Hits whose words are met but for one slip; looked for only when nothing is met as it was typed. */
+function slipsSql(search: Search, query: QueryText, kept: string, filters: string, params: Params): string | null {
+  if (query.slipped === null) return null;
+  const slipped = params.add(query.slipped, "tsquery");
+  const folded = params.add(query.folded, "text");
+  return `slips AS MATERIALIZED (
+    SELECT ${kept}, round((10 * word_similarity(${folded}, name_fold) + 2 * ts_rank('{0.1, 0.2, 0.5, 1.0}', vec, ${slipped}) + ${agreement(query, params)} - ${SLIP_PENALTY})::numeric, 1)::float8 AS score
+    FROM ${search.plan.table}
+    WHERE NOT EXISTS (SELECT FROM strict) AND vec @@ ${slipped} AND ${filters})`;
+}
+
 function matchSql(search: Search, columns: readonly Column[], params: Params): string {
   const { plan, query } = search;
-  const kept = ["id", ...columns.map((column) => column.name)].join(", ");
-  const filters = filterSql(plan, search.filters, params);
+  const kept = keptColumns(search, columns, params);
+  const filters = conditions(search, params);
   if (query === null)
     return `m AS MATERIALIZED (SELECT ${kept}, 0::float8 AS score FROM ${plan.table} WHERE ${filters})`;
   const must = params.add(query.must, "tsquery");
   const strict = `strict AS MATERIALIZED (
     SELECT ${kept}, floor(4 * (${strictScore(query, must, params)})) / 4 AS score FROM ${plan.table} WHERE vec @@ ${must} AND ${filters})`;
   const floor = search.minScore === undefined ? "" : ` WHERE score >= ${params.add(search.minScore, "float8")}`;
-  if (!search.fuzzy || query.folded.length < MIN_FUZZY_CHARS)
+  if (!search.fuzzy || query.code !== null || query.folded.length < MIN_FUZZY_CHARS)
     return `${strict}, m AS MATERIALIZED (SELECT * FROM strict${floor})`;
+  const slips = slipsSql(search, query, kept, filters, params);
+  const found = slips === null ? ["strict"] : ["strict", "slips"];
   const folded = params.add(query.folded, "text");
-  return `${strict}, alike AS MATERIALIZED (
+  const known = found.map((pass) => ` AND NOT EXISTS (SELECT FROM ${pass} s WHERE s.id = ${plan.table}.id)`).join("");
+  const alike = `alike AS MATERIALIZED (
     SELECT ${kept}, round((10 * word_similarity(${folded}, name_fold) + ${agreement(query, params)} - ${FUZZY_PENALTY})::numeric, 1)::float8 AS score
     FROM ${plan.table}
-    WHERE (SELECT count(*) FROM strict) < ${ENOUGH_HITS} AND ${folded} <% name_fold AND ${filters} AND NOT EXISTS (SELECT FROM strict s WHERE s.id = ${plan.table}.id)),
-  m AS MATERIALIZED (SELECT * FROM (SELECT * FROM strict UNION ALL SELECT * FROM alike) both_passes${floor})`;
+    WHERE (SELECT count(*) FROM strict) < ${ENOUGH_HITS} AND ${folded} <% name_fold AND ${filters}${known})`;
+  const passes = [strict, ...(slips === null ? [] : [slips]), alike];
+  const all = [...found, "alike"].map((pass) => `SELECT * FROM ${pass}`).join(" UNION ALL ");
+  return `${passes.join(", ")}, m AS MATERIALIZED (SELECT * FROM (${all}) passes${floor})`;
 }
 
 /** ORDER BY of the hits: what was asked, else relevance and then the first order of the index. */
@@ -85,6 +119,7 @@ function hitOrder(search: Search): string {
     return search.query === null ? orderSql(plan, natural) : `score DESC, ${orderSql(plan, natural)}`;
   const asked = Object.entries(search.order).map(([path, way]) => {
     if (path === "_score") return search.query === null ? null : `score ${way}`;
+    if (path === search.near?.point.path) return `distance ${way} NULLS LAST`;
     return `${sortableColumn(plan, path).name} ${way} NULLS LAST`;
   });
   return [...asked.filter((part) => part !== null), "id"].join(", ");
@@ -92,7 +127,8 @@ function hitOrder(search: Search): string {
 
 function orderColumns(search: Search): Column[] {
   const paths = [...Object.keys(search.order), ...Object.keys(search.plan.orders[0] ?? {})];
-  return paths.filter((path) => path !== "_score").map((path) => sortableColumn(search.plan, path));
+  const own = (path: string) => path !== "_score" && path !== search.near?.point.path;
+  return paths.filter(own).map((path) => sortableColumn(search.plan, path));
 }
 
 function distinct(columns: readonly Column[]): Column[] {
@@ -138,7 +174,8 @@ export function hitsStatement(search: Search): Statement {
     const match = matchSql(search, distinct(orderColumns(search)), params);
     return { text: `WITH ${match} ${VERSION(index)} UNION ALL ${hitRows(search, "m", params)}`, values: params.values };
   }
+  const kept = keptColumns(search, distinct(orderColumns(search)), params);
   // Straight from the table, so that an index in the asked order can end the scan after one page.
-  const source = `(SELECT *, 0::float8 AS score FROM ${search.plan.table} WHERE ${filterSql(search.plan, search.filters, params)}) t`;
+  const source = `(SELECT ${kept}, 0::float8 AS score FROM ${search.plan.table} WHERE ${conditions(search, params)}) t`;
   return { text: `${VERSION(index)} UNION ALL ${hitRows(search, source, params)}`, values: params.values };
 }

@@ -21,6 +21,11 @@ export function documentTable(plan: Plan): string {
   return `${plan.table}_doc`;
 }
 
+/** Every word of the documents once, in the order in which it came; a search sets slips right by them. */
+export function wordTable(plan: Plan): string {
+  return `${plan.table}_word`;
+}
+
 function columnDdl(column: Column): string {
   return `${column.name} ${column.type}${column.array ? "[]" : ""}`;
 }
@@ -44,17 +49,19 @@ export function createTables(plan: Plan): string[] {
        name_fold text NOT NULL,
        name_marks text NOT NULL,
        vec tsvector NOT NULL,
-       ${plan.columns.map(columnDdl).join(",\n       ")}
+       ${[...plan.columns.map(columnDdl), ...plan.points.flatMap(({ lat, lng }) => [`${lat} float8`, `${lng} float8`])].join(",\n       ")}
      ) WITH (autovacuum_vacuum_scale_factor = 0.05, autovacuum_analyze_scale_factor = 0.05)`,
     `CREATE TABLE ${documentTable(plan)} (id text PRIMARY KEY, document text NOT NULL)`,
+    `CREATE TABLE ${wordTable(plan)} (word text PRIMARY KEY, seen integer NOT NULL, number bigserial UNIQUE)`,
     `CREATE INDEX ${table}_vec ON ${table} USING gin (vec) WITH (fastupdate = off)`,
     `CREATE INDEX ${table}_trgm ON ${table} USING gin (name_fold gin_trgm_ops) WITH (fastupdate = off)`,
     ...arrays.map((column, n) => `CREATE INDEX ${table}_a${n} ON ${table} USING gin (${column.name})`),
+    ...plan.points.map(({ lat, lng }, n) => `CREATE INDEX ${table}_g${n} ON ${table} (${lat}, ${lng})`),
     ...plan.orders.map((order, n) => `CREATE INDEX ${table}_o${n} ON ${table} (${orderSql(plan, order)})`),
   ];
 }
 
 /** Statements that remove them. */
 export function dropTables(plan: Plan): string[] {
-  return [`DROP TABLE IF EXISTS ${plan.table}`, `DROP TABLE IF EXISTS ${documentTable(plan)}`];
+  return [plan.table, documentTable(plan), wordTable(plan)].map((table) => `DROP TABLE IF EXISTS ${table}`);
 }

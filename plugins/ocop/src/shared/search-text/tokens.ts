@@ -1,14 +1,16 @@
 import { fold, marksKey } from "../text";
+import { uniformUnits } from "./units";
 
 /** Longest token kept; a longer one can only be noise. */
 const MAX_TOKEN = 60;
 
 /**
  * The tokens of a text that is searched or searched for: words in lower case that keep their marks, in one spelling of
- * the tone. Documents and queries of every engine are cut by this one rule, or they would not meet.
+ * the tone, and amounts in one spelling of the unit. Documents and queries of every engine are cut by this one rule, or
+ * they would not meet.
  */
 export function tokens(text: string): string[] {
-  return marksKey(text)
+  return marksKey(uniformUnits(text.normalize("NFC").toLowerCase()))
     .split(" ")
     .filter(Boolean)
     .map((token) => token.slice(0, MAX_TOKEN));

@@ -1,0 +1,20 @@
+/** What a product's place among equals depends on. */
+export type Standing = {
+  /** Stars of a certificate that holds today; null for none. */
+  stars: number | null;
+  inStock: boolean;
+};
+
+/** Steps between the parts of a standing: a star weighs more than all that follows it. */
+const STAR = 1000;
+const IN_STOCK = 100;
+
+/**
+ * The order among products that answer a search equally well, highest first: stars, then in stock. Between in-stock and
+ * freshness (`created_at`) stand verified ratings, 0 to 99; there are no reviews yet, so all have zero. Nothing can be paid
+ * for here. Every engine breaks ties by this one number, and the page on ranking tells it to buyers.
+ */
+export function standing({ stars, inStock }: Standing): number {
+  const rating = 0;
+  return (stars ?? 0) * STAR + (inStock ? IN_STOCK : 0) + rating;
+}
