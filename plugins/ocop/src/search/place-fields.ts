@@ -21,12 +21,16 @@ export function otherPlaceNamesJoin(alias: string): string {
       union select s.to_code from territory_succession s join territory_unit f on f.code = s.from_code and f.level = 'commune'
         where s.from_code = ${alias}.former_unit_code and ${alias}.commune_code is null and s.deleted_at is null
     ), unit as (
-      select u.code, u.kind, u.name, u.parent_code from territory_unit u join known on known.code = u.code
+      select u.code, u.kind, u.name, u.parent_code, u.earlier from territory_unit u join known on known.code = u.code
     ), parent as (
-      select p.code, p.kind, p.name, p.parent_code from territory_unit p join unit on unit.parent_code = p.code
+      select p.code, p.kind, p.name, p.parent_code, p.earlier from territory_unit p join unit on unit.parent_code = p.code
+    ), line as (
+      select code, kind, name, earlier from unit union all select code, kind, name, earlier from parent
+      union all select g.code, g.kind, g.name, g.earlier from territory_unit g join parent on parent.parent_code = g.code
     ), family as (
-      select code, kind, name from unit union select code, kind, name from parent
-      union select g.code, g.kind, g.name from territory_unit g join parent on parent.parent_code = g.code
+      select code, kind, name from line
+      union select line.code, form->>'kind', form->>'name' from line
+        cross join lateral jsonb_array_elements(case when jsonb_typeof(line.earlier) = 'array' then line.earlier else '[]'::jsonb end) form
       union select a.unit_code, a.kind, a.name from territory_alias a join unit on unit.code = a.unit_code where a.deleted_at is null
     )
     select array_agg(distinct kind || ' ' || name) as other_place_names from family

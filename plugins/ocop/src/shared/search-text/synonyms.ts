@@ -6,6 +6,14 @@
  * or scent); "giò" alone (trotter). An engine that compares marks asks for these phrases with their marks.
  */
 export const SYNONYMS: readonly (readonly string[])[] = [
+  // How producers and places are written in short
+  ["hợp tác xã", "htx"],
+  ["tổ hợp tác", "tht"],
+  ["cơ sở", "cs"],
+  ["công ty", "cty"],
+  ["thành phố", "tp"],
+  ["thị xã", "tx"],
+  ["thị trấn", "tt"],
   // Nuts, grains, beans
   ["lạc", "đậu phộng", "đậu phụng"],
   ["vừng", "mè"],
