@@ -6,16 +6,17 @@ export interface Drink {
   title: string;
   handle: string;
   variants: { id: string }[];
+  rated_product: { id: string; age_restricted: boolean; alcohol_strength: number | null };
 }
 
 /** The published drinks of the demo, read with the operator's rights. */
 export async function readDrinks(): Promise<Drink[]> {
-  const fields = encodeURIComponent("id,title,handle,status,variants.id,rated_product.age_restricted");
+  const fields = encodeURIComponent("id,title,handle,status,variants.id,rated_product.*");
   const { products } = await apiJson<{
-    products: (Drink & { status: string; rated_product?: { age_restricted: boolean } | null })[];
+    products: (Omit<Drink, "rated_product"> & { status: string; rated_product?: Drink["rated_product"] | null })[];
   }>(`/admin/products?limit=500&fields=${fields}`, { token: await token("operator") });
-  return products.filter(
-    ({ status, rated_product }) => status === "published" && rated_product?.age_restricted === true,
+  return products.flatMap(({ status, rated_product, ...product }) =>
+    status === "published" && rated_product?.age_restricted ? [{ ...product, rated_product }] : [],
   );
 }
 

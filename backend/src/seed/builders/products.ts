@@ -24,8 +24,6 @@ function newProduct(product: CatalogueProduct, store: SeededStore): CreateProduc
     external_id: externalId(product.key),
     description: product.text.vi,
     status: ProductStatus.PUBLISHED,
-    // Alcohol is kept out of promotions (Law 44/2019/QH14).
-    discountable: !product.alcohol,
     thumbnail: product.alcohol ? undefined : image,
     images: product.alcohol ? [] : [{ url: image }, { url: `/media/${product.scene}-640.webp` }],
     shipping_profile_id: store.shippingProfileId,

@@ -50,7 +50,7 @@ export const ratedProducts: Resource = {
       name: "age_restricted",
       label: "Chỉ bán cho người đủ 18 tuổi",
       kind: "yes-no",
-      hint: "Chọn “Có” thì sản phẩm không hiện ra ở cửa hàng. Đồ uống có cồn luôn là “Có”.",
+      hint: "Chọn “Có” thì sản phẩm chỉ hiện với khách đã xác nhận đủ 18 tuổi và không nhận tiền mặt. Đồ uống có cồn luôn là “Có”.",
     },
     { name: "intro_vi", label: "Giới thiệu (tiếng Việt)", kind: "long" },
     { name: "intro_en", label: "Giới thiệu (tiếng Anh)", kind: "long" },

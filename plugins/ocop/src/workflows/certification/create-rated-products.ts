@@ -3,6 +3,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows";
 import { PRODUCT_CHANGED } from "../../shared/events";
 import type { NewRatedProduct } from "./rated-product-input";
 import { affectedProductsStep } from "./steps/affected-products";
+import { barDiscountsStep } from "./steps/bar-discounts";
 import { followTitlesStep } from "./steps/follow-titles";
 import { createRatedProductsStep } from "./steps/create-rated-products";
 
@@ -12,7 +13,9 @@ export const createRatedProductsWorkflow = createWorkflow(
   (input: { rated_products: NewRatedProduct[] }) => {
     const created = createRatedProductsStep(transform(input, ({ rated_products }) => rated_products));
     const changed = affectedProductsStep(transform(created, (rows) => rows.map(({ id }) => id)));
-    followTitlesStep(transform(changed, (products) => products.map(({ product_id }) => product_id)));
+    const products = transform(changed, (rows) => rows.map(({ product_id }) => product_id));
+    followTitlesStep(products);
+    barDiscountsStep(products);
     emitEventStep({ eventName: PRODUCT_CHANGED, data: changed });
     return new WorkflowResponse(created);
   },
