@@ -38,7 +38,7 @@ module.exports = {
       name: "workflows-through-the-door",
       severity: "error",
       comment: "Workflows act across rooms through their index and rules.",
-      from: { path: `${plugin}/workflows/`, pathNot: "\\.test\\.ts$" },
+      from: { path: `${plugin}/workflows/`, pathNot: [`${plugin}/workflows/search/`, "\\.test\\.ts$"] },
       to: {
         path: `${plugin}/`,
         pathNot: [
@@ -47,6 +47,20 @@ module.exports = {
           `${plugin}/workflows/`,
           `${plugin}/shared/`,
           `${plugin}/contract/`,
+        ],
+      },
+    },
+    {
+      name: "search-is-written-by-one",
+      severity: "error",
+      comment: "The writer of the indexes builds documents; nothing else in workflows knows of them.",
+      from: { path: `${plugin}/workflows/search/`, pathNot: "\\.test\\.ts$" },
+      to: {
+        path: `${plugin}/`,
+        pathNot: [
+          `${plugin}/modules/[^/]+/index\\.ts$`,
+          `${plugin}/workflows/(search|delivery)/`,
+          `${plugin}/(search|shared|contract)/`,
         ],
       },
     },

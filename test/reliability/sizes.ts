@@ -14,6 +14,9 @@ const small = {
   transferOrders: 20,
   /** Rounds of a card payment for each order in which browser and webhook may come. */
   cardRounds: 3,
+  /** Random changes of what search documents are made of, and price changes that are timed until they are found. */
+  changes: 300,
+  visibleChanges: 200,
 };
 const soak = {
   rounds: 200,
@@ -22,6 +25,8 @@ const soak = {
   transfers: 10_000,
   transferOrders: 300,
   cardRounds: 100,
+  changes: 2_000,
+  visibleChanges: 2_000,
 };
 
 export const sizes = process.env.OCOP_SOAK === "1" ? soak : small;

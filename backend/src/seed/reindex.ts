@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
+import { rebuildSearch } from "ocop/workflows/search/index";
 
 /**
  * Gives every index that was never filled its first, empty version; before that Medusa cannot write the documents of
@@ -16,5 +17,5 @@ export async function openIndexes(container: MedusaContainer): Promise<void> {
  * knows, and finds less for the few seconds that this takes.
  */
 export async function reindex(container: MedusaContainer): Promise<void> {
-  await container.resolve(Modules.SEARCH).reindex({ strategy: "in_place" });
+  await rebuildSearch(container, "in_place");
 }

@@ -57,7 +57,7 @@ export async function repeatByKey(req: MedusaRequest, res: MedusaResponse, next:
   next();
 }
 
-/** Everything that moves money or makes an order. */
+/** Everything that moves money, makes an order or is long work. */
 export const idempotencyMiddlewares: MiddlewareRoute[] = [
   { methods: ["POST"], matcher: /^\/store\/carts\/[^/]+\/complete\/?$/i, middlewares: [repeatByKey] },
   { methods: ["POST"], matcher: /^\/store\/order-links\/[^/]+\/cancel\/?$/i, middlewares: [repeatByKey] },
@@ -66,7 +66,7 @@ export const idempotencyMiddlewares: MiddlewareRoute[] = [
   {
     methods: ["POST"],
     matcher:
-      /^(?!.*\/file\/?$)\/admin\/ocop\/(refunds|payout-batches|payout-confirmations|carrier-remittances|ledger-adjustments)(\/|$)/i,
+      /^(?!.*\/file\/?$)\/admin\/ocop\/(refunds|payout-batches|payout-confirmations|carrier-remittances|ledger-adjustments|search\/rebuild)(\/|$)/i,
     middlewares: [repeatByKey],
   },
 ];

@@ -9,6 +9,7 @@ import { adminCommissionMiddlewares } from "./admin/ocop/commission-rules/middle
 import { adminPayoutMiddlewares } from "./admin/ocop/payout-batches/middlewares";
 import { adminStatementMiddlewares } from "./admin/ocop/statements/middlewares";
 import { adminSalesPointMiddlewares } from "./admin/ocop/sales-points/middlewares";
+import { adminSearchMiddlewares } from "./admin/ocop/search/middlewares";
 import { adminUnitMiddlewares } from "./admin/ocop/units/middlewares";
 import { adminWorkflowExecutionMiddlewares } from "./admin/workflows-executions/middlewares";
 import { storeAgePassMiddlewares } from "./store/age-pass/middlewares";
@@ -77,6 +78,7 @@ export default defineMiddlewares({
     ...adminPayoutMiddlewares,
     ...adminStatementMiddlewares,
     ...adminSalesPointMiddlewares,
+    ...adminSearchMiddlewares,
     ...adminUnitMiddlewares,
     ...adminBankMiddlewares,
     ...adminWorkflowExecutionMiddlewares,

@@ -11,6 +11,7 @@ import { choosePlaces } from "./place-choice";
 import { provincesOn } from "./provinces";
 import { readRescue } from "./rescue";
 import { didYouMean } from "./did-you-mean";
+import { trueProducts } from "./truth";
 
 /** With no more hits than this, another spelling is offered. */
 const NEXT_TO_NOTHING = 2;
@@ -31,11 +32,11 @@ export async function readCatalogue(
   const [place, provinces] = await Promise.all([choosePlaces(territory, query), provincesOn(territory, day)]);
   const results = await search.searchMany(catalogueQueries(query, day, salesChannels, place, audience));
   const page = results[0];
-  const hits = page?.hits ?? [];
   const count = page?.metadata.count ?? 0;
+  // The index answers what `CARD_FIELDS` names; its type cannot say so.
+  const hits = (page?.hits ?? []).map(({ document }) => document as ProductHit);
   return {
-    // The index answers what `CARD_FIELDS` names; its type cannot say so.
-    products: hits.map(({ document }) => cardOf(document as ProductHit, day)),
+    products: (await trueProducts(scope, hits, audience)).map((hit) => cardOf(hit, day)),
     count,
     page: query.page,
     limit: query.limit,

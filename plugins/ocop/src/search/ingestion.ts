@@ -1,110 +1,100 @@
-import { setTimeout } from "node:timers/promises";
 import { container } from "@medusajs/framework";
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
+import type { Audience } from "../shared/audience";
 import { select } from "../shared/database";
+import { searchTopic, searchWriteEvent, type SearchIndexName } from "../shared/search-writing";
+import { versioned, type Versioned } from "./versioned";
 
-/** How long a burst of events is gathered, in milliseconds. */
-const BURST_MS = 50;
 /** Documents built and written at once: a few hundred kilobytes, one statement to read. */
 const BATCH = 500;
 
-type Document = SearchTypes.SearchDocument;
-type Event = { name: string; data: unknown };
+type Document = SearchTypes.SearchDocument & { id: string };
 
 /** How one index gets its documents. */
 export type Source = {
-  /** SELECT of one column `id`, the rows that may have a document, after `:after`, in order, at most `:batch`. */
-  page: string;
-  /** SELECT of one column `id`: what anything that documents are built from did change since `:since`. */
-  changedSince: string;
+  index: SearchIndexName;
+  /** SQL `table t where …`: the rows that deserve a document and may be shown to `audience`, each with its `id`. */
+  rows: (audience: Audience) => string;
   /** The documents of those ids that deserve one. */
   build: (scope: MedusaContainer, ids: readonly string[]) => Promise<Document[]>;
-  /** SELECT of one column `id` per event: the documents that the entities `:ids` are part of. */
-  events: Readonly<Record<string, string>>;
 };
 
-async function idsOf(sql: string, bindings: Record<string, string | number | readonly string[]>): Promise<string[]> {
-  const rows = await select<{ id: string | null }>(container, sql, bindings);
-  return rows.flatMap(({ id }) => (id === null ? [] : [id]));
+/** Ids of which some have a document to write, and the others none any more. */
+export type Rebuilt = { documents: Versioned[]; gone: string[] };
+
+/** Ids that deserve a document, after `after`, in order, at most `batch`. */
+export async function pageOf(scope: MedusaContainer, source: Source, after: string, batch = BATCH): Promise<string[]> {
+  const rows = await select<{ id: string }>(
+    scope,
+    `select t.id from ${source.rows("adults")} and t.id > :after order by t.id limit :batch`,
+    { after, batch },
+  );
+  return rows.map(({ id }) => id);
 }
 
-/** Ids in an event's payload: `{ id }` as Medusa's own events have it, `{ product_id }` as the rooms say it. */
-function eventIds(data: unknown): string[] {
-  if (Array.isArray(data)) return data.flatMap(eventIds);
-  if (typeof data === "string") return [data];
-  if (typeof data !== "object" || data === null) return [];
-  if ("id" in data) return eventIds(data.id);
-  return "product_id" in data ? eventIds(data.product_id) : [];
+/** What the index should hold of these ids, as the database says it now. */
+export async function rebuild(scope: MedusaContainer, source: Source, ids: readonly string[]): Promise<Rebuilt> {
+  const documents: Versioned[] = (await source.build(scope, ids)).map((document) => versioned(document));
+  const built = new Set(documents.map(({ id }) => id));
+  return { documents, gone: ids.filter((id) => !built.has(id)) };
 }
 
-/** What to write for these ids: documents for those that deserve one, a deletion for the others. */
-async function mutationsFor(source: Source, ids: readonly string[]): Promise<SearchTypes.SearchMutation[]> {
-  const mutations: SearchTypes.SearchMutation[] = [];
-  for (let start = 0; start < ids.length; start += BATCH) {
-    const part = ids.slice(start, start + BATCH);
-    const documents = await source.build(container, part);
-    const built = new Set(documents.map(({ id }) => id));
-    const gone = part.filter((id) => !built.has(id));
-    if (documents.length > 0) mutations.push({ action: "upsert", documents });
-    if (gone.length > 0) mutations.push({ action: "delete", filters: { id: gone } });
-  }
-  return mutations;
+function mutationsOf({ documents, gone }: Rebuilt): SearchTypes.SearchMutation[] {
+  return [
+    ...(documents.length > 0 ? [{ action: "upsert" as const, documents }] : []),
+    ...(gone.length > 0 ? [{ action: "delete" as const, filters: { id: gone } }] : []),
+  ];
 }
 
-/** `seed` of an index: all documents in order of id, resumable; on catch-up those that changed meanwhile. */
+/** What was made dirty since a rebuild began, done or not. */
+async function touchedSince(source: Source, since: Date): Promise<string[]> {
+  const rows = await select<{ id: string }>(
+    container,
+    `select distinct subject_id as id from outbox
+     where topic = :topic and (done_at >= :since or (done_at is null and due_at <= now()))`,
+    { topic: searchTopic(source.index), since: since.toISOString() },
+  );
+  return rows.map(({ id }) => id);
+}
+
+async function* inBatches(source: Source, ids: readonly string[]): AsyncGenerator<SearchTypes.SearchMutation[]> {
+  for (let start = 0; start < ids.length; start += BATCH)
+    yield mutationsOf(await rebuild(container, source, ids.slice(start, start + BATCH)));
+}
+
+function idsAsked(filters: unknown): string[] {
+  const id: unknown = typeof filters === "object" && filters !== null && "id" in filters ? filters.id : [];
+  return [id].flat().filter((one) => typeof one === "string");
+}
+
+/**
+ * `seed` of an index: all documents in order of id, resumable; on catch-up those that were made dirty meanwhile. What
+ * is made dirty after that, and before the index serves, its writer writes again (`workflows/search/replay`).
+ */
 export function seedFrom(source: Source) {
   return async function* seed({
     catchup,
     last_key,
     filters,
   }: SearchTypes.SearchSeedContext): AsyncGenerator<SearchTypes.SearchMutation[]> {
-    const asked = eventIds(filters);
-    if (asked.length > 0) {
-      yield await mutationsFor(source, asked);
-      return;
-    }
-    if (catchup) {
-      yield await mutationsFor(source, await idsOf(source.changedSince, { since: catchup.since.toISOString() }));
-      return;
-    }
+    const asked = idsAsked(filters);
+    if (asked.length > 0) return yield* inBatches(source, asked);
+    if (catchup) return yield* inBatches(source, await touchedSince(source, catchup.since));
     let after = last_key ?? "";
     for (;;) {
-      const ids = await idsOf(source.page, { after, batch: BATCH });
+      const ids = await pageOf(container, source, after);
       const last = ids.at(-1);
       if (last === undefined) return;
-      yield [{ action: "upsert", documents: await source.build(container, ids) }];
+      yield mutationsOf({ ...(await rebuild(container, source, ids)), gone: [] });
       after = last;
     }
   };
 }
 
-type Burst = { ids: Map<string, Set<string>>; over: Promise<void> };
-
-/** The documents that the gathered events are about, each once. */
-async function touched(source: Source, burst: Burst): Promise<string[]> {
-  const lists = await Promise.all(
-    [...burst.ids].map(([name, ids]) => idsOf(source.events[name] ?? "", { ids: [...ids] })),
-  );
-  return [...new Set(lists.flat())];
-}
-
-/**
- * `consume` of an index: rebuilds from the database whatever the event touched; the payload is never trusted.
- * Events come in bursts (a product with its variants, prices and stock is a dozen), and Medusa looks up the
- * active index anew for each, so the first event of a burst waits a moment and answers for all of it.
- */
-export function consumeFrom(source: Source) {
-  let burst: Burst | null = null;
-  return async ({ name, data }: Event): Promise<SearchTypes.SearchMutation[]> => {
-    if (source.events[name] === undefined) return [];
-    const first = burst === null;
-    burst ??= { ids: new Map(), over: setTimeout(BURST_MS) };
-    const own = burst;
-    const ids = own.ids.get(name) ?? new Set();
-    own.ids.set(name, ids);
-    for (const id of eventIds(data)) ids.add(id);
-    await own.over;
-    if (burst === own) burst = null;
-    return first ? mutationsFor(source, await touched(source, own)) : [];
+/** `events` and `consume` of an index: its writer's documents and nothing else; no event of the shop writes to an index. */
+export function writtenBy(source: Source) {
+  return {
+    events: [searchWriteEvent(source.index)],
+    consume: ({ data }: { data: unknown }) => Promise.resolve(mutationsOf(data as Rebuilt)),
   };
 }

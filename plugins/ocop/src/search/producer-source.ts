@@ -1,5 +1,4 @@
 import { select } from "../shared/database";
-import { PRODUCER_CHANGED, PRODUCT_CHANGED } from "../shared/events";
 import { makesOnlyDrinksSql, visibleProducerSql } from "../shared/visible-producer-sql";
 import { visibleProductSql } from "../shared/visible-product-sql";
 import { type PlaceLabelColumns, placeLabelColumns, placeLabelJoins, placeLabelsOf } from "../workflows/place";
@@ -60,22 +59,9 @@ function document(row: Row) {
   };
 }
 
-const SELF = `select unnest(cast(:ids as text[])) as id`;
-const OF_PRODUCT = `select distinct producer_id as id from product_producer where product_id = any(:ids)`;
-
 /** Where the documents of the index `producer` come from. */
 export const producerSource: Source = {
-  page: `select id from producer where id > :after and status = 'active' and deleted_at is null order by id limit :batch`,
-  changedSince: `select id from producer where greatest(updated_at, deleted_at) >= :since
-    union select producer_id from product_producer where greatest(updated_at, deleted_at) >= :since
-    union select lp.producer_id from product_producer lp join product p on p.id = lp.product_id where greatest(p.updated_at, p.deleted_at) >= :since
-    union select lp.producer_id from product_producer lp join product_rated_product lr on lr.product_id = lp.product_id
-      join rated_product rp on rp.id = lr.rated_product_id where rp.updated_at >= :since`,
+  index: "producer",
+  rows: (audience) => `producer t where ${visibleProducerSql("t", audience)}`,
   build: async (scope, ids) => (await select<Row>(scope, SQL, { ids })).map(document),
-  events: {
-    [PRODUCER_CHANGED]: SELF,
-    [PRODUCT_CHANGED]: OF_PRODUCT,
-    "product.updated": OF_PRODUCT,
-    "product.deleted": OF_PRODUCT,
-  },
 };

@@ -1,5 +1,5 @@
 import { defineSearchIndex, search } from "@medusajs/framework/utils";
-import { consumeFrom, seedFrom } from "./ingestion";
+import { seedFrom, writtenBy } from "./ingestion";
 import { producerSource } from "./producer-source";
 
 /** The index `producer`: public facts only; nothing personal is ever written to it. */
@@ -22,9 +22,10 @@ export default defineSearchIndex({
     product_count: search.integer().filterable().sortable(),
     details: search.text().searchable().retrievable(false),
     updated_at: search.integer(),
+    version: search.keyword(),
+    shard: search.integer().filterable().retrievable(false),
   }),
   settings: { provider_options: { "search-postgres-vi": { orders: [{ product_count: "DESC" }] } } },
-  events: Object.keys(producerSource.events),
-  consume: consumeFrom(producerSource),
+  ...writtenBy(producerSource),
   seed: seedFrom(producerSource),
 });

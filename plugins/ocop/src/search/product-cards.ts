@@ -5,6 +5,7 @@ import type { Audience } from "../shared/audience";
 import { todayInHoChiMinh } from "../shared/clock";
 import { CARD_FIELDS, cardOf, type ProductHit } from "./card";
 import { publicFilters } from "./catalogue-queries";
+import { trueProducts } from "./truth";
 
 /** Which products; every given part must hold. */
 export type CardScope = {
@@ -49,7 +50,12 @@ export async function readProductCards(scope: MedusaContainer, of: CardScope, li
     search_options: { count: "none" },
   });
   const day = todayInHoChiMinh();
-  const cards = result.hits.map(({ document }) => cardOf(document as ProductHit, day));
+  const hits = await trueProducts(
+    scope,
+    result.hits.map(({ document }) => document as ProductHit),
+    of.audience ?? "everyone",
+  );
+  const cards = hits.map((hit) => cardOf(hit, day));
   const { productIds } = of;
   return productIds ? cards.sort((a, b) => productIds.indexOf(a.id) - productIds.indexOf(b.id)) : cards;
 }

@@ -73,11 +73,11 @@ const SQL = `
   left join lateral (
     select json_agg(json_build_object('stars', c.stars, 'potential_five', c.potential_five, 'number', c.number,
       'decision_number', c.decision_number, 'issuer_name', c.issuer_name, 'issued_on', c.issued_on,
-      'expires_on', c.expires_on, 'status', c.status)) as list
+      'expires_on', c.expires_on, 'status', c.status) order by c.id) as list
     from certificate c where c.rated_product_id = chosen.rated_id and c.status = 'active' and c.deleted_at is null
   ) certificates on true
   left join lateral (
-    select array_agg(sales_channel_id) as ids from product_sales_channel where product_id = chosen.id and deleted_at is null
+    select array_agg(sales_channel_id order by sales_channel_id) as ids from product_sales_channel where product_id = chosen.id and deleted_at is null
   ) channels on true
   left join lateral (
     select min(cost.amount)::float8 as price, bool_or(not v.manage_inventory or v.allow_backorder or coalesce(stock.enough, false)) as in_stock

@@ -1,5 +1,5 @@
 import { defineSearchIndex, search } from "@medusajs/framework/utils";
-import { consumeFrom, seedFrom } from "./ingestion";
+import { seedFrom, writtenBy } from "./ingestion";
 import { productSource } from "./product-source";
 
 /**
@@ -76,6 +76,8 @@ export default defineSearchIndex({
     standing: search.integer().sortable().retrievable(false),
     created_at: search.integer().sortable(),
     updated_at: search.integer(),
+    version: search.keyword(),
+    shard: search.integer().filterable().retrievable(false),
   }),
   // Orders that deserve an index of their own, and how Meilisearch breaks ties.
   settings: {
@@ -107,7 +109,6 @@ export default defineSearchIndex({
       },
     },
   },
-  events: Object.keys(productSource.events),
-  consume: consumeFrom(productSource),
+  ...writtenBy(productSource),
   seed: seedFrom(productSource),
 });

@@ -1,5 +1,5 @@
 import { select } from "../shared/database";
-import { SALES_POINT_CHANGED } from "../shared/events";
+import { visibleSalesPointSql } from "../shared/visible-sales-point-sql";
 import { type PlaceLabelColumns, placeLabelColumns, placeLabelJoins, placeLabelsOf } from "../workflows/place";
 import type { Source } from "./ingestion";
 import {
@@ -39,7 +39,7 @@ const SQL = `
     (extract(epoch from sp.updated_at) * 1000)::float8 as updated_ms, ${placeLabelColumns("sp")}, other_places.other_place_names,
     (select count(*)::int from sales_point_good g where g.sales_point_id = sp.id and g.deleted_at is null) as goods_count
   from sales_point sp ${placeLabelJoins("sp")} ${otherPlaceNamesJoin("sp")}
-  where sp.id = any(:ids) and sp.status = 'open' and sp.deleted_at is null`;
+  where sp.id = any(:ids) and ${visibleSalesPointSql("sp")}`;
 
 function degrees(microdegrees: number | null): number | null {
   return microdegrees === null ? null : microdegrees / 1e6;
@@ -79,9 +79,7 @@ function document(row: Row) {
 
 /** Where the documents of the index `sales_point` come from. */
 export const salesPointSource: Source = {
-  page: `select id from sales_point where id > :after and status = 'open' and deleted_at is null order by id limit :batch`,
-  changedSince: `select id from sales_point where greatest(updated_at, deleted_at) >= :since
-    union select sales_point_id from sales_point_good where greatest(updated_at, deleted_at) >= :since`,
+  index: "sales_point",
+  rows: () => `sales_point t where ${visibleSalesPointSql("t")}`,
   build: async (scope, ids) => (await select<Row>(scope, SQL, { ids })).map(document),
-  events: { [SALES_POINT_CHANGED]: `select unnest(cast(:ids as text[])) as id` },
 };

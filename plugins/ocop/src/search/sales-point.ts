@@ -1,5 +1,5 @@
 import { defineSearchIndex, search } from "@medusajs/framework/utils";
-import { consumeFrom, seedFrom } from "./ingestion";
+import { seedFrom, writtenBy } from "./ingestion";
 import { salesPointSource } from "./sales-point-source";
 
 /** The index `sales_point`: the points that are open, fairs among them (they have dates). */
@@ -30,9 +30,10 @@ export default defineSearchIndex({
     ends_on: search.keyword(),
     details: search.text().searchable().retrievable(false),
     updated_at: search.integer(),
+    version: search.keyword(),
+    shard: search.integer().filterable().retrievable(false),
   }),
   settings: { provider_options: { "search-postgres-vi": { orders: [{ goods_count: "DESC" }] } } },
-  events: Object.keys(salesPointSource.events),
-  consume: consumeFrom(salesPointSource),
+  ...writtenBy(salesPointSource),
   seed: seedFrom(salesPointSource),
 });

@@ -5,6 +5,7 @@ import type { Audience } from "../shared/audience";
 import { ENGINE_OPTIONS, publicFilters } from "./catalogue-queries";
 import { suggestPlaces } from "./place-suggestions";
 import { producerFilters } from "./producer-filters";
+import { readTruth } from "./truth";
 
 type Place = { commune?: string | null; district?: string | null; province?: string | null } | null | undefined;
 type ProductHit = { id: string; slug: string; title: string; thumbnail: string | null; unit_label: string | null };
@@ -55,17 +56,25 @@ export async function readSuggestions(
       ]),
     suggestPlaces(scope, q, limit),
   ]);
-  const [products, producers, points] = results;
+  const products = documents<ProductHit>(results[0]);
+  const producers = documents<NamedHit<SuggestAnswer["producers"][number]["kind"]>>(results[1]);
+  const points = documents<NamedHit<SuggestAnswer["sales_points"][number]["kind"]>>(results[2]);
+  const ids = (hits: readonly { id: string }[]) => hits.map(({ id }) => id);
+  const truth = await readTruth(scope, audience, {
+    product: ids(products),
+    producer: ids(producers),
+    sales_point: ids(points),
+  });
   return {
-    products: documents<ProductHit>(products).map(({ unit_label, ...hit }) => ({ ...hit, place: unit_label })),
-    producers: documents<NamedHit<SuggestAnswer["producers"][number]["kind"]>>(producers).map((hit) => ({
-      ...hit,
-      place: label(hit.place),
-    })),
+    products: products
+      .filter(({ id }) => truth.shows("product", id))
+      .map(({ unit_label, ...hit }) => ({ ...hit, place: unit_label })),
+    producers: producers
+      .filter(({ id }) => truth.shows("producer", id))
+      .map((hit) => ({ ...hit, place: label(hit.place) })),
     places,
-    sales_points: documents<NamedHit<SuggestAnswer["sales_points"][number]["kind"]>>(points).map((hit) => ({
-      ...hit,
-      place: label(hit.place),
-    })),
+    sales_points: points
+      .filter(({ id }) => truth.shows("sales_point", id))
+      .map((hit) => ({ ...hit, place: label(hit.place) })),
   };
 }

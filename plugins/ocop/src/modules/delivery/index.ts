@@ -5,7 +5,7 @@ export const DELIVERY_MODULE = "delivery";
 
 export type { AuditInput } from "./audit";
 export type { ClaimedEvent, ReceivedEvent } from "./inbox";
-export type { ClaimedWork, WorkOptions } from "./outbox";
+export type { ClaimedWork, PlannedWork, WorkOptions } from "./outbox";
 export type { DeliveryModuleService };
 
 export default Module(DELIVERY_MODULE, { service: DeliveryModuleService });

@@ -1,5 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils";
-import { retryDelay } from "./rules/retry-delay";
+import { LONGEST_SECONDS, retryDelay } from "./rules/retry-delay";
 import type { SqlManager } from "../../shared/sql";
 
 /** Work taken from the outbox; `attempts` counts this one. */
@@ -55,26 +55,105 @@ export async function claimWork(sql: SqlManager, topic: string, limit: number): 
   );
 }
 
+/** The rows of claimed work that are still this worker's, locked in one order so that two writers never wait crosswise. */
+const MINE = `with work as (select * from jsonb_to_recordset(?::jsonb) as w(id text, attempts integer, enqueued_at timestamptz, seconds float8)),
+  mine as (select o.id from outbox o join work w on w.id = o.id and w.attempts = o.attempts where o.done_at is null
+           order by o.topic, o.subject_id for update of o)`;
+
 /**
  * Clears what was done. What was made dirty meanwhile stays pending and is due at once, as if it had never failed; a
  * claim that ended and went to another worker is left alone.
  */
-export async function finishWork(sql: SqlManager, work: ClaimedWork): Promise<void> {
+export async function finishWork(sql: SqlManager, works: readonly ClaimedWork[]): Promise<void> {
+  if (works.length === 0) return;
   await sql.execute(
-    `update outbox set claimed_until = null, last_error = null, updated_at = now(),
-       done_at = case when enqueued_at = ?::timestamptz then now() end,
-       attempts = case when enqueued_at = ?::timestamptz then attempts else 0 end
-     where id = ? and attempts = ? and done_at is null`,
-    [work.enqueued_at, work.enqueued_at, work.id, work.attempts],
+    `${MINE} update outbox o set claimed_until = null, last_error = null, updated_at = now(),
+       done_at = case when o.enqueued_at = w.enqueued_at then now() end,
+       attempts = case when o.enqueued_at = w.enqueued_at then o.attempts else 0 end
+     from work w join mine on mine.id = w.id where o.id = w.id`,
+    [JSON.stringify(works)],
   );
 }
 
-/** Puts failed work back with a pause that grows to an hour. It is tried without end. */
-export async function failWork(sql: SqlManager, work: ClaimedWork, error: string): Promise<void> {
+/** Puts failed work back with a pause that grows to `longest` seconds (an hour). It is tried without end. */
+export async function failWork(
+  sql: SqlManager,
+  works: readonly ClaimedWork[],
+  error: string,
+  longest = LONGEST_SECONDS,
+): Promise<void> {
+  if (works.length === 0) return;
+  const paused = works.map((work) => ({ ...work, seconds: Math.min(retryDelay(work.attempts), longest) }));
   await sql.execute(
-    `update outbox set claimed_until = null, last_error = ?, due_at = clock_timestamp() + ? * interval '1 second',
-       updated_at = now()
-     where id = ? and attempts = ? and done_at is null`,
-    [error.slice(0, 1000), retryDelay(work.attempts), work.id, work.attempts],
+    `${MINE} update outbox o set claimed_until = null, last_error = ?,
+       due_at = clock_timestamp() + w.seconds * interval '1 second', updated_at = now()
+     from work w join mine on mine.id = w.id where o.id = w.id`,
+    [JSON.stringify(paused), error.slice(0, 1000)],
   );
+}
+
+/** A day or hour at which a subject will be dirty by the clock. */
+export interface PlannedWork {
+  subject_id: string;
+  due_at: Date;
+}
+
+/** Notes what the clock will bring, beside anything that is pending; an earlier moment that is already noted stays. */
+export async function planWork(sql: SqlManager, topic: string, planned: readonly PlannedWork[]): Promise<void> {
+  if (planned.length === 0) return;
+  const rows = planned.map(({ subject_id, due_at }) => ({
+    id: generateEntityId(undefined, "obox"),
+    subject_id,
+    due_at,
+  }));
+  await sql.execute(
+    `insert into outbox (id, topic, subject_id, due_at, enqueued_at, attempts)
+     select p.id, ?, p.subject_id, p.due_at, p.due_at, 0
+     from jsonb_to_recordset(?::jsonb) as p(id text, subject_id text, due_at timestamptz) order by p.subject_id
+     on conflict (topic, subject_id) where done_at is null or only_once do update
+     set due_at = excluded.due_at, updated_at = now()
+     where outbox.done_at is null and not outbox.only_once and outbox.due_at > excluded.due_at`,
+    [topic, JSON.stringify(rows)],
+  );
+}
+
+/** Frees what a worker that is known to be gone had claimed. */
+export async function releaseWork(sql: SqlManager, topic: string): Promise<void> {
+  await sql.execute(
+    `update outbox set claimed_until = null where id in
+       (select id from outbox where topic = ? and done_at is null and claimed_until > now() order by subject_id for update)`,
+    [topic],
+  );
+}
+
+/** Makes dirty again what was done since a moment. @returns how many */
+export async function repeatWork(sql: SqlManager, topic: string, since: Date): Promise<number> {
+  const rows = await sql.execute<{ subject_id: string }>(
+    "select distinct subject_id from outbox where topic = ? and not only_once and done_at >= ?::timestamptz",
+    [topic, since.toISOString()],
+  );
+  await enqueueWork(
+    sql,
+    topic,
+    rows.map(({ subject_id }) => subject_id),
+    {},
+  );
+  return rows.length;
+}
+
+/** Closes what was due and made dirty before a moment: all of the topic was done after it in another way. */
+export async function closeWork(sql: SqlManager, topic: string, before: Date): Promise<void> {
+  await sql.execute(
+    `update outbox set done_at = now(), updated_at = now(), last_error = null where id in
+       (select id from outbox where topic = ? and done_at is null and not only_once and enqueued_at < ?::timestamptz
+          and due_at <= now() and (claimed_until is null or claimed_until <= now()) order by subject_id for update)`,
+    [topic, before.toISOString()],
+  );
+}
+
+/** Forgets repeatable work that was done more than a day ago. */
+export async function forgetWork(sql: SqlManager, topic: string): Promise<void> {
+  await sql.execute("delete from outbox where topic = ? and not only_once and done_at < now() - interval '1 day'", [
+    topic,
+  ]);
 }

@@ -1,13 +1,27 @@
 import type { Context } from "@medusajs/framework/types";
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import { type AuditInput, writeAudit } from "./audit";
+import { foldChanges } from "./changes";
 import { type ClaimedEvent, claimEvents, failEvent, finishEvent, type ReceivedEvent, storeEvent } from "./inbox";
 import { beginKey, freeKey, keepAnswer, type KeyedRequest, type KeyVerdict } from "./keys";
 import { AuditEntry } from "./models/audit-entry";
 import { IdempotencyKey } from "./models/idempotency-key";
 import { Outbox } from "./models/outbox";
 import { WebhookInbox } from "./models/webhook-inbox";
-import { type ClaimedWork, claimWork, enqueueWork, failWork, finishWork, type WorkOptions } from "./outbox";
+import {
+  type ClaimedWork,
+  claimWork,
+  closeWork,
+  enqueueWork,
+  failWork,
+  finishWork,
+  forgetWork,
+  type PlannedWork,
+  planWork,
+  releaseWork,
+  repeatWork,
+  type WorkOptions,
+} from "./outbox";
 import { type SqlManager, transactionOf } from "../../shared/sql";
 
 /** Storage of what must reach somebody exactly once: outbox, webhook inbox, idempotency keys, audit trail. */
@@ -33,14 +47,66 @@ export class DeliveryModuleService extends MedusaService({ Outbox, WebhookInbox,
     return claimWork(transactionOf(context), topic, limit);
   }
 
+  /** Clears claimed work, and in the same transaction notes what the clock will make of its subjects. */
   @InjectTransactionManager()
-  async finish(work: ClaimedWork, @MedusaContext() context: Context<SqlManager> = {}): Promise<void> {
-    await finishWork(transactionOf(context), work);
+  async finish(
+    works: readonly ClaimedWork[],
+    planned: readonly PlannedWork[] = [],
+    @MedusaContext() context: Context<SqlManager> = {},
+  ): Promise<void> {
+    await finishWork(transactionOf(context), works);
+    await planWork(transactionOf(context), works[0]?.topic ?? "", planned);
   }
 
+  /** Puts claimed work back; the pause grows to `longestSeconds` (an hour). */
   @InjectTransactionManager()
-  async fail(work: ClaimedWork, error: string, @MedusaContext() context: Context<SqlManager> = {}): Promise<void> {
-    await failWork(transactionOf(context), work, error);
+  async fail(
+    works: readonly ClaimedWork[],
+    error: string,
+    longestSeconds?: number,
+    @MedusaContext() context: Context<SqlManager> = {},
+  ): Promise<void> {
+    await failWork(transactionOf(context), works, error, longestSeconds);
+  }
+
+  /** Notes what the clock will bring. */
+  @InjectTransactionManager()
+  async plan(
+    topic: string,
+    planned: readonly PlannedWork[],
+    @MedusaContext() context: Context<SqlManager> = {},
+  ): Promise<void> {
+    await planWork(transactionOf(context), topic, planned);
+  }
+
+  /** Frees the claims of a worker that is known to be gone. */
+  @InjectTransactionManager()
+  async release(topic: string, @MedusaContext() context: Context<SqlManager> = {}): Promise<void> {
+    await releaseWork(transactionOf(context), topic);
+  }
+
+  /** Makes dirty again what was done since a moment. @returns how many */
+  @InjectTransactionManager()
+  async repeat(topic: string, since: Date, @MedusaContext() context: Context<SqlManager> = {}): Promise<number> {
+    return repeatWork(transactionOf(context), topic, since);
+  }
+
+  /** Closes what was made dirty before a moment and is due. */
+  @InjectTransactionManager()
+  async close(topic: string, before: Date, @MedusaContext() context: Context<SqlManager> = {}): Promise<void> {
+    await closeWork(transactionOf(context), topic, before);
+  }
+
+  /** Forgets repeatable work of more than a day ago. */
+  @InjectTransactionManager()
+  async forget(topic: string, @MedusaContext() context: Context<SqlManager> = {}): Promise<void> {
+    await forgetWork(transactionOf(context), topic);
+  }
+
+  /** Folds noted changes into the outbox. @returns how many were taken */
+  @InjectTransactionManager()
+  async fold(subjectsSql: string, limit: number, @MedusaContext() context: Context<SqlManager> = {}): Promise<number> {
+    return foldChanges(transactionOf(context), subjectsSql, limit);
   }
 
   /** @returns the row's id, or null when the event was stored before */

@@ -4,7 +4,8 @@ import type { ILockingProvider, Logger } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { KeyQueue, WaitedTooLong } from "./key-queue";
 import { Lease } from "./lease";
-import { LockStore, type SharedConnection } from "./store";
+import type { SharedConnection } from "../../shared/own-connection";
+import { LockStore } from "./store";
 
 type Dependencies = { [ContainerRegistrationKeys.PG_CONNECTION]: SharedConnection; logger?: Logger };
 type Options = { waitSeconds?: number; leaseSeconds?: number };

@@ -1,10 +1,8 @@
 import { Pool, type PoolConfig, type QueryResult } from "@medusajs/framework/pg";
+import { addressOf, type SharedConnection } from "../../shared/own-connection";
 import { DDL, DDL_LOCK, statements, TABLE } from "./table";
 
 type Statement = { name?: string; text: string; values?: unknown[] };
-
-/** The part of Medusa's shared connection that this provider needs: where the database is. */
-export type SharedConnection = { client: { config: { connection?: unknown; searchPath?: string | string[] } } };
 
 /** "undefined_table" and "undefined_function": nobody has made them in this database yet. */
 const MISSING = new Set(["42P01", "42883"]);
@@ -20,14 +18,9 @@ export class LockStore {
   private sweptAt = Date.now();
 
   constructor(shared: SharedConnection) {
-    const { connection, searchPath } = shared.client.config;
-    const address = typeof connection === "string" ? { connectionString: connection } : (connection as PoolConfig);
-    const schema = [searchPath ?? []].flat().filter((name) => name !== "public");
-    const options = schema.length === 0 ? {} : { options: `-c search_path=${schema.join(",")}` };
     // An idle lock must not keep a finished command alive; the driver knows that, its types do not yet.
     const config: PoolConfig & { allowExitOnIdle: boolean } = {
-      ...address,
-      ...options,
+      ...addressOf(shared),
       max: CONNECTIONS,
       min: 0,
       allowExitOnIdle: true,

@@ -10,5 +10,4 @@ export { readBadges } from "./read-badges";
 export { readCertificate } from "./read-certificate";
 export { publicCertificateOf } from "./public-certificate";
 export { certificateOnDay } from "./certificate-on-day";
-export { refreshCertificateCalendarWorkflow } from "./refresh-calendar";
 export { ratedProductOnDay } from "./rated-product-on-day";

@@ -44,10 +44,10 @@ export async function sendDueMails(container: MedusaContainer, topic: MailTopic,
       (error: unknown) => String(error),
     );
     if (fault === null) {
-      await service.finish(work);
+      await service.finish([work]);
       done += 1;
     } else {
-      await service.fail(work, fault);
+      await service.fail([work], fault);
       failed += 1;
       logger.warn(`Mail ${topic} of ${work.subject_id} comes back later: ${fault}`);
     }

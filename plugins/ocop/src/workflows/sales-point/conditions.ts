@@ -2,6 +2,7 @@ import type { SalesPointFilters } from "../../contract/sales-point";
 import { boxAround, toE6 } from "../../shared/point";
 import { shortIdOfSlug } from "../../shared/short-id";
 import { asciiSlug } from "../../shared/text";
+import { visibleSalesPointSql } from "../../shared/visible-sales-point-sql";
 import { type PlaceCodes, placeConditions } from "../place";
 import { visibleGoodSql } from "./visible-goods";
 
@@ -71,15 +72,7 @@ function named(q: string | undefined): Clause {
 /** The WHERE of every public list: points that are open, have not closed, and fairs that are not over. */
 export function pointConditions(filters: PointFilters, today: string): { where: string; bindings: Bindings } {
   const clauses: Clause[] = [
-    {
-      sql: [
-        "p.deleted_at is null",
-        "p.status = 'open'",
-        "(p.ends_on is null or p.ends_on >= :today)",
-        "(p.closed_on is null or p.closed_on > :today)",
-      ],
-      bindings: { today },
-    },
+    { sql: [visibleSalesPointSql("p", ":today")], bindings: { today } },
     placeConditions("p", filters.places),
     filters.kind ? { sql: ["p.kind = :kind"], bindings: { kind: filters.kind } } : NOTHING,
     named(filters.q),

@@ -2,6 +2,7 @@ import { configureStoreSearch, type MedusaRequest, type MiddlewareRoute } from "
 import { publicFilters } from "../../../search/catalogue-queries";
 import { producerFilters } from "../../../search/producer-filters";
 import { audienceOf } from "../../audience";
+import { dropStaleHits } from "./drop-stale";
 
 /** Medusa's `POST /store/search` over our three indexes. */
 export const storeSearchMiddlewares: MiddlewareRoute[] = [
@@ -9,6 +10,7 @@ export const storeSearchMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/search",
     methods: ["POST"],
     middlewares: [
+      dropStaleHits,
       configureStoreSearch({
         allowed_indexes: {
           product: { filters: (req: MedusaRequest) => publicFilters(null, audienceOf(req)) },

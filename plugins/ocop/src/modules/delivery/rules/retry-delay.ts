@@ -1,5 +1,6 @@
 const FIRST_SECONDS = 5;
-const LONGEST_SECONDS = 3600;
+/** An hour. */
+export const LONGEST_SECONDS = 3600;
 
 /** Seconds to wait after so many failed attempts (1, 2, …): doubling from five seconds up to an hour. */
 export function retryDelay(attempts: number): number {

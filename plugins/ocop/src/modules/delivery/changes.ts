@@ -1,0 +1,25 @@
+import type { SqlManager } from "../../shared/sql";
+
+/**
+ * Folds up to `limit` noted changes into the outbox, in one statement: they are gone from the notes exactly when their
+ * subjects are dirty. Whoever notes never waits for this.
+ * @param subjectsSql SELECT of `topic` and `subject_id` from `noted(kind, key)`: which subjects a change makes dirty
+ * @returns how many notes were taken
+ */
+export async function foldChanges(sql: SqlManager, subjectsSql: string, limit: number): Promise<number> {
+  const [row] = await sql.execute<{ taken: number }>(
+    `with taken as (delete from change_note where id in
+         (select id from change_note order by id limit ? for update skip locked) returning kind, key),
+       noted as (select distinct kind, key from taken),
+       subjects as (select distinct topic, subject_id from (${subjectsSql}) s where subject_id is not null),
+       put as (insert into outbox (id, topic, subject_id, due_at, enqueued_at, attempts)
+         select 'obox_' || replace(gen_random_uuid()::text, '-', ''), topic, subject_id, clock_timestamp(), clock_timestamp(), 0
+         from subjects order by topic, subject_id
+         on conflict (topic, subject_id) where done_at is null or only_once do update
+         set enqueued_at = excluded.enqueued_at, due_at = least(outbox.due_at, excluded.due_at), updated_at = now()
+         where outbox.done_at is null and not outbox.only_once)
+     select count(*)::int as taken from taken`,
+    [limit],
+  );
+  return row?.taken ?? 0;
+}

@@ -1,0 +1,126 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { DELIVERY_MODULE, type DeliveryModuleService } from "../../modules/delivery";
+import { SEARCH_INDEXES, searchTopic } from "../../shared/search-writing";
+import { SUBJECTS_SQL } from "./changes";
+import { Leadership } from "./leadership";
+import { reconcileSearch } from "./reconcile";
+import { hasNotes, noteRebuildSeen, readSight, type Sight } from "./state";
+import { writeDue, type Writing } from "./write";
+import { Written } from "./written";
+
+/** Between two looks, in milliseconds: half of it is what a change waits on average. */
+const LOOK_MS = 150;
+/** Between two tries to become the writer. */
+const TRY_MS = 2000;
+const NOTES = 5000;
+
+/** Folds all noted changes into the outbox. */
+export async function foldNotes(container: MedusaContainer): Promise<void> {
+  const service: DeliveryModuleService = container.resolve(DELIVERY_MODULE);
+  while ((await service.fold(SUBJECTS_SQL, NOTES)) === NOTES);
+}
+
+/**
+ * The one writer to all search indexes. Every process that runs jobs has one; the one that holds the lock works, the
+ * others wait for it to be gone. A reader of the outbox needs no notice: it looks several times a second, which costs
+ * less than `NOTIFY`, for which every committing order would have to queue.
+ */
+class SearchWriter {
+  private readonly service: DeliveryModuleService;
+  private readonly leadership: Leadership;
+  private readonly writings: Writing[];
+  private readonly reconciled = new Map<string, number>();
+  private reconciling: Promise<unknown> | null = null;
+  private wantsReconcile = false;
+  private failing = false;
+
+  constructor(private readonly container: MedusaContainer) {
+    this.service = container.resolve(DELIVERY_MODULE);
+    this.leadership = new Leadership(container.resolve(ContainerRegistrationKeys.PG_CONNECTION));
+    this.writings = SEARCH_INDEXES.map((index) => ({
+      container,
+      index,
+      leadership: this.leadership,
+      written: new Written(),
+    }));
+  }
+
+  /** Works until the process ends. */
+  async run(): Promise<never> {
+    const logger = this.container.resolve(ContainerRegistrationKeys.LOGGER);
+    for (;;) {
+      const pause = await this.round().catch((error: unknown) => {
+        logger.error(`Search: the writer failed: ${String(error)}`);
+        return TRY_MS;
+      });
+      // A finished command must not be kept alive by a writer that waits.
+      await sleep(pause, undefined, { ref: false });
+    }
+  }
+
+  /** @returns milliseconds to wait */
+  private async round(): Promise<number> {
+    if (await this.leadership.take()) await this.begin();
+    if (!this.leadership.held) return TRY_MS;
+    if (await hasNotes(this.container)) await foldNotes(this.container);
+    const sights = await readSight(this.container);
+    for (const sight of sights) await this.heed(sight);
+    const due = new Set(sights.filter((sight) => sight.due).map(({ index }) => index));
+    const outcomes = await Promise.all(this.writings.filter(({ index }) => due.has(index)).map(writeDue));
+    const failed = outcomes.includes("failed");
+    // An engine that was away may have lost what it had.
+    if (this.failing && !failed && outcomes.includes("done")) this.wantsReconcile = true;
+    if (failed || outcomes.includes("done")) this.failing = failed;
+    this.reconcileWhenWanted();
+    return outcomes.includes("done") ? 0 : LOOK_MS;
+  }
+
+  /** A writer that takes over knows nothing, frees what the one before had in hand, and looks at everything. */
+  private async begin(): Promise<void> {
+    for (const { index, written } of this.writings) {
+      written.clear();
+      await this.service.release(searchTopic(index));
+    }
+    this.wantsReconcile = true;
+  }
+
+  /**
+   * Heeds what others did to an index. What was written while it was being rebuilt went into the index that served then,
+   * or was written over by the rebuild: it is written again.
+   */
+  private async heed({ index, reconciled_at, rebuilt_since, rebuilt_until }: Sight): Promise<void> {
+    const written = this.writings.find((writing) => writing.index === index)?.written;
+    const at = reconciled_at?.getTime() ?? 0;
+    if (at !== this.reconciled.get(index)) written?.clear();
+    this.reconciled.set(index, at);
+    if (rebuilt_since === null || rebuilt_until === null) return;
+    written?.clear();
+    await this.service.repeat(searchTopic(index), rebuilt_since);
+    await noteRebuildSeen(this.container, index, rebuilt_until);
+  }
+
+  private reconcileWhenWanted(): void {
+    if (!this.wantsReconcile || this.reconciling !== null) return;
+    this.wantsReconcile = false;
+    this.reconciling = reconcileSearch(this.container)
+      .catch((error: unknown) => {
+        this.container.resolve(ContainerRegistrationKeys.LOGGER).warn(`Search: not reconciled: ${String(error)}`);
+        // Not at once again: the engine is away, and the next work that succeeds asks for it.
+        this.failing = true;
+      })
+      .finally(() => {
+        this.reconciling = null;
+      });
+  }
+}
+
+let writer: SearchWriter | null = null;
+
+/** Starts this process's writer unless it runs already. */
+export function keepSearchWritten(container: MedusaContainer): void {
+  if (writer !== null) return;
+  writer = new SearchWriter(container);
+  void writer.run();
+}
