@@ -32,7 +32,7 @@ export function from(district: string): (card: Card) => boolean {
 }
 
 /** A product of a province, by its name of today. */
-export function inProvince(name: string): (card: Card) => boolean {
+function inProvince(name: string): (card: Card) => boolean {
   return (card) => card.place.province?.includes(name) ?? false;
 }
 

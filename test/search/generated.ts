@@ -10,7 +10,7 @@ function unmarked(text: string): string {
 }
 
 /** One letter wrong, missing, twice or swapped with its neighbour, in a word of at least three letters. */
-export function slip(text: string, random: Random): string {
+function slip(text: string, random: Random): string {
   const words = text.split(" ");
   const long = words.flatMap((word, place) => (/^[A-Za-z]{3,}$/.test(word) ? [place] : []));
   if (long.length === 0) return text;
@@ -54,4 +54,57 @@ export function titleCases(cards: readonly Card[], random: Random): SearchCase[]
     ],
   ];
   return ways.flatMap(([kind, typed]) => cards.map(({ title }) => ({ q: typed(title), kind, first: titled(title) })));
+}
+
+/** The numbers of the certificates that hold today, typed with other separators and in other cases. */
+export function codeCases(cards: readonly Card[]): SearchCase[] {
+  const ways: readonly ((number: string) => string)[] = [
+    (number) => number,
+    (number) => number.toLowerCase().replaceAll("-", " "),
+    (number) => number.replaceAll("-", ""),
+    (number) => number.toLowerCase().replaceAll("-", "/"),
+  ];
+  return cards.flatMap(({ title, badge }) =>
+    badge === null
+      ? []
+      : ways.map((typed) => ({ q: typed(badge.certificate_number), kind: "certificate", first: titled(title) })),
+  );
+}
+
+/** Numbers that differ from a certificate's in one sign: nothing may answer to them. */
+export function wrongCodes(cards: readonly Card[], random: Random): string[] {
+  const real = new Set(cards.flatMap(({ badge }) => (badge === null ? [] : [badge.certificate_number])));
+  return [...real]
+    .map((number) => {
+      const at = number.length - 1 - random.int(6);
+      const other = number.charAt(at) === "7" ? "8" : "7";
+      return number.slice(0, at) + other + number.slice(at + 1);
+    })
+    .filter((number) => !real.has(number));
+}
+
+/** Where products come from, by every label that their cards show, with and without marks. */
+export function placeCases(cards: readonly Card[]): SearchCase[] {
+  const labels = (card: Card) =>
+    [card.place.commune, card.place.district, card.place.province].filter((label) => label !== null);
+  return [...new Set(cards.flatMap(labels))].flatMap((label) => {
+    const first = (card: Card) => labels(card).some((own) => unmarked(own).includes(unmarked(label)));
+    return [label, unmarked(label)].map((q) => ({
+      q,
+      kind: q === label ? "place_label" : "place_label_no_marks",
+      first,
+    }));
+  });
+}
+
+/** Who makes the products, by name, with and without marks. */
+export function producerCases(cards: readonly Card[]): SearchCase[] {
+  const names = [...new Set(cards.flatMap(({ producer }) => producer?.name ?? []))];
+  return names.flatMap((name) =>
+    [name, unmarked(name)].map((q) => ({
+      q,
+      kind: q === name ? "producer_name" : "producer_no_marks",
+      first: (card: Card) => card.producer?.name === name,
+    })),
+  );
 }

@@ -4,6 +4,7 @@ import { api, apiJson } from "../support/stack";
 export type Card = {
   id: string;
   title: string;
+  badge: { certificate_number: string } | null;
   producer: { name: string } | null;
   place: { commune: string | null; district: string | null; province: string | null };
 };
@@ -28,7 +29,7 @@ export async function everyCard(): Promise<Card[]> {
 type StoreAnswer = { results: { hits: { id: string }[]; metadata: { count: number | null } }[] };
 
 /** Medusa's own search; the answer of one query or of several. */
-export function postSearch(body: object): Promise<Response> {
+function postSearch(body: object): Promise<Response> {
   return api("/store/search", { method: "POST", body: JSON.stringify(body) });
 }
 

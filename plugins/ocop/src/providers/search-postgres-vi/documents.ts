@@ -1,11 +1,12 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { projectDocument, readDocumentPath } from "@medusajs/framework/utils";
-import { foldedTokens, tokens } from "../../shared/search-text/tokens";
+import { tokens } from "../../shared/search-text/tokens";
+import { fold } from "../../shared/text";
 import { columnValue } from "./filters";
 import { refuse, type Plan } from "./plan";
 import { pointValue } from "./geo";
 import { documentTable, wordTable } from "./tables";
-import { vectorText } from "./lexemes";
+import { lexemesOf, vectorText } from "./lexemes";
 
 type Value = string | number | boolean;
 
@@ -36,7 +37,7 @@ type Stored = {
   document: string;
   cells: (Value | null)[];
   points: (number | null)[];
-  words: ReadonlySet<string>;
+  words: readonly string[];
 };
 
 /** Turns a document into what the tables keep. @throws MedusaError INVALID_DATA without an id. */
@@ -44,10 +45,6 @@ export function storedDocument(plan: Plan, document: SearchTypes.SearchDocument)
   const id = document[plan.primaryKey];
   if (typeof id !== "string" || id === "") return refuse(`A search document needs its "${plan.primaryKey}"`);
   const parts = plan.searchable.map(({ path, weight }) => ({ text: storable(texts(document, path)), weight }));
-  const name = parts
-    .filter((part) => part.weight === "A")
-    .map((part) => part.text)
-    .join(" ");
   const cells = plan.columns.map((column) => {
     const values = readDocumentPath(document, column.path.split(".")).map((value) =>
       columnValue(column, typeof value === "string" ? storable(value) : value),
@@ -55,16 +52,23 @@ export function storedDocument(plan: Plan, document: SearchTypes.SearchDocument)
     if (column.array) return arrayText(values);
     return values[0] ?? null;
   });
+  const lexemes = lexemesOf(parts);
+  const name = tokens(
+    parts
+      .filter((part) => part.weight === "A")
+      .map((part) => part.text)
+      .join(" "),
+  );
   const kept = projectDocument(document, plan.retrievable);
   return {
     id: storable(id),
-    nameFold: foldedTokens(name).join(" "),
-    nameMarks: tokens(name).join(" "),
-    vec: vectorText(parts),
+    nameFold: name.map(fold).join(" "),
+    nameMarks: name.join(" "),
+    vec: vectorText(lexemes),
     document: storable(JSON.stringify(kept)),
     cells,
     points: plan.points.flatMap(({ path }) => pointValue(document, path)),
-    words: new Set(parts.flatMap(({ text }) => foldedTokens(text).filter(isPlainWord))),
+    words: [...lexemes.keys()].filter(isPlainWord),
   };
 }
 

@@ -27,6 +27,8 @@ const plan: Plan = {
     column("codes", "text", true),
     column("day", "float8"),
   ],
+  points: [],
+  hasWords: true,
   searchable: [],
   retrievable: [],
   orders: [],

@@ -19,11 +19,14 @@ export function quoted(lexeme: string): string {
   return `'${lexeme.replace(/\\/g, "\\\\").replace(/'/g, "''")}'`;
 }
 
+/** Where each lexeme of a document stands, with the weight of its field. */
+export type Lexemes = ReadonlyMap<string, readonly string[]>;
+
 /**
- * The text form of a tsvector over weighted texts. It is built here and not by `to_tsvector`, whose
+ * The lexemes of a document's weighted texts. They are cut here and not by `to_tsvector`, whose
  * parser reads "38/40/43" as a file path and knows nothing of "đ".
  */
-export function vectorText(parts: readonly { text: string; weight: Weight }[]): string {
+export function lexemesOf(parts: readonly { text: string; weight: Weight }[]): Lexemes {
   const places = new Map<string, string[]>();
   let position = 0;
   for (const { text, weight } of parts) {
@@ -41,5 +44,10 @@ export function vectorText(parts: readonly { text: string; weight: Weight }[]): 
     }
     position += FIELD_GAP;
   }
-  return [...places].map(([lexeme, list]) => `${quoted(lexeme)}:${list.join(",")}`).join(" ");
+  return places;
+}
+
+/** The text form of a tsvector. */
+export function vectorText(lexemes: Lexemes): string {
+  return [...lexemes].map(([lexeme, list]) => `${quoted(lexeme)}:${list.join(",")}`).join(" ");
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Vocabulary } from "../../shared/search-text/spelling";
 import { readQuery } from "./query-text";
-import { vectorText } from "./lexemes";
+import { lexemesOf, vectorText } from "./lexemes";
 
 const known = new Vocabulary(
   ["nuoc", "mam", "mat", "ong", "huong", "hoa", "le", "gia"].map((word) => [word, 1] as const),
@@ -71,13 +71,15 @@ describe("readQuery", () => {
 describe("vectorText", () => {
   it("keeps a marked word both folded and as typed", () => {
     expect(
-      vectorText([
-        { text: "Dừa sáp", weight: "A" },
-        { text: "dua", weight: "B" },
-      ]),
+      vectorText(
+        lexemesOf([
+          { text: "Dừa sáp", weight: "A" },
+          { text: "dua", weight: "B" },
+        ]),
+      ),
     ).toBe("'dua':1A,13B '~dừa':1A 'sap':2A '~sáp':2A");
   });
   it("splits numbers that a text parser would read as a path", () => {
-    expect(vectorText([{ text: "38/40/43 40N", weight: "D" }])).toBe("'38':1D '40':2D '43':3D '40n':4D");
+    expect(vectorText(lexemesOf([{ text: "38/40/43 40N", weight: "D" }]))).toBe("'38':1D '40':2D '43':3D '40n':4D");
   });
 });

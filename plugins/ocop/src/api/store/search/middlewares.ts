@@ -3,6 +3,7 @@ import { publicFilters } from "../../../search/catalogue-queries";
 import { producerFilters } from "../../../search/producer-filters";
 import { audienceOf } from "../../audience";
 import { dropStaleHits } from "./drop-stale";
+import { refuseUnfitSearch } from "./refuse";
 
 /** Medusa's `POST /store/search` over our three indexes. */
 export const storeSearchMiddlewares: MiddlewareRoute[] = [
@@ -11,6 +12,7 @@ export const storeSearchMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [
       dropStaleHits,
+      refuseUnfitSearch,
       configureStoreSearch({
         allowed_indexes: {
           product: { filters: (req: MedusaRequest) => publicFilters(null, audienceOf(req)) },
