@@ -113,6 +113,22 @@ async function draw(headers: Record<string, string> = {}): Promise<{ asked: stri
         `/store/products?order=${random.pick(["title", "-title", "-created_at"])}&limit=100&offset=${random.int(200)}`,
       ),
     () => get(`/store/products/${drink.id}`),
+    () =>
+      get(
+        random.pick([
+          `/store/Products?id[]=${drink.id}`,
+          `/STORE/products/?id[]=${drink.id}`,
+          `/store/PRODUCTS/${drink.id}/`,
+        ]),
+      ),
+    async () => ({
+      asked: "POST /store/Search",
+      answer: await post(
+        random.pick(["/store/Search", "/store/search/", "/STORE/search"]),
+        { entity: "product", filters: { id: drink.id } },
+        headers,
+      ),
+    }),
     () => get(`/store/product-variants?id[]=${drink.variants[0]?.id ?? ""}`),
     () => get(`/store/product-variants?${query({ limit: "100", fields: "id,title,*product" })}`),
     () => get(`/store/product-variants/${drink.variants[0]?.id ?? ""}`),

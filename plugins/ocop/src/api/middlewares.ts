@@ -10,6 +10,7 @@ import { adminPayoutMiddlewares } from "./admin/ocop/payout-batches/middlewares"
 import { adminStatementMiddlewares } from "./admin/ocop/statements/middlewares";
 import { adminSalesPointMiddlewares } from "./admin/ocop/sales-points/middlewares";
 import { adminSearchMiddlewares } from "./admin/ocop/search/middlewares";
+import { adminSearchWordMiddlewares } from "./admin/ocop/search-words/middlewares";
 import { adminUnitMiddlewares } from "./admin/ocop/units/middlewares";
 import { adminWorkflowExecutionMiddlewares } from "./admin/workflows-executions/middlewares";
 import { storeAgePassMiddlewares } from "./store/age-pass/middlewares";
@@ -79,6 +80,7 @@ export default defineMiddlewares({
     ...adminStatementMiddlewares,
     ...adminSalesPointMiddlewares,
     ...adminSearchMiddlewares,
+    ...adminSearchWordMiddlewares,
     ...adminUnitMiddlewares,
     ...adminBankMiddlewares,
     ...adminWorkflowExecutionMiddlewares,

@@ -1,6 +1,7 @@
 import { select } from "../shared/database";
 import { visibleSalesPointSql } from "../shared/visible-sales-point-sql";
 import { type PlaceLabelColumns, placeLabelColumns, placeLabelJoins, placeLabelsOf } from "../workflows/place";
+import { visibleGoodSql } from "../workflows/sales-point";
 import type { Source } from "./ingestion";
 import {
   otherPlaceNames,
@@ -37,7 +38,7 @@ const SQL = `
     sp.stall_count, sp.last_verified_on, sp.starts_on, sp.ends_on,
     sp.commune_as_printed, sp.district_as_printed, sp.province_as_printed, sp.former_unit_code, sp.commune_code, sp.district_code, sp.province_code,
     (extract(epoch from sp.updated_at) * 1000)::float8 as updated_ms, ${placeLabelColumns("sp")}, other_places.other_place_names,
-    (select count(*)::int from sales_point_good g where g.sales_point_id = sp.id and g.deleted_at is null) as goods_count
+    (select count(*)::int from sales_point_good g where g.sales_point_id = sp.id and ${visibleGoodSql("g")}) as goods_count
   from sales_point sp ${placeLabelJoins("sp")} ${otherPlaceNamesJoin("sp")}
   where sp.id = any(:ids) and ${visibleSalesPointSql("sp")}`;
 

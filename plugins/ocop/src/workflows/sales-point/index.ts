@@ -7,4 +7,5 @@ export { type CarriedGood, readSalesPoint } from "./read-one";
 export { setSalesPointGoodsWorkflow } from "./set-goods";
 export type { SeenGood } from "./steps/set-goods";
 export { updateSalesPointWorkflow } from "./update-sales-point";
+export { visibleGoodSql } from "./visible-goods";
 export type { NewSalesPoint } from "./write-input";

@@ -31,7 +31,12 @@ const OF_PRODUCER = [
     ${noted("rated_product", "lr.rated_product_id")}`,
 ];
 
-const OF_SALES_POINT = [`select key as id from noted where kind = 'sales_point'`, placed("sales_point")];
+/** Sales points: their own row, their place, and the number of their goods that are shown. */
+const OF_SALES_POINT = [
+  `select key as id from noted where kind = 'sales_point'`,
+  placed("sales_point"),
+  `select g.sales_point_id from sales_point_good g ${noted("rated_product", "g.rated_product_id")}`,
+];
 
 const OF_INDEX: Readonly<Record<SearchIndexName, readonly string[]>> = {
   product: OF_PRODUCT,

@@ -3,7 +3,7 @@ import type { AgeTexts } from "../vi/age";
 /** Words of the age screen and of what is for adults. */
 export const age: AgeTexts = {
   title: "Confirm your age",
-  lead: "This page has products with alcohol. Under Vietnam's law on preventing the harms of alcohol, only people aged 18 or over may see and buy them.",
+  lead: "You are about to see products with alcohol. Under Vietnam's law on preventing the harms of alcohol, only people aged 18 or over may see and buy them.",
   legend: "Your date of birth",
   day: "Day",
   month: "Month",

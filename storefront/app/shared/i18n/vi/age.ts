@@ -1,7 +1,7 @@
 /** Words of the age screen and of what is for adults. */
 export const age = {
   title: "Xác nhận tuổi",
-  lead: "Trang này có sản phẩm có cồn. Theo Luật Phòng, chống tác hại của rượu, bia, chỉ người từ đủ 18 tuổi được xem và mua.",
+  lead: "Bạn sắp xem sản phẩm có cồn. Theo Luật Phòng, chống tác hại của rượu, bia, chỉ người từ đủ 18 tuổi được xem và mua.",
   legend: "Ngày sinh của bạn",
   day: "Ngày",
   month: "Tháng",

@@ -1,6 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http";
 import { select } from "../../../shared/database";
-import { ageRestrictedSql } from "../../../shared/visible-product-sql";
 import { audienceOf } from "../../audience";
 
 /** Lists of goods are asked for by `/store/products`; a field that leads to them from elsewhere knows no age. */
@@ -9,8 +8,9 @@ const TO_GOODS = /^[*+]?(.*\.)?(products|product_variants)(\.|$)/;
 async function readDrinks(req: MedusaRequest): Promise<string[]> {
   const rows = await select<{ id: string }>(
     req.scope,
-    `select p.id from product p where p.deleted_at is null and ${ageRestrictedSql("p")}`,
-    {},
+    `select l.product_id as id from rated_product rp
+     join product_rated_product l on l.rated_product_id = rp.id and l.deleted_at is null
+     where rp.age_restricted and rp.deleted_at is null`,
   );
   return rows.map(({ id }) => id);
 }

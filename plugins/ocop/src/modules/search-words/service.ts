@@ -1,0 +1,53 @@
+import type { Context } from "@medusajs/framework/types";
+import {
+  generateEntityId,
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils";
+import { type SqlManager, transactionOf } from "../../shared/sql";
+import { SearchWord } from "./models/search-word";
+
+/** Searches of one word in one area on one day (YYYY-MM-DD). */
+export interface WordCount {
+  day: string;
+  area: string;
+  word: string;
+  searches: number;
+  without_result: number;
+}
+
+/** Counts of searched words. */
+export class SearchWordsModuleService extends MedusaService({ SearchWord }) {
+  /** Adds to the counts; several processes may do so at once. */
+  @InjectTransactionManager()
+  async addCounts(counts: readonly WordCount[], @MedusaContext() context: Context<SqlManager> = {}): Promise<void> {
+    if (counts.length === 0) return;
+    // In one order everywhere, so that two processes never wait for each other's rows.
+    const key = ({ day, area, word }: WordCount) => `${day} ${area} ${word}`;
+    const ordered = counts.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+    await transactionOf(context).execute(
+      `insert into search_word (id, day, area, word, searches, without_result)
+       values ${ordered.map(() => "(?, ?, ?, ?, ?, ?)").join(", ")}
+       on conflict (day, area, word) where deleted_at is null do update
+       set searches = search_word.searches + excluded.searches,
+         without_result = search_word.without_result + excluded.without_result, updated_at = now()`,
+      ordered.flatMap((one) => [
+        generateEntityId(undefined, "word"),
+        one.day,
+        one.area,
+        one.word,
+        one.searches,
+        one.without_result,
+      ]),
+    );
+  }
+
+  /** Deletes the counts of days before `day` (YYYY-MM-DD). */
+  @InjectManager()
+  async forgetBefore(day: string, @MedusaContext() context: Context<SqlManager> = {}): Promise<void> {
+    if (!context.manager) throw new Error("counts are deleted with a manager");
+    await context.manager.execute("delete from search_word where day < ?", [day]);
+  }
+}

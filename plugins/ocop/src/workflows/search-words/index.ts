@@ -1,0 +1,3 @@
+export { forgetSearchWordsWorkflow } from "./forget";
+export { readSearchWords } from "./read";
+export { countSearch } from "./record";
