@@ -11,6 +11,8 @@ export interface Way {
   free_from?: number | null;
   promised_days?: { min: number; max: number } | null;
   sales_point_id?: string | null;
+  /** Provinces that it reaches ("thanh-hoa"); null for all. */
+  provinces?: string[] | null;
 }
 
 export interface Choice {
@@ -48,7 +50,7 @@ export async function ways(producerId: string): Promise<Required<Way>[]> {
 /** Sets the whole list; answers what is stored then. */
 export async function setWays(producerId: string, list: readonly Way[]): Promise<Required<Way>[]> {
   const body = {
-    delivery_options: list.map(({ id, name, kind, rule, free_from, promised_days, sales_point_id }) => ({
+    delivery_options: list.map(({ id, name, kind, rule, free_from, promised_days, sales_point_id, provinces }) => ({
       ...(id === undefined ? {} : { id }),
       name,
       kind,
@@ -56,6 +58,7 @@ export async function setWays(producerId: string, list: readonly Way[]): Promise
       free_from: free_from ?? null,
       promised_days: promised_days ?? null,
       sales_point_id: sales_point_id ?? null,
+      provinces: provinces ?? null,
     })),
   };
   return (await operator<{ delivery_options: Required<Way>[] }>(listOf(producerId), body, "PUT")).delivery_options;

@@ -167,6 +167,8 @@ export const catalogueAnswer = z.object({
   page: z.int(),
   limit: z.int(),
   facets: catalogueFacets,
+  /** Names of the places that were asked for, also where nothing is left in them. */
+  places: z.array(z.object({ value: z.string(), label: z.string() })),
   /** What was probably meant, with its marks, where the words find nothing or next to nothing; null where nothing better is known. */
   did_you_mean: z.string().nullable(),
   /** Only where nothing was found. */

@@ -49,7 +49,7 @@ describe("catalogueQueries", () => {
   it("counts all provinces, and the parts of the chosen ones", () => {
     const [page, , provinces, parts, ...more] = queries(
       { group: "food" },
-      { place: { narrowest: ["F399"], provinces: ["38"] } },
+      { place: { narrowest: ["F399"], provinces: ["38"], names: [] } },
     );
     expect(page?.filters?.$and).toContainEqual({ place_codes: ["F399"] });
     expect(more).toHaveLength(1);

@@ -41,6 +41,7 @@ export async function readCatalogue(
     page: query.page,
     limit: query.limit,
     facets: facetsOf(results, provinces),
+    places: place?.names ?? [],
     did_you_mean: query.q !== undefined && count <= NEXT_TO_NOTHING ? await didYouMean(scope, query.q) : null,
     rescue:
       count > 0

@@ -1,5 +1,5 @@
 import type { CatalogueQuery } from "../contract/catalogue";
-import type { TerritoryReader, UnitAnswer } from "../shared/territory";
+import { fullName, type TerritoryReader, type UnitAnswer } from "../shared/territory";
 import { placeCodeOf } from "./place-fields";
 
 /** The places that a catalogue is narrowed to. */
@@ -8,6 +8,8 @@ export type PlaceChoice = {
   narrowest: string[];
   /** Today's provinces that these lie in: whose districts and communes are offered next. */
   provinces: string[];
+  /** Names of the chosen units, for those that no product is left in. */
+  names: { value: string; label: string }[];
 };
 
 /** Every unit that a unit lies or lay in. A commune of today knows its former districts by the communes it came of. */
@@ -36,5 +38,12 @@ export async function choosePlaces(
   const covered = new Set(units.flatMap(above));
   const narrowest = units.flatMap(codesNow).filter((code) => !covered.has(code));
   const provinces = units.flatMap((answer) => (answer.province === null ? codesNow(answer) : [answer.province.code]));
-  return { narrowest: [...new Set([...narrowest, ...unknown])], provinces: [...new Set([...provinces, ...unknown])] };
+  return {
+    narrowest: [...new Set([...narrowest, ...unknown])],
+    provinces: [...new Set([...provinces, ...unknown])],
+    names: units.map(({ unit }) => ({
+      value: unit.code,
+      label: unit.level === "province" ? unit.name : fullName(unit),
+    })),
+  };
 }

@@ -97,6 +97,7 @@ export async function loadCatalogue(language: Language, asked: Filters, agePass:
     count: answer.count,
     rescue,
     elsewhere,
+    places: answer.places,
     didYouMean: answer.did_you_mean,
     /** Alcohol is left out; a list of groups without any drinks has none to leave out. */
     withoutAlcohol: answer.audience === "everyone" && (filters.groups.length === 0 || filters.groups.includes(DRINKS)),

@@ -12,7 +12,7 @@ export interface Chip {
 
 /** Everything that narrows the list, each with the list as it would be without it. */
 export function activeChips(
-  { filters, facets }: Pick<CatalogueData, "filters" | "facets">,
+  { filters, facets, places }: Pick<CatalogueData, "filters" | "facets" | "places">,
   texts: CatalogueTexts,
   shell: ShellTexts,
 ): Chip[] {
@@ -47,12 +47,9 @@ export function activeChips(
     ...chips("stars", texts.starsChoice),
     ...chips("groups", (value) => shell.groups[value] ?? value),
     ...chips("subGroups", labelled(facets.subGroup)),
-    ...chips("provinces", labelled(facets.province)),
-    ...chips("districts", labelled(facets.district)),
-    ...chips(
-      "communes",
-      (value) => facets.commune.find((choice) => choice.value === value)?.label ?? texts.commune(value),
-    ),
+    ...chips("provinces", labelled(places)),
+    ...chips("districts", labelled(places)),
+    ...chips("communes", labelled(places)),
     ...chips("producers", labelled(facets.producer)),
     ...chips("producerKinds", (value) => shell.producerKinds[value] ?? value),
     ...chips("standards", labelled(facets.standard)),

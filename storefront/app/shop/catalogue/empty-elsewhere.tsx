@@ -33,13 +33,16 @@ function Named({ elsewhere }: { elsewhere: NonNullable<CatalogueData["elsewhere"
   return (
     <>
       <h3 className="mt-6 text-lg">{texts.emptyElsewhere}</h3>
-      <ul>
+      <ul className="mt-1">
         {found.map(({ key, path, name, place }) => (
-          <li key={key}>
-            <Link to={inLanguage(language, path)} className={link}>
+          <li key={key} className="py-1.5 leading-snug">
+            <Link
+              to={inLanguage(language, path)}
+              className="inline-block py-1 underline underline-offset-4 hover:text-lacquer"
+            >
               {name}
-              {place !== null && <span className="text-sm text-ink-soft">{place}</span>}
             </Link>
+            {place !== null && <span className="block text-sm text-ink-soft">{place}</span>}
           </li>
         ))}
       </ul>

@@ -26,7 +26,7 @@ interface CheckProps {
 /** One choice of many, with how many products it would show. */
 export function CheckLine({ name, value, checked, count, children }: CheckProps) {
   return (
-    <label className="flex min-h-11 cursor-pointer items-center gap-3 hover:text-lacquer-deep lg:min-h-9">
+    <label className="flex min-h-11 cursor-pointer items-center gap-3 leading-snug hover:text-lacquer-deep lg:min-h-9">
       <input
         type="checkbox"
         name={name}

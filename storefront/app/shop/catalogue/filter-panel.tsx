@@ -39,6 +39,7 @@ function unseen(filters: Filters, facets: Props["facets"]): [string, string][] {
 export function FilterPanel({ facets, filters, address }: Props) {
   const texts = useTexts(catalogueTexts);
   const shell = useShell();
+  const groups = groupTree(facets, filters, shell.groups);
   const places = placeTree(facets, filters);
   return (
     <>
@@ -50,15 +51,19 @@ export function FilterPanel({ facets, filters, address }: Props) {
           </CheckLine>
         ))}
       </FacetGroup>
-      <FacetGroup name={texts.group}>
-        <TreeFields nodes={groupTree(facets, filters, shell.groups)} partsOf={texts.partsOfGroup} />
-      </FacetGroup>
+      {groups.length > 0 && (
+        <FacetGroup name={texts.group}>
+          <TreeFields nodes={groups} partsOf={texts.partsOfGroup} />
+        </FacetGroup>
+      )}
       <FacetGroup name={texts.price}>
         <PriceField bands={facets.price} filters={filters} address={address} />
       </FacetGroup>
-      <FacetGroup name={texts.place} hint={texts.placeHint}>
-        <LongTree nodes={places} partsOf={texts.partsOfPlace} first={NEAR_PROVINCES} more={texts.moreProvinces} />
-      </FacetGroup>
+      {places.length > 0 && (
+        <FacetGroup name={texts.place} hint={texts.placeHint}>
+          <LongTree nodes={places} partsOf={texts.partsOfPlace} first={NEAR_PROVINCES} more={texts.moreProvinces} />
+        </FacetGroup>
+      )}
       <FacetSelect
         name="giao-toi"
         label={texts.deliversTo}
@@ -85,19 +90,21 @@ export function FilterPanel({ facets, filters, address }: Props) {
           ))}
         </FacetGroup>
       )}
-      <FacetGroup name={texts.producerKind}>
-        {facets.producerKind.map(({ value, count }) => (
-          <CheckLine
-            key={value}
-            name="loai-chu-the"
-            value={value}
-            checked={filters.producerKinds.includes(value)}
-            count={count}
-          >
-            {shell.producerKinds[value] ?? value}
-          </CheckLine>
-        ))}
-      </FacetGroup>
+      {facets.producerKind.length > 0 && (
+        <FacetGroup name={texts.producerKind}>
+          {facets.producerKind.map(({ value, count }) => (
+            <CheckLine
+              key={value}
+              name="loai-chu-the"
+              value={value}
+              checked={filters.producerKinds.includes(value)}
+              count={count}
+            >
+              {shell.producerKinds[value] ?? value}
+            </CheckLine>
+          ))}
+        </FacetGroup>
+      )}
       <FacetSelect
         name="chu-the"
         label={texts.producer}

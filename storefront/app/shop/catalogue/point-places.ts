@@ -3,16 +3,17 @@ import type { CatalogueData } from "./catalogue.server";
 /** Links to as many places are enough. */
 const MOST = 3;
 
-type Asked = Pick<CatalogueData, "filters" | "facets" | "elsewhere">;
+type Asked = Pick<CatalogueData, "filters" | "places" | "elsewhere">;
 
 /** Places whose sales points may have what was not found: those that are chosen, then those that the words name. */
-export function pointPlaces({ filters, facets, elsewhere }: Asked): { query: string; name: string }[] {
-  const chosen = [
-    ...filters.districts.map((code) => ({ query: `huyen=${code}`, from: facets.district, code })),
-    ...filters.provinces.map((code) => ({ query: `tinh=${code}`, from: facets.province, code })),
-  ].flatMap(({ query, from, code }) => {
-    const name = from.find(({ value }) => value === code)?.label;
-    return name === undefined ? [] : [{ query, name }];
+export function pointPlaces({ filters, places, elsewhere }: Asked): { query: string; name: string }[] {
+  const keys = new Map([
+    ...filters.districts.map((code) => [code, "huyen"] as const),
+    ...filters.provinces.map((code) => [code, "tinh"] as const),
+  ]);
+  const chosen = places.flatMap(({ value, label }) => {
+    const key = keys.get(value);
+    return key === undefined ? [] : [{ query: `${key}=${value}`, name: label }];
   });
   const named = (elsewhere?.places ?? []).flatMap(({ level, code, name, kind }) => {
     if (level === "commune") return [];

@@ -14,6 +14,11 @@ interface Props {
 
 const amount = "h-11 w-full min-w-0 rounded-lg border border-line bg-card px-3 text-base tabular-nums";
 
+/** An amount as Vietnamese write it, and as the address reads it back: "50.000". */
+function written(amount: number | null): string {
+  return amount === null ? "" : amount.toLocaleString("vi-VN");
+}
+
 function Column({ bar, label, to }: { bar: Bar; label: string; to: string }) {
   const look = bar.chosen ? "bg-lacquer" : "bg-turmeric group-hover:bg-lacquer";
   const inside = (
@@ -71,7 +76,7 @@ export function PriceField({ bands, filters, address }: Props) {
           key={`from${filters.priceFrom}`}
           name="gia-tu"
           inputMode="numeric"
-          defaultValue={filters.priceFrom ?? ""}
+          defaultValue={written(filters.priceFrom)}
           aria-label={texts.priceFrom}
           placeholder={texts.priceFromHint}
           className={amount}
@@ -80,7 +85,7 @@ export function PriceField({ bands, filters, address }: Props) {
           key={`to${filters.priceTo}`}
           name="gia-den"
           inputMode="numeric"
-          defaultValue={filters.priceTo ?? ""}
+          defaultValue={written(filters.priceTo)}
           aria-label={texts.priceTo}
           placeholder={texts.priceToHint}
           className={amount}

@@ -51,7 +51,7 @@ export default function Catalogue({ loaderData: data }: Route.ComponentProps) {
       <JsonLd data={breadcrumbList(trail, home, language)} />
       <Breadcrumbs trail={trail} />
       <h1 className="text-3xl sm:text-4xl">{q === "" ? texts.title : texts.titleOf(q)}</h1>
-      <div className="mt-6 grid items-start gap-x-10 gap-y-5 lg:grid-cols-[15rem_minmax(0,1fr)]">
+      <div className="mt-6 grid items-start gap-x-10 gap-y-5 lg:grid-cols-[17rem_minmax(0,1fr)]">
         <FilterForm data={data} action={action} address={address} />
         <section aria-label={texts.results}>
           {data.ignored.length > 0 && (

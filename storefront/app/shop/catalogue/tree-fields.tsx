@@ -15,14 +15,14 @@ function Row({ node, partsOf }: { node: TreeNode; partsOf: Props["partsOf"] }) {
     </CheckLine>
   );
   if (children.length === 0) return <li className="pl-8">{line}</li>;
-  // The line lies beside the arrow that opens its parts: one is a choice, the other is not.
+  // The arrow that opens the parts lies beside the line: one is a choice, the other is not.
   return (
     <li className="relative">
-      <div className="absolute inset-x-0 top-0 pl-8">{line}</div>
+      <div className="pl-8">{line}</div>
       <details open={open} className="tree-part">
         <summary
           aria-label={partsOf(label)}
-          className="relative flex size-11 -ml-2.5 list-none items-center justify-center text-ink-soft hover:text-lacquer lg:h-9 [&::-webkit-details-marker]:hidden"
+          className="absolute -left-2.5 top-0 flex size-11 list-none items-center justify-center text-ink-soft hover:text-lacquer lg:h-9 [&::-webkit-details-marker]:hidden"
         >
           <svg
             aria-hidden="true"

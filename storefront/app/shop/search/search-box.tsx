@@ -100,7 +100,7 @@ function Box({ asked }: { asked: string }) {
           close();
           box.current?.blur();
         }}
-        className="flex w-full rounded-full border border-line bg-card focus-within:border-lacquer"
+        className="flex w-full rounded-full border border-line bg-card outline-offset-2 outline-lacquer focus-within:border-lacquer has-[input:focus-visible]:outline-3"
       >
         <input
           {...combobox}
@@ -120,7 +120,7 @@ function Box({ asked }: { asked: string }) {
             setOpen(true);
           }}
           onKeyDown={press}
-          className="min-h-11 w-full min-w-0 rounded-l-full bg-transparent pl-5 pr-2 placeholder:text-ink-soft"
+          className="min-h-11 w-full min-w-0 rounded-l-full bg-transparent pl-5 pr-2 outline-none placeholder:text-ink-soft [&::-webkit-search-cancel-button]:grayscale"
         />
         <button
           type="submit"

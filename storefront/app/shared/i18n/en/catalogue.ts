@@ -28,7 +28,6 @@ export const catalogue: CatalogueTexts = {
   standard: "Standards",
   standardHint: "Certificates that the producer holds",
   producerKind: "Kind of producer",
-  commune: (name) => `Commune ${name}`,
   producer: "Producer",
   anyProducer: "Any producer",
   price: "Price",

@@ -27,7 +27,6 @@ export const catalogue = {
   standard: "Tiêu chuẩn",
   standardHint: "Chủ thể đang có chứng nhận",
   producerKind: "Loại hình chủ thể",
-  commune: (name: string) => `Xã, phường ${name}`,
   producer: "Chủ thể",
   anyProducer: "Mọi chủ thể",
   price: "Giá",
