@@ -155,7 +155,7 @@ describe("rebuilding by swap", () => {
           .rows[0]?.v,
     );
 
-  it("leaves no gap and loses no change that is made meanwhile", async () => {
+  it("leaves no gap and loses no change that is made meanwhile", { timeout: 180_000 }, async () => {
     const before = await serving();
     const key = { "idempotency-key": `rebuild-${Date.now()}` };
     const begun = await ask({}, key);

@@ -16,11 +16,15 @@ import { databaseUrl } from "./audit";
 /** Parts in which a test lists an index: each far below the thousand hits of one search. */
 const PARTS = 16;
 
+/** Registered by the imports above; ending a Medusa application forgets them. */
+const indexes = MedusaModule.getSearchIndexes();
+
 /** Runs work with the Search Module of the tested shop's engine in this process, as another process of the shop would. */
 async function withSearch<T>(work: (scope: MedusaContainer) => Promise<T>): Promise<T> {
   const connection = createPgConnection({ clientUrl: databaseUrl() });
+  const { resolve, options } = searchModule(parseEnvironment(process.env));
   const app = await MedusaApp({
-    modulesConfig: { [Modules.SEARCH]: searchModule(parseEnvironment(process.env)) },
+    modulesConfig: { [Modules.SEARCH]: { resolve, options: { ...options, indexes } } },
     injectedDependencies: { [ContainerRegistrationKeys.PG_CONNECTION]: connection },
   });
   try {
