@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "@medusajs/framework/pg";
-import { WRITER_LOCK } from "ocop/workflows/search/leadership";
+import { WRITER_LOCK, WRITER_LOCKED } from "ocop/workflows/search/leadership";
 import { databaseUrl, onDatabase } from "./audit";
 
 const HOLDERS = `select a.pid, a.application_name as name from pg_locks l join pg_stat_activity a on a.pid = l.pid
-  where l.locktype = 'advisory' and l.objid = ${WRITER_LOCK} and l.granted`;
+  where ${WRITER_LOCKED}`;
 
 /** The process that writes to search right now, by the name of its connection; null while there is none. */
 export async function writerName(): Promise<string | null> {

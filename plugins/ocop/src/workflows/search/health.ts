@@ -4,7 +4,7 @@ import type { SearchHealth, SearchIndexHealth } from "../../contract/search-heal
 import { SOURCES } from "../../search/sources";
 import { select } from "../../shared/database";
 import { SEARCH_INDEXES, type SearchIndexName } from "../../shared/search-writing";
-import { WRITER_LOCK } from "./leadership";
+import { WRITER_LOCKED } from "./leadership";
 import { countInEngine } from "./reconcile";
 
 /** Seconds after which a change that is not written yet is no longer the ordinary delay. */
@@ -66,7 +66,7 @@ export async function readSearchHealth(container: MedusaContainer): Promise<Sear
     Promise.all(SEARCH_INDEXES.map((index) => countInEngine(container, index).catch(() => null))),
     select<{ writer: boolean; noted: number; oldest: number | null }>(
       container,
-      `select exists (select 1 from pg_locks where locktype = 'advisory' and objid = ${WRITER_LOCK} and granted) as writer,
+      `select exists (select 1 from pg_locks l where ${WRITER_LOCKED}) as writer,
          count(*)::int as noted, extract(epoch from clock_timestamp() - min(noted_at))::float8 as oldest from change_note`,
     ),
     container.resolve(Modules.SEARCH).listIndexes(),

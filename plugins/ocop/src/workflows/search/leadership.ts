@@ -4,6 +4,10 @@ import { addressOf, type SharedConnection } from "../../shared/own-connection";
 /** One number for all processes on one database. */
 export const WRITER_LOCK = 8_250_116;
 
+/** SQL condition "`l` of pg_locks is the lock of this database's writer". */
+export const WRITER_LOCKED = `l.locktype = 'advisory' and l.objid = ${WRITER_LOCK} and l.granted
+  and l.database = (select oid from pg_database where datname = current_database())`;
+
 /**
  * "This process is the one that writes to search": an advisory lock on a connection of its own, so that it ends with the
  * process, however that dies, and not by a clock that may run out while the process still works.
