@@ -35,7 +35,9 @@ const OF_PRODUCER = [
 const OF_SALES_POINT = [
   `select key as id from noted where kind = 'sales_point'`,
   placed("sales_point"),
-  `select g.sales_point_id from sales_point_good g ${noted("rated_product", "g.rated_product_id")}`,
+  `select g.sales_point_id from sales_point_good g ${noted("product", "g.product_id")}`,
+  `select g.sales_point_id from sales_point_good g join product_rated_product lr on lr.product_id = g.product_id
+    ${noted("rated_product", "lr.rated_product_id")}`,
 ];
 
 const OF_INDEX: Readonly<Record<SearchIndexName, readonly string[]>> = {
