@@ -148,7 +148,7 @@ describe("Medusa's own search", () => {
     for (const [q, shown] of [
       ["ga mia", "<mark>Gà</mark> <mark>Mía</mark>"],
       ["gaf mias", "<mark>Gà</mark> <mark>Mía</mark>"],
-      ["dau phong eva", "Dầu <mark>lạc</mark> <mark>Eva</mark>"],
+      ["dau phong eva", "<mark>Dầu</mark> <mark>lạc</mark> <mark>Eva</mark>"],
     ] as const) {
       const { hits } = await ask({
         filters: { q },
@@ -219,7 +219,7 @@ describe("bad input", () => {
     [{ pagination: { skip: -1 } }, "pagination.skip"],
     [{ pagination: { skip: 1e12 } }, "pagination.skip"],
     [{ pagination: { order: { nothing: "ASC" } } }, "pagination.order.nothing"],
-  ])("POST /store/search refuses %.80j and names the field", async (query, field) => {
+  ])("POST /store/search refuses %j and names the field", async (query, field) => {
     const answer = await storeSearch({ entity: "product", ...query });
     expect(answer.status).toBe(400);
     const { fields } = (await answer.json()) as { fields?: Record<string, unknown> };
@@ -230,7 +230,7 @@ describe("bad input", () => {
     [{ filters: { price: { $where: "1" } } }],
     [{ filters: { group: Array.from({ length: 3000 }, (_, n) => `g${n}`) } }],
     [{ fields: ["password"] }],
-  ])("POST /store/search refuses %.80j", async (query) => {
+  ])("POST /store/search refuses %j", async (query) => {
     expect((await storeSearch({ entity: "product", ...query })).status).toBe(400);
   });
   it("no depth of a filter brings the shop down", async () => {

@@ -123,6 +123,15 @@ function likeliest({ word, others }: Meaning): string {
   return others[0]?.join(" ") ?? word.meant ?? word.folded;
 }
 
+/** The words side by side, as they were typed or with one of them by another name: "htx bình sơn" is "hợp tác xã bình sơn". */
+function phraseNode({ synonyms }: Reading, words: readonly string[], lastSign: string): string {
+  const others = synonyms.flatMap(({ start, length, variants }) =>
+    variants.map((variant) => [...words.slice(0, start), ...variant, ...words.slice(start + length)]),
+  );
+  const phrases = [words, ...others].map((phrase) => phrase.join(" ").split(" ").map(quoted).join(" <-> ") + lastSign);
+  return either(phrases.map((phrase) => (phrases.length === 1 ? phrase : `(${phrase})`)));
+}
+
 /**
  * Reads a search text. Every word must be met, the last one as a beginning unless `all` says otherwise;
  * `any` asks for one of them. Null when no letter or digit is left.
@@ -163,7 +172,7 @@ export function readQuery(
       .map(({ node }) => node)
       .join(" & "),
     lastWord: quoted(folded.at(-1) ?? ""),
-    phrase: folded.length > 1 ? `${folded.map(quoted).join(" <-> ")}${lastSign}` : null,
+    phrase: folded.length > 1 ? phraseNode(reading, meanings.map(likeliest), lastSign) : null,
     marked: marked.map(
       ({ text: word }, n) =>
         `${quoted(markedLexeme(word))}${lastSign !== "" && spoken.at(-1)?.marked === true && n === marked.length - 1 ? ":*" : ""}`,

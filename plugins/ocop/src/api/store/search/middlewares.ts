@@ -7,12 +7,12 @@ import { refuseUnfitSearch } from "./refuse";
 
 /** Medusa's `POST /store/search` over our three indexes. */
 export const storeSearchMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/store/*", methods: ["POST"], middlewares: [refuseUnfitSearch] },
   {
     matcher: "/store/search",
     methods: ["POST"],
     middlewares: [
       dropStaleHits,
-      refuseUnfitSearch,
       configureStoreSearch({
         allowed_indexes: {
           product: { filters: (req: MedusaRequest) => publicFilters(null, audienceOf(req)) },
