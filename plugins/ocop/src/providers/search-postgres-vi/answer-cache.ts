@@ -1,7 +1,13 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 
 /** Number of matches and facets of one match set, as they were at one version of the index. */
-export type Tally = { version: number; count: number; facets: Record<string, SearchTypes.SearchFacetResult> };
+export type Tally = {
+  version: number;
+  /** The second look of `Search.slipped` that this match set came of; null where the first one sufficed. */
+  slipped?: string | null;
+  count: number;
+  facets: Record<string, SearchTypes.SearchFacetResult>;
+};
 
 /**
  * Remembers tallies, least recently used out first. It is never stale: the reader learns the index's version
@@ -12,8 +18,9 @@ export class TallyCache {
 
   constructor(private readonly size = 1000) {}
 
-  has(key: string): boolean {
-    return this.tallies.has(key);
+  /** The tally of whatever version was the last one seen. */
+  last(key: string): Tally | undefined {
+    return this.tallies.get(key);
   }
 
   /** The tally for exactly this version. */

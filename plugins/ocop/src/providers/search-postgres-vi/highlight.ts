@@ -51,7 +51,7 @@ export function highlightsOf(
       if (typeof value !== "string") return [];
       const { words, alike } = query.shown;
       // A hit by a slip holds none of the typed words; what they may have meant is shown instead.
-      const marked = highlighted(value, words, pre, post, length) ?? highlighted(value, alike, pre, post, length);
+      const marked = highlighted(value, words, pre, post, length) ?? highlighted(value, alike(), pre, post, length);
       return marked === null ? [] : [marked];
     });
     return texts.length > 0 ? [[path, texts]] : [];

@@ -14,19 +14,19 @@ describe("readQuery", () => {
       folded: "ga mia",
       marks: "gà mía",
       must: "'ga' & 'mia':*",
-      slipped: null,
+      slipped: expect.any(Function) as unknown,
       inName: "'ga':A & 'mia':*A",
       lastWord: "'mia'",
       phrase: "'ga' <-> 'mia':*",
       marked: ["'~gà'", "'~mía':*"],
       code: null,
-      shown: { words: ["ga", "mia"], alike: [] },
+      shown: { words: ["ga", "mia"], alike: expect.any(Function) as unknown },
     });
     expect(readQuery("ga mia", "all")?.must).toBe("'ga' & 'mia'");
     expect(readQuery("ga mia", "any")?.must).toBe("'ga' | 'mia':*");
   });
   it("reads composed and decomposed input alike", () => {
-    expect(readQuery("Đắk Lắk".normalize("NFD"))).toEqual(readQuery("Đắk Lắk"));
+    expect(JSON.stringify(readQuery("Đắk Lắk".normalize("NFD")))).toBe(JSON.stringify(readQuery("Đắk Lắk")));
     expect(readQuery("dak lak")?.must).toBe(readQuery("Đắk Lắk")?.must);
   });
   it("accepts raw keys beside the word itself, and ranks by the marks that they mean", () => {
@@ -43,14 +43,13 @@ describe("readQuery", () => {
   it("sets a word right that nobody knows, and thinks of a slip in those that are known", () => {
     expect(readQuery("mat onh huong", "last", known)?.must).toBe("'mat' & ('onh' | 'ong') & 'huong':*");
     expect(readQuery("nuocmam le", "last", known)?.must).toBe("('nuocmam' | ('nuoc' <-> 'mam')) & 'le':*");
-    expect(readQuery("mat le", "last", known)?.slipped).toBe("('mam' & 'le':*)");
+    expect(readQuery("mat le", "last", known)?.slipped()).toBe("('mam' & 'le':*)");
     expect(readQuery("mat onh", "last", known)?.folded).toBe("mat ong");
   });
   it("takes codes as they stand", () => {
     expect(readQuery("DEMO-2025-N6A4CR", "last", known)).toMatchObject({
       code: "'demo2025n6a4cr'",
       must: "('demo' & '2025' & 'n6a4cr') | 'demo2025n6a4cr'",
-      slipped: null,
     });
     expect(readQuery("nuoc mam 40", "last", known)?.must).toBe("'nuoc' & 'mam' & '40':*");
   });

@@ -19,8 +19,8 @@ export type QueryText = {
   marks: string | null;
   /** Text form of the tsquery that a document must satisfy. */
   must: string;
-  /** The same with a slip in one of the words that are known; null where there is none to think of. */
-  slipped: string | null;
+  /** The same with a slip in one of the words that are known; null where there is none to think of. Worked out when asked. */
+  slipped: () => string | null;
   /** Text form of the tsquery for every word standing in the name; the last one may be a beginning. */
   inName: string;
   /** Text form of the tsquery for the last word standing there whole. */
@@ -32,7 +32,7 @@ export type QueryText = {
   /** Text form of the tsquery for a code as a whole, whatever separators it was typed with; null for words. */
   code: string | null;
   /** Folded words that a highlight shows, and those to show where none of them stands. */
-  shown: { words: string[]; alike: string[] };
+  shown: { words: string[]; alike: () => string[] };
 };
 
 /** What one word stands for: itself first, then what keys or a slip made of it; a list of several is a phrase. */
@@ -167,7 +167,7 @@ export function readQuery(
     folded: folded.join(" "),
     marks: marked.length > 0 ? spoken.map((word) => word.text).join(" ") : null,
     must: code === null ? must : `(${must}) | ${code}`,
-    slipped: known === null || strategy === "any" ? null : slippedNode(nodes, meanings, known),
+    slipped: () => (known === null || strategy === "any" ? null : slippedNode(nodes, meanings, known)),
     inName: nodesOf(reading, meanings, "A")
       .map(({ node }) => node)
       .join(" & "),
@@ -187,7 +187,7 @@ export function readQuery(
           ...meanings.flatMap(({ others }) => others.flat()),
         ]),
       ],
-      alike: known === null ? [] : [...new Set(folded.flatMap((word) => known.near(word, MOST_NEAR)))],
+      alike: () => (known === null ? [] : [...new Set(folded.flatMap((word) => known.near(word, MOST_NEAR)))]),
     },
   };
 }

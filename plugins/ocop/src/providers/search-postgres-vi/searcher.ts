@@ -17,7 +17,12 @@ const MAX_SKIP = 1_000_000;
 
 type Query = SearchTypes.ProviderSearchQuery;
 type Answer = { hits: Read["hits"]; tally: Tally };
-type Read = { version: number | null; tally: Tally | null; hits: { id: string; document: string; score: number }[] };
+type Read = {
+  version: number | null;
+  strict: number | null;
+  tally: Tally | null;
+  hits: { id: string; document: string; score: number }[];
+};
 
 function whole(value: number | undefined, fallback: number, max: number, name: string): number {
   const number = value ?? fallback;
@@ -59,6 +64,7 @@ function readSearch(input: Query, plan: Plan, vocabulary: Vocabulary | null): Se
     minScore: options.min_score,
     facets: readFacets(plan, options.facets),
     near,
+    slipped: null,
   };
 }
 
@@ -67,7 +73,6 @@ function tallyKey(search: Search): string {
   return JSON.stringify([
     search.index,
     query?.must,
-    query?.slipped,
     query?.marks,
     query?.folded,
     filters,
@@ -81,6 +86,7 @@ function tallyKey(search: Search): string {
 function readRows(search: Search, rows: readonly Row[]): Read {
   let version: number | null = null;
   let count: number | null = null;
+  let strict: number | null = null;
   const hits: (Read["hits"][number] & { place: number })[] = [];
   const facets: FacetRow[] = [];
   for (const row of rows) {
@@ -88,13 +94,16 @@ function readRows(search: Search, rows: readonly Row[]): Read {
     const n = Number(row.n);
     if (kind === "v") version = n;
     else if (kind === "c") count = n;
+    else if (kind === "q") strict = n;
     else if (kind === "h")
       hits.push({ id: String(row.a), document: String(row.b), score: n, place: Number(row.place) });
     else facets.push({ kind, facet: String(row.a), value: String(row.b), n });
   }
   const tally =
-    version === null || count === null ? null : { version, count, facets: facetResults(search.facets, facets) };
-  return { version, tally, hits: hits.sort((a, b) => a.place - b.place) };
+    version === null || count === null
+      ? null
+      : { version, slipped: search.slipped, count, facets: facetResults(search.facets, facets) };
+  return { version, strict, tally, hits: hits.sort((a, b) => a.place - b.place) };
 }
 
 /** Answers searches of one process over its connection. */
@@ -167,15 +176,26 @@ export class Searcher {
     const key = tallyKey(search);
     const known = search.take === 0 && version !== undefined ? this.tallies.get(key, version) : undefined;
     if (known !== undefined) return { hits: [], tally: known };
-    if (this.tallies.has(key)) {
-      const { version: current, hits } = await this.run(search, hitsStatement(search));
+    const remembered = this.tallies.last(key);
+    if (remembered !== undefined) {
+      const again = { ...search, slipped: remembered.slipped ?? null };
+      const { version: current, hits } = await this.run(again, hitsStatement(again));
       const tally = current === null ? undefined : this.tallies.get(key, current);
       if (tally !== undefined) return { hits, tally };
     }
-    const { hits, tally } = await this.run(search, fullStatement(search));
+    const { hits, tally } = await this.full(search);
     if (tally === null) return refuse("The search index has been removed");
     this.tallies.set(key, tally);
     return { hits, tally };
+  }
+
+  /** All of one search. Slips are thought of only after nothing was met as typed, so that other texts pay nothing for them. */
+  private async full(search: Search): Promise<Read> {
+    const read = await this.run(search, fullStatement(search));
+    const slipped = search.fuzzy && read.strict === 0 ? (search.query?.slipped() ?? null) : null;
+    if (slipped === null) return read;
+    const again = { ...search, slipped };
+    return this.run(again, fullStatement(again));
   }
 
   private async run(search: Search, statement: Statement): Promise<Read> {

@@ -31,6 +31,8 @@ export type Search = {
   minScore: number | undefined;
   facets: Facet[];
   near: Near | null;
+  /** A second look for texts that nothing answers as they were typed: tsquery text with one word slipped. */
+  slipped: string | null;
 };
 
 /**
@@ -75,10 +77,10 @@ function conditions(search: Search, params: Params): string {
   return search.near === null ? filters : `${filters} AND ${withinSql(search.near, params)}`;
 }
 
-/** Hits whose words are met but for one slip; looked for only when nothing is met as it was typed. */
+/** Hits whose words are met but for one slip; the statement asks for them only when nothing is met as it was typed. */
 function slipsSql(search: Search, query: QueryText, kept: string, filters: string, params: Params): string | null {
-  if (query.slipped === null) return null;
-  const slipped = params.add(query.slipped, "tsquery");
+  if (search.slipped === null) return null;
+  const slipped = params.add(search.slipped, "tsquery");
   const folded = params.add(query.folded, "text");
   return `slips AS MATERIALIZED (
     SELECT ${kept}, round((10 * word_similarity(${folded}, name_fold) + 2 * ts_rank('{0.1, 0.2, 0.5, 1.0}', vec, ${slipped}) + ${agreement(query, params)} - ${SLIP_PENALTY})::numeric, 1)::float8 AS score
@@ -161,7 +163,8 @@ export function fullStatement(search: Search): Statement {
   const facets = facetBranches(search.facets, params).map(
     (branch) => `SELECT f.*, 0 FROM (${branch}) AS f(kind, a, b, n)`,
   );
-  const parts = [VERSION(index), `SELECT 'c', NULL, NULL, count(*)::float8, 0 FROM m`, ...hits, ...facets];
+  const strict = search.query === null ? [] : [`SELECT 'q', NULL, NULL, count(*)::float8, 0 FROM strict`];
+  const parts = [VERSION(index), ...strict, `SELECT 'c', NULL, NULL, count(*)::float8, 0 FROM m`, ...hits, ...facets];
   return { text: `WITH ${match} ${parts.join("\nUNION ALL ")}`, values: params.values };
 }
 
