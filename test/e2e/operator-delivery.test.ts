@@ -46,16 +46,27 @@ describe("the screen of a producer's ways of delivery", () => {
     await dialog.getByRole("button", { name: "Sửa Giao tận nơi" }).click();
     await dialog.getByLabel("Cách tính phí").click();
     await page.getByRole("option", { name: "Theo tỉnh, thành phố" }).click();
-    await dialog.getByRole("button", { name: "Thêm dòng" }).click();
+    const rowsOf = (name: string) => dialog.getByRole("group", { name }).getByRole("button", { name: "Thêm dòng" });
+    await rowsOf("Phí theo tỉnh, thành phố").click();
     await dialog.getByLabel("Phí theo tỉnh, thành phố, dòng 1: Tỉnh, thành phố").click();
     await page.getByRole("option", { name: "Thanh Hóa" }).click();
     await dialog.getByLabel("Phí theo tỉnh, thành phố, dòng 1: Phí (đồng)").fill("15000");
+    await rowsOf("Chỉ giao tới").click();
+    await dialog.getByLabel("Chỉ giao tới, dòng 1: Tỉnh, thành phố").click();
+    await page.getByRole("option", { name: "Thanh Hóa" }).click();
     await dialog.getByLabel("Miễn phí từ (đồng tiền hàng)").fill("500000");
     expect(await seriousFindings(page, OWN_PARTS)).toEqual([]);
     await dialog.getByRole("button", { name: "Lưu" }).click();
-    await dialog.getByText(/1 tỉnh có phí riêng, nơi khác 30\.000\s₫ · miễn phí từ 500\.000\s₫/).waitFor();
+    await dialog
+      .getByText(/1 tỉnh có phí riêng, nơi khác 30\.000\s₫ · chỉ tới 1 tỉnh, thành phố · miễn phí từ 500\.000\s₫/)
+      .waitFor();
     expect(await ways(producer.id)).toMatchObject([
-      { id: way?.id, rule: { kind: "province", amount: 30_000, fees: { "thanh-hoa": 15_000 } }, free_from: 500_000 },
+      {
+        id: way?.id,
+        rule: { kind: "province", amount: 30_000, fees: { "thanh-hoa": 15_000 } },
+        free_from: 500_000,
+        provinces: ["thanh-hoa"],
+      },
     ]);
 
     await dialog.getByRole("button", { name: "Bỏ Giao tận nơi" }).click();

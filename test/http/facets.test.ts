@@ -209,7 +209,7 @@ describe("bad input", () => {
     expect(Object.keys(body.fields ?? {})).toContain(field);
   });
   it("an unknown standard, sub-group or place is an empty page", async () => {
-    for (const query of [{ standard: "khong-co" }, { sub_group: "food.khong-co" }, { province: "999" }])
-      expect(await countOf(query)).toBe(0);
+    const unknown = { standard: "khong-co", sub_group: "food.khong-co", province: "999" };
+    for (const [name, value] of Object.entries(unknown)) expect(await countOf({ [name]: value })).toBe(0);
   });
 });

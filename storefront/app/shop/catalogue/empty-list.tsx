@@ -42,7 +42,7 @@ function WaysBack({ data: { filters, rescue }, address }: Props) {
           <li key={filter}>
             <Link to={address(lettingGo(filters, filter))} className={way}>
               {texts.letGo(texts.dimensions[filter])}
-              <span className="text-sm tabular-nums text-ink-soft">{texts.count(count)}</span>
+              <span className="whitespace-nowrap text-sm tabular-nums text-ink-soft">{texts.count(count)}</span>
             </Link>
           </li>
         ))}
@@ -50,7 +50,9 @@ function WaysBack({ data: { filters, rescue }, address }: Props) {
           <li>
             <Link to={address({ ...NO_FILTERS, q: filters.q, sort: filters.sort })} className={way}>
               {texts.emptyUnfiltered(filters.q)}
-              <span className="text-sm tabular-nums text-ink-soft">{texts.count(rescue.unfiltered)}</span>
+              <span className="whitespace-nowrap text-sm tabular-nums text-ink-soft">
+                {texts.count(rescue.unfiltered)}
+              </span>
             </Link>
           </li>
         )}

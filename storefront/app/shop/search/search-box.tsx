@@ -133,6 +133,7 @@ function Box({ asked }: { asked: string }) {
       {(suggesting || remembering) && (
         <div
           ref={panel}
+          role="presentation"
           // A press must not take the focus out of the box, which would close what was pressed.
           onMouseDown={(event) => event.preventDefault()}
           onKeyDown={(event) => {

@@ -6,7 +6,7 @@ import type { Suggestion } from "./suggestion";
 
 const MOST_CHARS = 100;
 /** More products than of the others: they are what people come for. */
-const [MOST_PRODUCTS, MOST_OTHERS] = [5, 3];
+const [MOST_PRODUCTS, MOST_OTHERS] = [4, 2];
 
 function placeName({ kind, name, level }: SuggestAnswer["places"][number]): string {
   return level === "province" ? name : `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${name}`;
@@ -48,7 +48,9 @@ export async function loader({ request }: Route.LoaderArgs) {
   const q = (new URL(request.url).searchParams.get("q") ?? "").slice(0, MOST_CHARS).toWellFormed();
   const agePass = await readAgePass(request);
   const found =
-    q.trim() === "" ? null : await readOrNull<SuggestAnswer>("vi", "/store/suggest", { q, limit: 5 }, agePass);
+    q.trim() === ""
+      ? null
+      : await readOrNull<SuggestAnswer>("vi", "/store/suggest", { q, limit: MOST_PRODUCTS }, agePass);
   const suggestions = found === null ? [] : suggestionsOf(found);
   return Response.json(
     { suggestions },

@@ -30,17 +30,19 @@ export function SuggestionList({ id, suggestions, active, onChoose }: Props) {
             {own.map((suggestion) => {
               const place = suggestions.indexOf(suggestion);
               return (
-                <div
+                <button
                   key={suggestion.path}
                   id={optionId(id, place)}
+                  type="button"
                   role="option"
+                  tabIndex={-1}
                   aria-selected={place === active}
                   onClick={() => onChoose(suggestion)}
-                  className="flex min-h-11 cursor-pointer flex-wrap items-center gap-x-3 px-5 py-2 leading-snug hover:bg-paper-deep aria-selected:bg-paper-deep"
+                  className="flex min-h-11 w-full flex-wrap items-center gap-x-3 px-5 py-2 text-left leading-snug hover:bg-paper-deep aria-selected:bg-paper-deep"
                 >
                   <span>{suggestion.name}</span>
                   {suggestion.place !== null && <span className="text-sm text-ink-soft">{suggestion.place}</span>}
-                </div>
+                </button>
               );
             })}
           </div>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Suggestion } from "./suggestion";
 
 const QUIET_MS = 180;
@@ -10,14 +10,18 @@ export function useSuggestions(): { suggestions: Suggestion[]; ask: (text: strin
   const [suggestions, setSuggestions] = useState<Suggestion[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const running = useRef<AbortController>(undefined);
-  const stop = () => {
+
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      running.current?.abort();
+    },
+    [],
+  );
+
+  const ask = (text: string) => {
     clearTimeout(timer.current);
     running.current?.abort();
-  };
-  useEffect(() => stop, []);
-
-  const ask = useCallback((text: string) => {
-    stop();
     if (text.trim().length < MIN_CHARS) return setSuggestions([]);
     timer.current = setTimeout(() => {
       const controller = new AbortController();
@@ -27,6 +31,6 @@ export function useSuggestions(): { suggestions: Suggestion[]; ask: (text: strin
         .then((answer) => setSuggestions(answer.suggestions))
         .catch(() => undefined);
     }, QUIET_MS);
-  }, []);
+  };
   return { suggestions, ask };
 }
