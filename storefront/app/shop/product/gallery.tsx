@@ -5,8 +5,10 @@ import type { ProductTexts } from "../../shared/i18n/vi/product";
 export function Gallery({ images, title, words }: { images: string[]; title: string; words: ProductTexts }) {
   const [only] = images;
   if (images.length <= 1) {
+    // An empty frame fills the column beside the words; above them it would only push them down.
+    const look = only === undefined ? "max-lg:hidden" : "";
     return (
-      <div className="self-start overflow-hidden rounded-card border border-line bg-card">
+      <div className={`self-start overflow-hidden rounded-card border border-line bg-card ${look}`}>
         <Picture src={only ?? null} alt={title} first sizes="(min-width: 64rem) 36rem, 100vw" />
       </div>
     );
