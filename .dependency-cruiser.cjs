@@ -68,8 +68,22 @@ module.exports = {
       name: "providers-are-leaves",
       severity: "error",
       comment: "A provider leaves the house by moving one folder.",
-      from: { path: `${plugin}/providers/([^/]+)/`, pathNot: "\\.test\\.ts$" },
+      from: {
+        path: `${plugin}/providers/([^/]+)/`,
+        pathNot: ["\\.test\\.ts$", `${plugin}/providers/search-meilisearch-vi/`],
+      },
       to: { path: `${plugin}/`, pathNot: [`${plugin}/providers/$1/`, `${plugin}/shared/`] },
+    },
+    {
+      name: "engine-with-standby",
+      severity: "error",
+      comment:
+        "Search in Meilisearch has the database's engine as its standby and checks requests by the same rules (decision 27); the two leave the house together.",
+      from: { path: `${plugin}/providers/search-meilisearch-vi/`, pathNot: "\\.test\\.ts$" },
+      to: {
+        path: `${plugin}/`,
+        pathNot: [`${plugin}/providers/search-(meilisearch|postgres)-vi/`, `${plugin}/shared/`],
+      },
     },
     {
       name: "triggers-do-not-think",

@@ -7,7 +7,7 @@ import { runNode } from "./run";
 import { roots } from "./roots";
 
 /** What a migration depends on: models, links, index definitions, scripts and the packages. */
-const sources = ["modules", "links", "search", "providers", "migration-scripts"]
+const sources = ["modules", "links", "search", "providers", "shared/search-text", "migration-scripts"]
   .map((room) => path.join(roots.plugin, "src", room))
   .concat([
     path.join(roots.backend, "src", "config"),
@@ -21,7 +21,8 @@ const sources = ["modules", "links", "search", "providers", "migration-scripts"]
  * this one. Links are only added, never dropped, by themselves.
  */
 export async function migrate(url: string, env: NodeJS.ProcessEnv, logs: string): Promise<void> {
-  const mark = fingerprint(sources);
+  // Another search engine needs indexes of its own.
+  const mark = `${fingerprint(sources)} ${env.SEARCH_ENGINE}`;
   const done = await withDatabase(url, async (client) => {
     await client.query("create table if not exists stack_state (key text primary key, value text not null)");
     const { rows } = await client.query<{ value: string }>("select value from stack_state where key = 'migrated'");

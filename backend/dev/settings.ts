@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseEnvironment, type Environment } from "../src/config/env";
+import type { SearchServer } from "./meilisearch/open";
 import { medusaConfigHome } from "./medusa-config-home";
 import { roots } from "./roots";
 
@@ -10,6 +11,7 @@ interface Secrets {
   cookie: string;
   session: string;
   postgres: string;
+  meilisearch: string;
 }
 
 /** Everything a run of the stack is told, from the environment and the data folder. */
@@ -35,9 +37,11 @@ const DEMO_ACCOUNT = {
 
 function readSecrets(dataDir: string): Secrets {
   const file = path.join(dataDir, "secrets.json");
-  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Secrets;
+  const known = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Partial<Secrets>) : {};
   const make = () => randomBytes(32).toString("hex");
-  const secrets: Secrets = { jwt: make(), cookie: make(), session: make(), postgres: make() };
+  const made = { jwt: make(), cookie: make(), session: make(), postgres: make(), meilisearch: make() };
+  const secrets: Secrets = { ...made, ...known };
+  if (Object.keys(made).every((name) => name in known)) return secrets;
   // In one move: a kill in the middle must not leave half a file, which no later start could read.
   writeFileSync(`${file}.new`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
   renameSync(`${file}.new`, file);
@@ -72,7 +76,7 @@ export function readSettings(source: NodeJS.ProcessEnv = process.env): Settings 
 }
 
 /** The variables that the API and its commands get. */
-export function apiVariables(settings: Settings, databaseUrl: string): NodeJS.ProcessEnv {
+export function apiVariables(settings: Settings, databaseUrl: string, search?: SearchServer): NodeJS.ProcessEnv {
   return {
     ...process.env,
     // Medusa behaves as in production on every built run; the demo is a matter of data.
@@ -83,6 +87,9 @@ export function apiVariables(settings: Settings, databaseUrl: string): NodeJS.Pr
     // The settings alone decide: a test run must not write to people because its shell knows a mail server.
     SMTP_URL: settings.env.SMTP_URL,
     DATABASE_URL: databaseUrl,
+    SEARCH_ENGINE: search === undefined ? "postgres" : "meilisearch",
+    MEILISEARCH_HOST: search?.host,
+    MEILISEARCH_API_KEY: search?.key,
     JWT_SECRET: settings.env.JWT_SECRET ?? settings.secrets.jwt,
     COOKIE_SECRET: settings.env.COOKIE_SECRET ?? settings.secrets.cookie,
     OCOP_DEMO: String(settings.demo),

@@ -39,12 +39,16 @@ export function removeStackFile(settings: Settings): boolean {
 }
 
 /** Writes `stack.json` in one move, so that nobody reads half of it. */
-export function writeStackFile(settings: Settings, publishable_key: string, database: StackFile["database"]): void {
+export function writeStackFile(
+  settings: Settings,
+  publishable_key: string,
+  { database, search_engine }: Pick<StackFile, "database" | "search_engine">,
+): void {
   const content: StackFile = {
     ready: true,
     ...settings.urls,
     publishable_key,
-    search_engine: settings.env.MEILISEARCH_HOST === undefined ? "postgres" : "meilisearch",
+    search_engine,
     database,
     logins: demoLogins(settings),
   };

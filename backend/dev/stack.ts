@@ -3,6 +3,8 @@ import { buildAll } from "./build/build";
 import { medusaCli } from "./build/parts";
 import { clearTheWay } from "./clear-the-way";
 import { openDatabase, type Database } from "./postgres/open";
+import { findMeilisearch } from "./meilisearch/find";
+import { openSearchServer, type SearchServer } from "./meilisearch/open";
 import { migrate } from "./migrate";
 import { offerPayments } from "./offer-payments";
 import { publishableKey, seedWhenEmpty } from "./seed";
@@ -30,15 +32,28 @@ export interface Plan {
   build: (env: NodeJS.ProcessEnv, logs: string) => Promise<void>;
   api: Pick<ServiceOptions, "args" | "cwd">;
   storefront: (port: number) => Pick<ServiceOptions, "args"> & { readyPath: string };
+  /** Done when the database is ready and before anything uses it. */
+  prepared?: (databaseUrl: string) => Promise<void>;
 }
 
 /** Everything built: what `npm start` and the tests run. */
-const built: Plan = {
+export const built: Plan = {
   nodeEnv: "production",
   build: buildAll,
   api: { args: [medusaCli, "start"], cwd: path.join(roots.backend, ".medusa", "server") },
   storefront: () => ({ args: [path.join(roots.storefront, "server", "main.mjs")], readyPath: "/healthz" }),
 };
+
+/** The search server, which is no cause to end the shop: it is started again, and the database answers meanwhile. */
+async function openSearch(settings: Settings, started: Started): Promise<SearchServer | undefined> {
+  if (findMeilisearch(settings.env) === undefined) return undefined;
+  const server = await step(
+    "Meilisearch",
+    () => openSearchServer(settings),
+    (one) => one?.note ?? "",
+  );
+  return server === undefined ? undefined : started.add(server);
+}
 
 /**
  * Brings the whole shop up, doing only what is not done yet: database,
@@ -61,11 +76,13 @@ export async function startStack(settings: Settings, plan: Plan = built): Promis
         ({ note }) => note,
       ),
     );
-    const variables = { ...apiVariables(settings, database.url), NODE_ENV: plan.nodeEnv };
+    const search = await openSearch(settings, started);
+    const variables = { ...apiVariables(settings, database.url, search), NODE_ENV: plan.nodeEnv };
     await plan.build(variables, logs);
     await migrate(database.url, variables, logs);
     await seedWhenEmpty(settings, database.url, variables);
     await offerPayments(database.url, settings);
+    await plan.prepared?.(database.url);
     const key = await publishableKey(database.url);
     const api = started.add(
       await step("API", () =>
@@ -89,7 +106,8 @@ export async function startStack(settings: Settings, plan: Plan = built): Promis
         }),
       ),
     );
-    writeStackFile(settings, key, database.kind);
+    const search_engine = search === undefined ? "postgres" : "meilisearch";
+    writeStackFile(settings, key, { database: database.kind, search_engine });
     return { settings, database, watched: [storefront, api, database], stop };
   } catch (error) {
     await stop();

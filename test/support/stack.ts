@@ -2,10 +2,14 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { StackFile } from "../../backend/dev/stack-file";
 
+/** The data folder of the shop that the tests run against. */
+export function stackFolder(): string {
+  return process.env.OCOP_TEST_DATA ?? path.resolve(__dirname, "..", "..", ".data", "test");
+}
+
 /** The shop that the tests run against: what its stack file says. */
 export function stack(): StackFile {
-  const folder = process.env.OCOP_TEST_DATA ?? path.resolve(__dirname, "..", "..", ".data", "test");
-  return JSON.parse(readFileSync(path.join(folder, "stack.json"), "utf8")) as StackFile;
+  return JSON.parse(readFileSync(path.join(stackFolder(), "stack.json"), "utf8")) as StackFile;
 }
 
 /** A request to the API with the publishable key; relative path. */

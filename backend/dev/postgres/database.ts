@@ -38,6 +38,24 @@ export async function createDatabase(url: string): Promise<void> {
   });
 }
 
+/**
+ * Makes a database anew as the copy of another one on the same server, to which nobody may be connected.
+ * @returns the address of the copy
+ */
+export async function copyDatabase(url: string, name: string): Promise<string> {
+  const [maintenance, copy] = [new URL(url), new URL(url)];
+  const original = maintenance.pathname.slice(1);
+  maintenance.pathname = "/postgres";
+  copy.pathname = `/${name}`;
+  await withDatabase(maintenance.toString(), async (client) => {
+    await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`);
+    await client.query(
+      `create database ${client.escapeIdentifier(name)} template ${client.escapeIdentifier(original)}`,
+    );
+  });
+  return copy.toString();
+}
+
 /** @throws StackError in one line when the server given by DATABASE_URL does not answer. */
 export async function requireReachable(url: string): Promise<void> {
   try {

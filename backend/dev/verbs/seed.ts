@@ -1,4 +1,5 @@
 import { buildPlugin } from "../build/build";
+import { openSearchServer } from "../meilisearch/open";
 import { migrate } from "../migrate";
 import { openDatabase } from "../postgres/open";
 import { step } from "../progress";
@@ -41,12 +42,14 @@ export async function seed(args: string[]): Promise<void> {
       () => openDatabase(settings),
       ({ note }) => note,
     );
+    const search = await openSearchServer(settings, shop !== undefined);
     try {
-      const variables = apiVariables(settings, database.url);
+      const variables = apiVariables(settings, database.url, search);
       await buildPlugin(variables, settings.logs);
       await migrate(database.url, variables, settings.logs);
       await step("Seed", () => runSeed(settings, variables, args, true));
     } finally {
+      await search?.stop();
       if (shop === undefined) await database.stop();
     }
   } finally {

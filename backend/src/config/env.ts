@@ -25,6 +25,7 @@ const environmentSchema = z
       .string()
       .regex(/^rediss?:\/\//, "must start with redis://")
       .optional(),
+    SEARCH_ENGINE: z.enum(["postgres", "meilisearch"]).optional(),
     MEILISEARCH_HOST: optionalUrl,
     MEILISEARCH_API_KEY: z.string().optional(),
     STRIPE_API_KEY: z.string().startsWith("sk_", "must be a secret key (sk_…)").optional(),

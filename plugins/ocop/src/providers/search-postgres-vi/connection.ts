@@ -22,7 +22,9 @@ const WORD_SIMILARITY_THRESHOLD = 0.55;
  * values into the text instead, which PostgreSQL then has to parse and plan each time.
  */
 export class Connection {
-  private readonly names = new Map<string, string>();
+  /** Names of prepared statements belong to the pool, so all connections of the process share them. */
+  private static readonly names = new Map<string, string>();
+
   private readonly prepared = new WeakSet<PgClient>();
 
   constructor(private readonly shared: SharedConnection) {}
@@ -80,10 +82,11 @@ export class Connection {
   }
 
   private nameOf(text: string): string | undefined {
-    const known = this.names.get(text);
-    if (known !== undefined || this.names.size >= MAX_PREPARED) return known;
-    const name = `svi_${this.names.size}`;
-    this.names.set(text, name);
+    const { names } = Connection;
+    const known = names.get(text);
+    if (known !== undefined || names.size >= MAX_PREPARED) return known;
+    const name = `svi_${names.size}`;
+    names.set(text, name);
     return name;
   }
 }

@@ -51,7 +51,8 @@ function every(parts: readonly string[]): string {
   return parts.length === 1 ? (parts[0] ?? "") : `(${parts.join(" & ")})`;
 }
 
-function isPrefix(word: ReadWord, last: boolean, strategy: Strategy): boolean {
+/** Whether a word may be the beginning of the one that is met. */
+export function isPrefix(word: ReadWord, last: boolean, strategy: Strategy): boolean {
   return last && strategy !== "all" && !(word.folded.length >= MIN_CODE_TOKEN && /\d/.test(word.folded));
 }
 

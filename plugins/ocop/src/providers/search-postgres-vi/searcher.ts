@@ -45,7 +45,8 @@ function isFuzzy({ search_options, index }: Query): boolean {
   return search_options?.typo_tolerance !== false && index.settings.typo_tolerance?.enabled !== false;
 }
 
-function readSearch(input: Query, plan: Plan, vocabulary: Vocabulary | null): Search {
+/** Reads and checks what a search asks. @throws MedusaError INVALID_DATA for what cannot be asked for */
+export function readSearch(input: Query, plan: Plan, vocabulary: Vocabulary | null): Search {
   refuseUnsupported(input);
   const options = input.search_options ?? {};
   const order = input.pagination?.order ?? {};

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { readAsked } from "./asked-text";
+import { filterForms, wholeWord, wordStart } from "./encoded-word";
+
+const texts = (typed: string) => readAsked(typed)?.readings.map(({ text }) => text);
+
+describe("readAsked", () => {
+  it("folds words and keeps their marks for the order", () => {
+    expect(readAsked("Nước mắm")).toEqual({
+      readings: [{ text: "nuoc mam", marks: [wholeWord("nước"), wordStart("mắm")] }],
+      alike: true,
+    });
+  });
+  it("asks for whole words when all must be met", () => {
+    expect(readAsked("đường", "all")?.readings).toEqual([{ text: "duong ", marks: [wholeWord("đường")] }]);
+  });
+  it("asks next for what raw keys mean, with the marks they mean", () => {
+    expect(readAsked("nuwowcs mam")?.readings).toEqual([
+      { text: "nuwowcs mam", marks: [] },
+      { text: "nuoc mam", marks: [wholeWord("nước")] },
+    ]);
+  });
+  it("asks first for a code as a whole, and for nothing that looks like it", () => {
+    const asked = readAsked("12/2024/QĐ-UBND");
+    expect(asked?.readings[0]).toEqual({ text: '"122024qdubnd"', marks: [] });
+    expect(asked?.alike).toBe(false);
+  });
+  it("does not widen a word whose marks say something else", () => {
+    expect(texts("mẹ gà")).toEqual(['"me" ga']);
+    expect(texts("mè gà")).toEqual(["me ga"]);
+    expect(texts("me ga")).toEqual(["me ga"]);
+  });
+  it("lets nothing of the engine's query language through", () => {
+    for (const text of ['-gà "mía', "gà\\mía", "gà' OR 1=1 --", "\u0000gà\u202emía"])
+      for (const words of texts(text) ?? []) expect(words).toMatch(/^[\p{L}\p{N} ]+$/u);
+    expect(readAsked("!?-'\"")).toBeNull();
+  });
+});
+
+it("a document with a marked word agrees with the word and with every beginning that carries marks", () => {
+  expect(filterForms("dứa")).toEqual([wholeWord("dứa"), wordStart("dứ"), wordStart("dứa")]);
+  expect(filterForms("dừa")).not.toContain(wordStart("dứ"));
+});

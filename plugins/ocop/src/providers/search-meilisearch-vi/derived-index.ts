@@ -1,0 +1,121 @@
+import type { SearchTypes } from "@medusajs/framework/types";
+import { SYNONYMS } from "../../shared/search-text/synonyms";
+import { foldedTokens, tokens } from "../../shared/search-text/tokens";
+import { planOf, refuse, type Column, type Plan } from "../search-postgres-vi/plan";
+import { marksForm } from "./encoded-word";
+
+type Definition = SearchTypes.ResolvedSearchIndexDefinition;
+type Field = SearchTypes.SearchFieldDefinition;
+
+export const PROVIDER = "search-meilisearch-vi";
+
+/** Searched texts, folded by our rules; what stands first weighs most. Typing slips are forgiven in the last one only. */
+export const EXACT_FIELDS = ["vi_name", "vi_marks", "vi_near", "vi_code", "vi_whole", "vi_more"];
+export const ALIKE_FIELD = "vi_alike";
+/** The one point of a document that the engine knows. */
+export const POINT_FIELD = "_geo";
+/** Words with marks, to filter by. */
+export const MARKED_FIELD = "vi_marked";
+
+/** Values that a facet gives at most; counted by frequency, so that the largest are among them. */
+export const MAX_FACET_VALUES = 500;
+/** The last page that the engine goes to. */
+const MAX_HITS = 1_000_000;
+const ONE_SLIP_CHARS = 3;
+const TWO_SLIPS_CHARS = 8;
+
+/** An index as this engine holds it, beside the plan of the same definition by which requests are checked. */
+export type Derived = { definition: Definition; plan: Plan };
+
+/** The field that ranges of a numeric field are counted by. */
+export function bucketField(path: string): string {
+  return `vi_range_${path.replaceAll(".", "_")}`;
+}
+
+/** Numeric fields whose ranges are counted. */
+export function bucketed(plan: Plan): Column[] {
+  return plan.columns.filter((column) => column.facetable && column.type === "float8" && !column.array && !column.date);
+}
+
+function unsearched(fields: Record<string, Field>): Record<string, Field> {
+  return Object.fromEntries(
+    Object.entries(fields)
+      .filter(([, { type }]) => type !== "geo")
+      .map(([name, { searchable: _, ...field }]) => [
+        name,
+        field.fields === undefined ? field : { ...field, fields: unsearched(field.fields) },
+      ]),
+  );
+}
+
+/** Synonyms of the engine: a folded phrase stands for its variants with their marks, so that "tắc" is not "tác". */
+export function engineSynonyms(groups: readonly (readonly string[])[]): Record<string, string[]> {
+  const synonyms = new Map<string, Set<string>>();
+  for (const group of groups)
+    for (const phrase of group) {
+      const key = foldedTokens(phrase).join(" ");
+      const others = group.filter((other) => other !== phrase).map((other) => tokens(other).map(marksForm).join(" "));
+      synonyms.set(key, new Set([...(synonyms.get(key) ?? []), ...others]));
+    }
+  return Object.fromEntries([...synonyms].map(([key, others]) => [key, [...others]]));
+}
+
+/** Relevance, then the first order of the index; an order that was asked for goes before both. */
+function rankingRules({ orders }: Plan): string[] {
+  const natural = Object.entries(orders[0] ?? {}).map(([path, way]) => `${path}:${way.toLowerCase()}`);
+  return ["sort", "words", "typo", "proximity", "attributeRank", "exactness", ...natural];
+}
+
+function derive(index: Definition): Derived {
+  const plan = planOf(index);
+  if (plan.points.length > 1) refuse(`${PROVIDER} takes one point a document`);
+  const point: Field = { type: "geo", filterable: true, sortable: true, retrievable: false };
+  const text: Field = { type: "text", searchable: true, retrievable: false };
+  const filter: Field = { type: "keyword", array: true, filterable: true, retrievable: false };
+  const extra: Record<string, Field> = Object.fromEntries([
+    ...[...EXACT_FIELDS, ALIKE_FIELD].map((name, place, all) => [
+      name,
+      { ...text, searchable: { weight: all.length - place } },
+    ]),
+    [MARKED_FIELD, filter],
+    ...plan.points.map(() => [POINT_FIELD, point]),
+    ...bucketed(plan).map(({ path }) => [bucketField(path), { type: "float", facetable: true, retrievable: false }]),
+  ]);
+  const { typo_tolerance: typos, provider_options: options } = index.settings;
+  return {
+    plan,
+    definition: {
+      ...index,
+      fields: { ...unsearched(index.fields), ...extra },
+      settings: {
+        ...index.settings,
+        typo_tolerance: {
+          enabled: typos?.enabled ?? true,
+          min_word_size_for_one_typo: ONE_SLIP_CHARS,
+          min_word_size_for_two_typos: TWO_SLIPS_CHARS,
+          disabled_on_attributes: EXACT_FIELDS,
+        },
+        provider_options: {
+          meilisearch: {
+            ...options?.meilisearch,
+            rankingRules: rankingRules(plan),
+            synonyms: engineSynonyms(SYNONYMS),
+            pagination: { maxTotalHits: MAX_HITS },
+            faceting: { maxValuesPerFacet: MAX_FACET_VALUES, sortFacetValuesBy: { "*": "count" } },
+          },
+        },
+      },
+    },
+  };
+}
+
+const KNOWN = new WeakMap<object, Map<string, Derived>>();
+
+/** The index as this engine holds it. @throws MedusaError INVALID_DATA when neither engine can do what it asks for. */
+export function derivedOf(index: Definition): Derived {
+  const known = KNOWN.get(index.fields) ?? new Map<string, Derived>();
+  KNOWN.set(index.fields, known);
+  const derived = known.get(index.physical_name) ?? derive(index);
+  known.set(index.physical_name, derived);
+  return derived;
+}

@@ -1,0 +1,176 @@
+import type { SearchTypes } from "@medusajs/framework/types";
+import { projectDocument } from "@medusajs/framework/utils";
+import { highlightsOf } from "../search-postgres-vi/highlight";
+import { refuse } from "../search-postgres-vi/plan";
+import { readQuery } from "../search-postgres-vi/query-text";
+import { readSearch } from "../search-postgres-vi/searcher";
+import { filterSql } from "../search-postgres-vi/filters";
+import { Params } from "../search-postgres-vi/connection";
+import { readAsked, type AskedText } from "./asked-text";
+import { ALIKE_FIELD, derivedOf, EXACT_FIELDS, MARKED_FIELD, type Derived } from "./derived-index";
+import { cutRanges, facetRequests, facetResults } from "./facets";
+import type { Gathered } from "./gathered";
+import { plainFilters } from "./plain-filters";
+
+type Query = SearchTypes.ProviderSearchQuery;
+type Result = SearchTypes.SearchResult;
+type Filters = SearchTypes.SearchFilters;
+type Search = ReturnType<typeof readSearch>;
+
+/** With fewer exact hits than this, names that look alike are added. */
+const ENOUGH_HITS = 20;
+
+/** Asks the engine; every question is one query of it. */
+export type Engine = Gathered<Query, Result>;
+
+/** A request, read and checked. */
+type Asked = { input: Query; derived: Derived; search: Search; text: AskedText | null; filters: Filters };
+
+/** One way to take the text. */
+type Attempt = { text: string; alike: boolean };
+
+/** Hits in order, how many there are in all, and the engine's counts. */
+type Answer = {
+  attempt: Attempt | null;
+  hits: SearchTypes.SearchHit[];
+  count: number;
+  facets: Record<string, SearchTypes.SearchFacetResult>;
+};
+
+/** @throws MedusaError INVALID_DATA for what the index or this engine cannot do */
+export function readRequest(input: Query): Asked {
+  const derived = derivedOf(input.index);
+  const search = readSearch(input, derived.plan);
+  // The other engine's compiler is the check: fields, operators, types, depth and number of conditions.
+  filterSql(derived.plan, input.filters, new Params());
+  const { match_strategy: strategy, min_score: score } = input.search_options ?? {};
+  if (strategy === "any") refuse("This search engine cannot ask for any of the words");
+  if (score !== undefined && !(score >= 0 && score <= 1)) refuse("min_score must be from 0 to 1");
+  const text = input.q === undefined ? null : readAsked(String(input.q), strategy);
+  return { input, derived, search, text, filters: plainFilters(derived.plan, input.filters) };
+}
+
+type Slice = { filters?: Filters; skip: number; take: number; facets?: SearchTypes.SearchFacetRequest[] };
+
+function question({ input, derived, search, filters }: Asked, attempt: Attempt | null, slice: Slice): Query {
+  const options = input.search_options ?? {};
+  return {
+    index: derived.definition,
+    attributes_to_retrieve: slice.take === 0 ? ["id"] : derived.plan.retrievable,
+    ...(attempt === null ? {} : { q: attempt.text }),
+    filters: { $and: [filters, slice.filters ?? {}] },
+    pagination: { skip: slice.skip, take: slice.take, order: search.order },
+    search_options: {
+      count: "estimated",
+      ...(slice.facets?.length ? { facets: slice.facets } : {}),
+      ...(attempt === null
+        ? {}
+        : { attributes_to_search_on: attempt.alike ? [...EXACT_FIELDS, ALIKE_FIELD] : EXACT_FIELDS }),
+      ...(search.minScore === undefined ? {} : { min_score: search.minScore }),
+      ...(options.include_score ? { include_score: true } : {}),
+      provider_options: { meilisearch: { matchingStrategy: "all" } },
+    },
+  };
+}
+
+/** Documents that agree with the typed marks, and those that do not: the former come first where relevance decides. */
+function marksFilters({ text, search }: Asked): { agreeing: Filters; others: Filters } | null {
+  if (text === null || text.marks.length === 0 || search.take === 0 || Object.keys(search.order).length > 0)
+    return null;
+  const agreeing: Filters = { [MARKED_FIELD]: { $contains: text.marks } };
+  return { agreeing, others: { $not: agreeing } };
+}
+
+function countOf(result: Result | undefined): number {
+  return result?.metadata.count ?? 0;
+}
+
+/** What one attempt is asked in one go: the whole set with its counts and, where marks decide, its two halves. */
+function questions(asked: Asked, attempt: Attempt | null): Query[] {
+  const { skip, take } = asked.search;
+  const facets = facetRequests(asked.derived, asked.search.facets);
+  const halves = marksFilters(asked);
+  if (halves === null) return [question(asked, attempt, { skip, take, facets })];
+  return [
+    question(asked, attempt, { skip: 0, take: 0, facets }),
+    question(asked, attempt, { filters: halves.agreeing, skip, take }),
+    // Where the second half begins on a later page is known only when the first has been counted.
+    ...(skip === 0 ? [question(asked, attempt, { filters: halves.others, skip: 0, take })] : []),
+  ];
+}
+
+async function answerOf(engine: Engine, asked: Asked, attempt: Attempt | null, results: Result[]): Promise<Answer> {
+  const { skip, take } = asked.search;
+  const [whole, first, second] = results;
+  const answer = { attempt, hits: whole?.hits ?? [], count: countOf(whole), facets: whole?.facets ?? {} };
+  const halves = marksFilters(asked);
+  if (halves === null) return answer;
+  const leading = first?.hits ?? [];
+  if (leading.length === take) return { ...answer, hits: leading };
+  const before = Math.max(0, skip - countOf(first));
+  const rest =
+    second ??
+    (
+      await engine.get([
+        question(asked, attempt, { filters: halves.others, skip: before, take: take - leading.length }),
+      ])
+    )[0];
+  return { ...answer, hits: [...leading, ...(rest?.hits ?? [])].slice(0, take) };
+}
+
+/** The first text that finds something, widened by what looks alike where that is little. */
+async function bestAnswer(engine: Engine, asked: Asked): Promise<Answer> {
+  const { text, search } = asked;
+  if (text === null) return answerOf(engine, asked, null, await engine.get(questions(asked, null)));
+  const attempts = text.texts.map((words): Attempt => ({ text: words, alike: false }));
+  const perAttempt = attempts.map((attempt) => questions(asked, attempt));
+  const results = await engine.get(perAttempt.flat());
+  const size = perAttempt[0]?.length ?? 1;
+  const parts = attempts.map((_, n) => results.slice(n * size, (n + 1) * size));
+  const found = parts.findIndex(([whole]) => countOf(whole) > 0);
+  const chosen = found < 0 ? attempts.length - 1 : found;
+  const exact = attempts[chosen] ?? null;
+  const own = parts[chosen] ?? [];
+  if (exact === null || !search.fuzzy || !text.alike || countOf(own[0]) >= ENOUGH_HITS)
+    return answerOf(engine, asked, exact, own);
+  const alike: Attempt = { ...exact, alike: true };
+  return answerOf(engine, asked, alike, await engine.get(questions(asked, alike)));
+}
+
+async function withRanges(engine: Engine, asked: Asked, answer: Answer): Promise<Answer["facets"]> {
+  const { derived, search } = asked;
+  const cut = cutRanges(derived, search.facets, answer.facets);
+  if (cut.length === 0) return facetResults(derived, search.facets, answer.facets);
+  const facets = cut.map(({ path, ranges }) => ({ field: path, type: "range" as const, ranges }));
+  const [counted] = await engine.get([question(asked, answer.attempt, { skip: 0, take: 0, facets })]);
+  return facetResults(derived, search.facets, { ...answer.facets, ...counted?.facets });
+}
+
+/** Answers one request as the other engine does, with as few requests to this one as can be. */
+export async function answerRequest(engine: Engine, asked: Asked): Promise<Result> {
+  const { input, search, derived } = asked;
+  const started = performance.now();
+  const answer = await bestAnswer(engine, asked);
+  const facets = search.facets.length > 0 ? await withRanges(engine, asked, answer) : undefined;
+  const options = input.search_options ?? {};
+  const query = options.highlight && input.q !== undefined ? readQuery(String(input.q), options.match_strategy) : null;
+  return {
+    hits: answer.hits.map(({ id, score, document }) => {
+      const highlights = highlightsOf(derived.plan, query, document, options.highlight);
+      return {
+        id,
+        document: projectDocument(document, input.attributes_to_retrieve),
+        ...(options.include_score && score !== undefined ? { score } : {}),
+        ...(highlights === undefined ? {} : { highlights }),
+      };
+    }),
+    ...(facets === undefined ? {} : { facets }),
+    metadata: {
+      skip: search.skip,
+      take: search.take,
+      count: options.count === "none" ? null : answer.count,
+      ...(input.q === undefined ? {} : { query: input.q }),
+      processing_time_ms: Math.round(performance.now() - started),
+    },
+  };
+}
