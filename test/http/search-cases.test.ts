@@ -5,9 +5,10 @@ import { readJudgements } from "../search/judgements";
 import { rates, report, score, type Score } from "../search/measure";
 import { type Card, catalogue, everyCard, firstTen } from "../search/shop";
 import { freshRandom } from "../support/random";
+import { stack } from "../support/stack";
 
 /** The engine of the shop under test; the cases are the same for every one. */
-const engine: Engine = process.env.OCOP_TEST_ENGINE === "meilisearch" ? "meilisearch" : "search-postgres-vi";
+const engine: Engine = stack().search_engine === "meilisearch" ? "meilisearch" : "search-postgres-vi";
 
 let all: Card[] = [];
 beforeAll(async () => {

@@ -27,9 +27,9 @@ async function isBack(formerly: number): Promise<boolean> {
 
 /** The title that the server itself holds for a product. */
 async function titleInEngine(id: string): Promise<string | undefined> {
-  const { results } = (await (await searchServer()?.ask("/indexes?limit=100"))?.json()) as {
-    results: { uid: string }[];
-  };
+  const listed = await searchServer()?.ask("/indexes?limit=100");
+  if (listed?.ok !== true) return undefined;
+  const { results } = (await listed.json()) as { results: { uid: string }[] };
   const newest = results
     .map(({ uid }) => uid)
     .filter((uid) => uid.startsWith("product_v"))
@@ -45,9 +45,9 @@ it.skipIf(reason)(
     const statuses = new Map<number, number>();
     const slow: number[] = [];
     let killed = Number.POSITIVE_INFINITY;
-    let over = false;
+    const over = new AbortController();
     const shopper = async (n: number) => {
-      for (let round = 0; !over; round += 1) {
+      for (let round = 0; !over.signal.aborted; round += 1) {
         const began = Date.now();
         const { status } = await api(`/store/catalogue?q=${["ga mia", "mat ong", "tra", "gom"][(n + round) % 4]}`);
         statuses.set(status, (statuses.get(status) ?? 0) + 1);
@@ -61,7 +61,7 @@ it.skipIf(reason)(
     const pid = kill();
     await expect.poll(() => isBack(pid), { timeout: 20_000 }).toBe(true);
     await sleep(2000);
-    over = true;
+    over.abort();
     await Promise.all(shoppers);
     expect([...statuses.keys()]).toEqual([200]);
     expect(slow.length).toBeGreaterThan(20);
@@ -89,8 +89,8 @@ it.skipIf(reason)("what changed while the server was away is in it soon after it
 });
 
 it.skipIf(reason)("no key of the search server leaves the process", async () => {
-  const { publishable_key, logins, ...rest } = stack();
-  expect(JSON.stringify(rest)).not.toMatch(/[0-9a-f]{64}/);
+  const { publishable_key } = stack();
+  expect(JSON.stringify({ ...stack(), logins: [] })).not.toMatch(/[0-9a-f]{64}/);
   expect(publishable_key).toMatch(/^pk_/);
   const answers = await Promise.all(["/store/catalogue?q=ga", "/ready"].map(async (one) => (await api(one)).text()));
   for (const text of answers) expect(text).not.toMatch(/[0-9a-f]{64}/);

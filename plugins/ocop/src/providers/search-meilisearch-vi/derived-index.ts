@@ -41,9 +41,9 @@ function unsearched(fields: Record<string, Field>): Record<string, Field> {
   return Object.fromEntries(
     Object.entries(fields)
       .filter(([, { type }]) => type !== "geo")
-      .map(([name, { searchable: _, ...field }]) => [
+      .map(([name, field]) => [
         name,
-        field.fields === undefined ? field : { ...field, fields: unsearched(field.fields) },
+        { ...field, searchable: false, ...(field.fields === undefined ? {} : { fields: unsearched(field.fields) }) },
       ]),
   );
 }

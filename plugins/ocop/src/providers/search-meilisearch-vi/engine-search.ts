@@ -6,10 +6,11 @@ import { readQuery } from "../search-postgres-vi/query-text";
 import { readSearch } from "../search-postgres-vi/searcher";
 import { filterSql } from "../search-postgres-vi/filters";
 import { Params } from "../search-postgres-vi/connection";
-import { readAsked, type AskedText } from "./asked-text";
+import { readAsked, type AskedReading, type AskedText } from "./asked-text";
 import { ALIKE_FIELD, derivedOf, EXACT_FIELDS, MARKED_FIELD, type Derived } from "./derived-index";
 import { cutRanges, facetRequests, facetResults } from "./facets";
 import type { Gathered } from "./gathered";
+import { nearOptions } from "./near";
 import { plainFilters } from "./plain-filters";
 
 type Query = SearchTypes.ProviderSearchQuery;
@@ -27,7 +28,7 @@ export type Engine = Gathered<Query, Result>;
 type Asked = { input: Query; derived: Derived; search: Search; text: AskedText | null; filters: Filters };
 
 /** One way to take the text. */
-type Attempt = { text: string; alike: boolean };
+type Attempt = AskedReading & { alike: boolean };
 
 /** Hits in order, how many there are in all, and the engine's counts. */
 type Answer = {
@@ -40,7 +41,7 @@ type Answer = {
 /** @throws MedusaError INVALID_DATA for what the index or this engine cannot do */
 export function readRequest(input: Query): Asked {
   const derived = derivedOf(input.index);
-  const search = readSearch(input, derived.plan);
+  const search = readSearch(input, derived.plan, null);
   // The other engine's compiler is the check: fields, operators, types, depth and number of conditions.
   filterSql(derived.plan, input.filters, new Params());
   const { match_strategy: strategy, min_score: score } = input.search_options ?? {};
@@ -54,12 +55,13 @@ type Slice = { filters?: Filters; skip: number; take: number; facets?: SearchTyp
 
 function question({ input, derived, search, filters }: Asked, attempt: Attempt | null, slice: Slice): Query {
   const options = input.search_options ?? {};
+  const { near } = search;
   return {
     index: derived.definition,
     attributes_to_retrieve: slice.take === 0 ? ["id"] : derived.plan.retrievable,
     ...(attempt === null ? {} : { q: attempt.text }),
     filters: { $and: [filters, slice.filters ?? {}] },
-    pagination: { skip: slice.skip, take: slice.take, order: search.order },
+    pagination: { skip: slice.skip, take: slice.take, order: near === null ? search.order : {} },
     search_options: {
       count: "estimated",
       ...(slice.facets?.length ? { facets: slice.facets } : {}),
@@ -68,16 +70,16 @@ function question({ input, derived, search, filters }: Asked, attempt: Attempt |
         : { attributes_to_search_on: attempt.alike ? [...EXACT_FIELDS, ALIKE_FIELD] : EXACT_FIELDS }),
       ...(search.minScore === undefined ? {} : { min_score: search.minScore }),
       ...(options.include_score ? { include_score: true } : {}),
-      provider_options: { meilisearch: { matchingStrategy: "all" } },
+      provider_options: { meilisearch: { matchingStrategy: "all", ...nearOptions(search) } },
     },
   };
 }
 
 /** Documents that agree with the typed marks, and those that do not: the former come first where relevance decides. */
-function marksFilters({ text, search }: Asked): { agreeing: Filters; others: Filters } | null {
-  if (text === null || text.marks.length === 0 || search.take === 0 || Object.keys(search.order).length > 0)
+function marksFilters({ search }: Asked, attempt: Attempt | null): { agreeing: Filters; others: Filters } | null {
+  if (attempt === null || attempt.marks.length === 0 || search.take === 0 || Object.keys(search.order).length > 0)
     return null;
-  const agreeing: Filters = { [MARKED_FIELD]: { $contains: text.marks } };
+  const agreeing: Filters = { [MARKED_FIELD]: { $contains: attempt.marks } };
   return { agreeing, others: { $not: agreeing } };
 }
 
@@ -89,7 +91,7 @@ function countOf(result: Result | undefined): number {
 function questions(asked: Asked, attempt: Attempt | null): Query[] {
   const { skip, take } = asked.search;
   const facets = facetRequests(asked.derived, asked.search.facets);
-  const halves = marksFilters(asked);
+  const halves = marksFilters(asked, attempt);
   if (halves === null) return [question(asked, attempt, { skip, take, facets })];
   return [
     question(asked, attempt, { skip: 0, take: 0, facets }),
@@ -103,7 +105,7 @@ async function answerOf(engine: Engine, asked: Asked, attempt: Attempt | null, r
   const { skip, take } = asked.search;
   const [whole, first, second] = results;
   const answer = { attempt, hits: whole?.hits ?? [], count: countOf(whole), facets: whole?.facets ?? {} };
-  const halves = marksFilters(asked);
+  const halves = marksFilters(asked, attempt);
   if (halves === null) return answer;
   const leading = first?.hits ?? [];
   if (leading.length === take) return { ...answer, hits: leading };
@@ -122,11 +124,11 @@ async function answerOf(engine: Engine, asked: Asked, attempt: Attempt | null, r
 async function bestAnswer(engine: Engine, asked: Asked): Promise<Answer> {
   const { text, search } = asked;
   if (text === null) return answerOf(engine, asked, null, await engine.get(questions(asked, null)));
-  const attempts = text.texts.map((words): Attempt => ({ text: words, alike: false }));
+  const attempts = text.readings.map((reading): Attempt => ({ ...reading, alike: false }));
   const perAttempt = attempts.map((attempt) => questions(asked, attempt));
   const results = await engine.get(perAttempt.flat());
-  const size = perAttempt[0]?.length ?? 1;
-  const parts = attempts.map((_, n) => results.slice(n * size, (n + 1) * size));
+  let start = 0;
+  const parts = perAttempt.map(({ length }) => results.slice(start, (start += length)));
   const found = parts.findIndex(([whole]) => countOf(whole) > 0);
   const chosen = found < 0 ? attempts.length - 1 : found;
   const exact = attempts[chosen] ?? null;

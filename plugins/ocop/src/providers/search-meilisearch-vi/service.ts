@@ -8,6 +8,7 @@ import { derivedDocument } from "./derived-document";
 import { derivedOf, PROVIDER } from "./derived-index";
 import { answerRequest, readRequest } from "./engine-search";
 import { Gathered } from "./gathered";
+import { withinRadius } from "./near";
 import { MissedWrites } from "./missed-writes";
 
 type Dependencies = { [ContainerRegistrationKeys.PG_CONNECTION]: SharedConnection; logger?: Logger };
@@ -141,6 +142,12 @@ export class SearchMeilisearchViService extends MeilisearchSearchProviderService
       if (!this.circuit.isOpen) this.logger_?.error(`Search: the search server refused a search: ${String(error)}`);
       return this.standby.searchMany(inputs);
     }
+  }
+
+  protected override runQueries(
+    queries: Parameters<MeilisearchSearchProviderService["runQueries"]>[0],
+  ): ReturnType<MeilisearchSearchProviderService["runQueries"]> {
+    return super.runQueries(queries.map(withinRadius));
   }
 
   /** Whether the server may answer: it is there, and nothing is known that its indexes lack. */
