@@ -5,6 +5,7 @@ import { stackFolder } from "./stack";
 /** The search server beside the shop under test, which the stack runner starts again when it ends. */
 export interface BesideServer {
   pid: number;
+  masterKey: string;
   /** A request with the master key. */
   ask(pathname: string): Promise<Response>;
 }
@@ -20,6 +21,7 @@ export function searchServer(): BesideServer | undefined {
   };
   return {
     pid: Number(readFileSync(pidFile, "utf8")),
+    masterKey: meilisearch,
     ask: (pathname) => fetch(new URL(pathname, host), { headers: { authorization: `Bearer ${meilisearch}` } }),
   };
 }
