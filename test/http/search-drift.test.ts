@@ -3,7 +3,9 @@ import { onDatabase } from "../support/audit";
 import { type Changing, CHANGES } from "../support/drifting";
 import { freshRandom } from "../support/random";
 import { expectNoDrift } from "../support/search-sides";
+import { searchServer } from "../support/search-server";
 import { breakWriter } from "../support/search-writer";
+import { stack } from "../support/stack";
 import { measureVisibleChanges } from "../support/visible-change";
 import { sizes } from "../reliability/sizes";
 
@@ -13,12 +15,20 @@ const CONVERGES_WITHIN = 60;
 const LONG_MS = 3_600_000;
 /** After so many changes the writer is cut off in the middle of whatever it does. */
 const CUT_EVERY = 60;
+/** After so many an engine beside the shop is killed the hard way. */
+const KILL_EVERY = 140;
 
 it(
   `after ${sizes.changes} random changes, and the writer cut off meanwhile, the index is the database`,
   { timeout: LONG_MS },
   async () => {
     const random = freshRandom("search drift");
+    const server = stack().search_engine === "meilisearch" ? searchServer() : undefined;
+    process.stdout.write(
+      server === undefined
+        ? "search drift: no engine is killed, for this shop searches in its own database\n"
+        : "search drift: the engine is killed meanwhile\n",
+    );
     const kinds = Object.entries(CHANGES);
     const done = new Map<string, number>();
     await onDatabase(async (client) => {
@@ -29,6 +39,8 @@ it(
           await change(changing);
           done.set(kind, (done.get(kind) ?? 0) + 1);
           if (n % CUT_EVERY === 0) await breakWriter();
+          // The stack runner starts it again.
+          if (n % KILL_EVERY === 0 && server) process.kill(searchServer()?.pid ?? server.pid, "SIGKILL");
         }
         const start = performance.now();
         await expectNoDrift(CONVERGES_WITHIN);

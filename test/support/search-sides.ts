@@ -11,7 +11,10 @@ import "ocop/search/sales-point";
 import { SOURCES } from "ocop/search/sources";
 import { SHARDS } from "ocop/search/versioned";
 import { SEARCH_INDEXES } from "ocop/shared/search-writing";
+import { select } from "ocop/shared/database";
 import { databaseUrl } from "./audit";
+import { type BesideServer, searchServer } from "./search-server";
+import { stack } from "./stack";
 
 /** Parts in which a test lists an index: each far below the thousand hits of one search. */
 const PARTS = 16;
@@ -51,6 +54,19 @@ async function inDatabase(scope: MedusaContainer, index: Index): Promise<string[
   }
 }
 
+/** The same of every document that a search server beside the shop has, asked without the shop's own code. */
+async function inServer(scope: MedusaContainer, server: BesideServer, index: Index): Promise<string[]> {
+  const [active] = await select<{ name: string }>(
+    scope,
+    `select v.physical_name as name from search_index i join search_index_version v on v.search_index_id = i.id
+       and v.version = i.active_version and v.deleted_at is null where i.name = :index and i.deleted_at is null`,
+    { index },
+  );
+  const answer = await server.ask(`/indexes/${active?.name}/documents?fields=id,version&limit=10000`);
+  const { results } = (await answer.json()) as { results: { id: string; version: string }[] };
+  return results.map(({ id, version }) => `${index} ${id} ${version}`);
+}
+
 /** The same of every document that the engine has. */
 async function inEngine(scope: MedusaContainer, index: Index): Promise<string[]> {
   const width = SHARDS / PARTS;
@@ -70,7 +86,9 @@ async function searchDrift(): Promise<{ database: string[]; engine: string[] }> 
   return withSearch(async (scope) => {
     const drift = { database: [] as string[], engine: [] as string[] };
     for (const index of SEARCH_INDEXES) {
-      const [database, engine] = [await inDatabase(scope, index), await inEngine(scope, index)];
+      const server = stack().search_engine === "meilisearch" ? searchServer() : undefined;
+      const database = await inDatabase(scope, index);
+      const engine = await (server === undefined ? inEngine(scope, index) : inServer(scope, server, index));
       drift.database.push(...database.filter((line) => !engine.includes(line)));
       drift.engine.push(...engine.filter((line) => !database.includes(line)));
     }

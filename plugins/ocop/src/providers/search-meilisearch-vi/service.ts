@@ -31,6 +31,11 @@ function done(index: string): Task {
   return { index, status: "succeeded" };
 }
 
+/** No request of a browser can say so: the store's search takes no provider options. */
+function wantsServerItself({ search_options: options }: Query): boolean {
+  return options?.provider_options?.[PROVIDER]?.standby === false;
+}
+
 /**
  * Search in Meilisearch made for Vietnamese, through the community provider: documents and texts are cut and folded by
  * our rules, marks count when typed. Everything is also written to the database's own index, first there; while the
@@ -133,12 +138,15 @@ export class SearchMeilisearchViService extends MeilisearchSearchProviderService
 
   override async searchMany(inputs: Query[]): Promise<Result[]> {
     const asked = inputs.map(readRequest);
+    const ask = async () => {
+      const engine = new Gathered<Query, Result>((questions) => super.searchMany(questions));
+      return Promise.all(asked.map((one) => answerRequest(engine, one)));
+    };
+    // Who compares both sides wants the server's own answer, or none.
+    if (this.present && inputs.some(wantsServerItself)) return ask();
     if (!(await this.mayServe(inputs))) return this.standby.searchMany(inputs);
     try {
-      return await this.circuit.run(async () => {
-        const engine = new Gathered<Query, Result>((questions) => super.searchMany(questions));
-        return Promise.all(asked.map((one) => answerRequest(engine, one)));
-      });
+      return await this.circuit.run(ask);
     } catch (error) {
       if (error instanceof MedusaError) throw error;
       if (!this.circuit.isOpen) this.logger_?.error(`Search: the search server refused a search: ${String(error)}`);
