@@ -14,6 +14,7 @@ import { pageSpeed } from "./pages";
 import { idleMemory, secondStart } from "./processes";
 import { startStockShop } from "./stock-process";
 import { scriptsTransferred } from "./scripts";
+import { searchSpeed } from "./search";
 import { lighthouse } from "./lighthouse";
 import { printTable, type Row } from "./table";
 
@@ -69,6 +70,13 @@ async function buyingAndBooks(settings: Settings, url: string): Promise<Row[]> {
   }
 }
 
+/** Searches here and in the stock Medusa, and how soon a change is found. */
+async function searching(settings: Settings, url: string): Promise<Row[]> {
+  process.stdout.write("· Searching here and with the stock provider, two or three minutes …\n");
+  const { visibleSpeed } = await import("./visible.js");
+  return [await visibleSpeed(), ...(await searchSpeed(settings, url, await publishableKey(url)))];
+}
+
 async function main(): Promise<void> {
   const settings = benchSettings();
   const rows: Row[] = [];
@@ -88,6 +96,7 @@ async function main(): Promise<void> {
     process.env.OCOP_TEST_DATA = settings.dataDir;
     process.env.OCOP_TEST_DATABASE = stack.database.url;
     rows.push(...(await buyingAndBooks(settings, stack.database.url)));
+    rows.push(...(await searching(settings, stack.database.url)));
     const uncached = await uncachedStorefront(settings, stack.database.url);
     rows.push(...(await pageSpeed(settings.urls.storefront, uncached.url)));
     await uncached.service.stop();

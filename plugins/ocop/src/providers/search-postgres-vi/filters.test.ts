@@ -32,8 +32,6 @@ const plan: Plan = {
   searchable: [],
   retrievable: [],
   orders: [],
-  points: [],
-  hasWords: false,
 };
 
 function compiled(filters: Parameters<typeof filterSql>[1]): { sql: string; values: unknown[] } {
