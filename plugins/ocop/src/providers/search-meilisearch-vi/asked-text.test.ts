@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { readAsked } from "./asked-text";
+import { Vocabulary } from "../../shared/search-text/spelling";
 import { filterForms, wholeWord, wordStart } from "./encoded-word";
 
 const texts = (typed: string) => readAsked(typed)?.readings.map(({ text }) => text);
 
 describe("readAsked", () => {
   it("folds words and keeps their marks for the order", () => {
-    expect(readAsked("Nước mắm")).toEqual({
+    expect(readAsked("Nước mắm")).toMatchObject({
       readings: [{ text: "nuoc mam", marks: [wholeWord("nước"), wordStart("mắm")] }],
       alike: true,
     });
@@ -29,6 +30,25 @@ describe("readAsked", () => {
     expect(texts("mẹ gà")).toEqual(['"me" ga']);
     expect(texts("mè gà")).toEqual(["me ga"]);
     expect(texts("me ga")).toEqual(["me ga"]);
+  });
+  it("sets unknown words right by the words of the index, and leaves a beginning alone", () => {
+    const vocabulary = new Vocabulary([
+      ["mat", 9],
+      ["ong", 9],
+      ["huong", 5],
+      ["hoa", 7],
+    ]);
+    const readings = (typed: string) => readAsked(typed, "last", vocabulary)?.readings.map(({ text }) => text);
+    expect(readings("mat onh huong")).toEqual(["mat onh huong", "mat ong huong"]);
+    expect(readings("mat ong huo")).toEqual(["mat ong huo"]);
+    expect(readings("matong hoa")).toEqual(["matong hoa", "mat ong hoa"]);
+    expect(readings("mật onh")?.at(-1)).toBe("mat ong");
+    expect(readAsked("mat hoa", "last", vocabulary)?.slipped()).toEqual([]);
+    expect(
+      readAsked("mat hoa", "last", new Vocabulary([...["mat", "mam", "hoa"].map((word) => [word, 1] as const)]))
+        ?.slipped()
+        .map(({ text }) => text),
+    ).toEqual(["mam hoa"]);
   });
   it("lets nothing of the engine's query language through", () => {
     for (const text of ['-gà "mía', "gà\\mía", "gà' OR 1=1 --", "\u0000gà\u202emía"])

@@ -1,5 +1,6 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { projectDocument } from "@medusajs/framework/utils";
+import type { Vocabulary } from "../../shared/search-text/spelling";
 import { highlightsOf } from "../search-postgres-vi/highlight";
 import { refuse } from "../search-postgres-vi/plan";
 import { readQuery } from "../search-postgres-vi/query-text";
@@ -38,8 +39,11 @@ type Answer = {
   facets: Record<string, SearchTypes.SearchFacetResult>;
 };
 
-/** @throws MedusaError INVALID_DATA for what the index or this engine cannot do */
-export function readRequest(input: Query): Asked {
+/**
+ * @param vocabulary words of the index, by which slips are known
+ * @throws MedusaError INVALID_DATA for what the index or this engine cannot do
+ */
+export function readRequest(input: Query, vocabulary: Vocabulary | null): Asked {
   const derived = derivedOf(input.index);
   const search = readSearch(input, derived.plan, null);
   // The other engine's compiler is the check: fields, operators, types, depth and number of conditions.
@@ -47,7 +51,7 @@ export function readRequest(input: Query): Asked {
   const { match_strategy: strategy, min_score: score } = input.search_options ?? {};
   if (strategy === "any") refuse("This search engine cannot ask for any of the words");
   if (score !== undefined && !(score >= 0 && score <= 1)) refuse("min_score must be from 0 to 1");
-  const text = input.q === undefined ? null : readAsked(String(input.q), strategy);
+  const text = input.q === undefined ? null : readAsked(String(input.q), strategy, vocabulary);
   return { input, derived, search, text, filters: plainFilters(derived.plan, input.filters) };
 }
 
@@ -120,22 +124,32 @@ async function answerOf(engine: Engine, asked: Asked, attempt: Attempt | null, r
   return { ...answer, hits: [...leading, ...(rest?.hits ?? [])].slice(0, take) };
 }
 
-/** The first text that finds something, widened by what looks alike where that is little. */
-async function bestAnswer(engine: Engine, asked: Asked): Promise<Answer> {
-  const { text, search } = asked;
-  if (text === null) return answerOf(engine, asked, null, await engine.get(questions(asked, null)));
-  const attempts = text.readings.map((reading): Attempt => ({ ...reading, alike: false }));
+/** The first of some readings that finds something, with what was answered to it; the last one where none does. */
+async function firstFound(engine: Engine, asked: Asked, readings: readonly AskedReading[]) {
+  const attempts = readings.map((reading): Attempt => ({ ...reading, alike: false }));
   const perAttempt = attempts.map((attempt) => questions(asked, attempt));
   const results = await engine.get(perAttempt.flat());
   let start = 0;
   const parts = perAttempt.map(({ length }) => results.slice(start, (start += length)));
   const found = parts.findIndex(([whole]) => countOf(whole) > 0);
   const chosen = found < 0 ? attempts.length - 1 : found;
-  const exact = attempts[chosen] ?? null;
-  const own = parts[chosen] ?? [];
-  if (exact === null || !search.fuzzy || !text.alike || countOf(own[0]) >= ENOUGH_HITS)
-    return answerOf(engine, asked, exact, own);
-  const alike: Attempt = { ...exact, alike: true };
+  return { found: found >= 0, attempt: attempts[chosen] ?? null, results: parts[chosen] ?? [] };
+}
+
+/** The first text that finds something, widened by what looks alike where that is little. */
+async function bestAnswer(engine: Engine, asked: Asked): Promise<Answer> {
+  const { text, search } = asked;
+  if (text === null) return answerOf(engine, asked, null, await engine.get(questions(asked, null)));
+  let best = await firstFound(engine, asked, text.readings);
+  const slipped = best.found ? [] : text.slipped();
+  if (slipped.length > 0) {
+    const other = await firstFound(engine, asked, slipped);
+    if (other.found) best = other;
+  }
+  const { attempt, results } = best;
+  if (attempt === null || !search.fuzzy || !text.alike || countOf(results[0]) >= ENOUGH_HITS)
+    return answerOf(engine, asked, attempt, results);
+  const alike: Attempt = { ...attempt, alike: true };
   return answerOf(engine, asked, alike, await engine.get(questions(asked, alike)));
 }
 

@@ -137,7 +137,9 @@ export class SearchMeilisearchViService extends MeilisearchSearchProviderService
   }
 
   override async searchMany(inputs: Query[]): Promise<Result[]> {
-    const asked = inputs.map(readRequest);
+    const asked = await Promise.all(
+      inputs.map(async (input) => readRequest(input, await this.standby.vocabularyFor(input))),
+    );
     const ask = async () => {
       const engine = new Gathered<Query, Result>((questions) => super.searchMany(questions));
       return Promise.all(asked.map((one) => answerRequest(engine, one)));

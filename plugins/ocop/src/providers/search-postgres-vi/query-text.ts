@@ -36,7 +36,7 @@ export type QueryText = {
 };
 
 /** What one word stands for: itself first, then what keys or a slip made of it; a list of several is a phrase. */
-type Meaning = { word: ReadWord; prefix: boolean; others: readonly (readonly string[])[] };
+export type Meaning = { word: ReadWord; prefix: boolean; others: readonly (readonly string[])[] };
 
 function lexeme(word: string, sign: string): string {
   return `${quoted(word)}${sign === "" ? "" : `:${sign}`}`;
@@ -66,6 +66,7 @@ function unknown({ folded, meant }: ReadWord, prefix: boolean, vocabulary: Vocab
   );
 }
 
+/** What a word stands for among the words of an index; a known one for itself alone. */
 function meaningOf(word: ReadWord, prefix: boolean, vocabulary: Vocabulary | null): Meaning {
   if (vocabulary === null || !unknown(word, prefix, vocabulary)) return { word, prefix, others: [] };
   const apart = vocabulary.apart(word.folded);
@@ -119,8 +120,16 @@ function slippedNode(nodes: Nodes, meanings: readonly Meaning[], vocabulary: Voc
   return ways.length === 0 ? null : either(ways);
 }
 
+/** What each word stands for. Words of a phrase that has other names are meant as they stand. */
+export function meaningsOf({ words, synonyms }: Reading, strategy: Strategy, vocabulary: Vocabulary | null): Meaning[] {
+  const inSynonym = (place: number) => synonyms.some(({ start, length }) => place >= start && place < start + length);
+  return words.map((word, place) =>
+    meaningOf(word, isPrefix(word, place === words.length - 1, strategy), inSynonym(place) ? null : vocabulary),
+  );
+}
+
 /** The word as it is most likely meant, without marks. */
-function likeliest({ word, others }: Meaning): string {
+export function likeliest({ word, others }: Meaning): string {
   return others[0]?.join(" ") ?? word.meant ?? word.folded;
 }
 
@@ -148,10 +157,7 @@ export function readQuery(
   const { words, synonyms } = reading;
   const isCode = looksLikeCode(text);
   const known = isCode ? null : vocabulary;
-  const inSynonym = (place: number) => synonyms.some(({ start, length }) => place >= start && place < start + length);
-  const meanings = words.map((word, place) =>
-    meaningOf(word, isPrefix(word, place === words.length - 1, strategy), inSynonym(place) ? null : known),
-  );
+  const meanings = meaningsOf(reading, strategy, known);
   const nodes = nodesOf(reading, meanings);
   const must = nodes.map(({ node }) => node).join(strategy === "any" ? " | " : " & ");
   const code = isCode ? quoted(codeKey(text)) : null;

@@ -121,6 +121,11 @@ export class Searcher {
     this.vocabularies.forget(plan.table);
   }
 
+  /** The words by which slips of this search are known; null where they are not asked for or the index keeps none. */
+  async vocabularyFor(input: Query, plan: Plan): Promise<Vocabulary | null> {
+    return input.q === undefined || !plan.hasWords || !isFuzzy(input) ? null : this.vocabularies.of(plan);
+  }
+
   /**
    * Answers several searches. Those that want hits go first; their statements also tell the version of the
    * index, so that a known tally of the same version needs no statement of its own.
@@ -128,11 +133,10 @@ export class Searcher {
    */
   async searchMany(inputs: readonly { input: Query; plan: Plan }[]): Promise<SearchTypes.SearchResult[]> {
     const searches = await Promise.all(
-      inputs.map(async ({ input, plan }) => {
-        const vocabulary =
-          input.q === undefined || !plan.hasWords || !isFuzzy(input) ? null : await this.vocabularies.of(plan);
-        return { input, search: readSearch(input, plan, vocabulary) };
-      }),
+      inputs.map(async ({ input, plan }) => ({
+        input,
+        search: readSearch(input, plan, await this.vocabularyFor(input, plan)),
+      })),
     );
     const versions = new Map<string, number>();
     const answer = async ({ input, search }: (typeof searches)[number]) => {

@@ -5,6 +5,7 @@ import {
   extractPrimaryKeyFilter,
   MedusaError,
 } from "@medusajs/framework/utils";
+import type { Vocabulary } from "../../shared/search-text/spelling";
 import { Connection, Params, type SharedConnection } from "./connection";
 import { upsertStatements } from "./documents";
 import { filterSql } from "./filters";
@@ -154,6 +155,11 @@ export class SearchPostgresViService extends AbstractSearchProviderService {
       if (error instanceof MedusaError && error.type === MedusaError.Types.NOT_FOUND) this.plans.clear();
       throw error;
     }
+  }
+
+  /** The words of the index by which slips of this search are known; null where none are. */
+  async vocabularyFor(input: SearchTypes.ProviderSearchQuery): Promise<Vocabulary | null> {
+    return this.searcher.vocabularyFor(input, await this.plan(input.index.physical_name));
   }
 
   /**
