@@ -26,7 +26,8 @@ export function searchTests(filters: readonly string[]): string[] {
   return filters.length === 0 ? ["test/http/search"] : filters.filter((filter) => filter.includes("search"));
 }
 
-async function waitUntilFilled(databaseUrl: string): Promise<void> {
+/** Waits until every index of the shop is read from the search server. @throws StackError when that takes too long */
+export async function waitUntilFilled(databaseUrl: string): Promise<void> {
   const deadline = Date.now() + FILLED_TIMEOUT_MS;
   while (Date.now() < deadline) {
     throwIfStopped();

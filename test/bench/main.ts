@@ -1,5 +1,6 @@
 import path from "node:path";
 import { readSettings, storefrontVariables, type Settings } from "../../backend/dev/settings";
+import { waitUntilFilled } from "../../backend/dev/search-shop";
 import { startStack } from "../../backend/dev/stack";
 import { publishableKey, runSeed } from "../../backend/dev/seed";
 import { apiVariables } from "../../backend/dev/settings";
@@ -14,19 +15,19 @@ import { pageSpeed } from "./pages";
 import { idleMemory, secondStart } from "./processes";
 import { startStockShop } from "./stock-process";
 import { scriptsTransferred } from "./scripts";
-import { searchSpeed } from "./search";
 import { lighthouse } from "./lighthouse";
 import { printTable, type Row } from "./table";
 
 const PRODUCTS = 10_000;
 
 /** A data folder of its own, filled once with the synthetic catalogue. */
-function benchSettings(): Settings {
+function benchSettings(engine: "postgres" | "meilisearch" = "postgres"): Settings {
   return readSettings({
     PATH: process.env.PATH,
     DATA_DIR: process.env.BENCH_DATA_DIR ?? ".data/bench",
     PORT: "9500",
     STOREFRONT_PORT: "3500",
+    SEARCH_ENGINE: engine,
   });
 }
 
@@ -73,8 +74,25 @@ async function buyingAndBooks(settings: Settings, url: string): Promise<Row[]> {
 /** Searches here and in the stock Medusa, and how soon a change is found. */
 async function searching(settings: Settings, url: string): Promise<Row[]> {
   process.stdout.write("· Searching here and with the stock provider, two or three minutes …\n");
-  const { visibleSpeed } = await import("./visible.js");
-  return [await visibleSpeed(), ...(await searchSpeed(settings, url, await publishableKey(url)))];
+  const { searchSpeed } = await import("./search.js");
+  return searchSpeed(settings, url, await publishableKey(url));
+}
+
+/** Searches in Meilisearch, where there is one: the same shop, started anew with the other engine. */
+async function searchingInServer(): Promise<Row[]> {
+  const { hasSearchServer, searchServerSpeed } = await import("./search.js");
+  const settings = benchSettings("meilisearch");
+  if (!hasSearchServer(settings)) {
+    process.stdout.write("– Meilisearch: skipped, no program was found on the PATH\n");
+    return [];
+  }
+  const stack = await startStack(settings);
+  try {
+    await waitUntilFilled(stack.database.url);
+    return await searchServerSpeed(settings, stack.database.url, await publishableKey(stack.database.url));
+  } finally {
+    await stack.stop();
+  }
 }
 
 async function main(): Promise<void> {
@@ -108,6 +126,7 @@ async function main(): Promise<void> {
   } finally {
     await stack.stop();
   }
+  rows.push(...(await searchingInServer()));
   printTable(rows);
 }
 

@@ -5,7 +5,7 @@ import { withDatabase } from "../../backend/dev/postgres/database";
 async function liveTable(client: Client): Promise<string> {
   const { rows } = await client.query<{ table: string }>(
     `select plan::json->>'table' as table from search_vi_index i
-     where exists (select 1 from search_index s join search_index_version v on v.index_id = s.id and v.version = s.active_version
+     where exists (select 1 from search_index s join search_index_version v on v.search_index_id = s.id and v.version = s.active_version
                    where s.name = 'product' and v.physical_name = i.name)`,
   );
   const [live] = rows;

@@ -1,9 +1,13 @@
+import { findMeilisearch } from "../../backend/dev/meilisearch/find";
 import type { Settings } from "../../backend/dev/settings";
 import { load, type Load } from "./load";
 import { searchAsks } from "./search-asks";
 import { documentsSql, growPostgresIndex, someTitles } from "./search-growth";
+import { growServerIndex } from "./search-meilisearch";
+import { rebuildSpeed } from "./search-rebuild";
 import { startStockShop } from "./stock-process";
 import type { Row } from "./table";
+import { visibleSpeed } from "./visible";
 
 /** One for each core. */
 const CONNECTIONS = 2;
@@ -17,43 +21,76 @@ const FACETS = ["group", "sub_group", "province_facet", "producer_facet", "in_st
 const PEER_FACETS = ["group", "sub_group", "province_code", "producer.kind", "in_stock"];
 
 function row(what: string, value: number, reference: number, against = "limit"): Row {
-  return { what, value, unit: "ms", against, reference, more: false };
+  return { what: `search, ${what}`, value, unit: "ms", against, reference, more: false };
 }
 
 function failures(what: string, { failed }: Load): Row {
-  return { what: `failed ${what}`, value: failed, unit: "", against: "none", reference: 1, more: false };
+  return { what: `failed searches, ${what}`, value: failed, unit: "", against: "none", reference: 1, more: false };
 }
 
-/**
- * Searching with the default engine, in 10,000 and 100,000 products, beside the stock provider on the same documents:
- * 20 hits and six facets for words without marks and with one slip, over HTTP.
- */
-export async function searchSpeed(settings: Settings, url: string, key: string): Promise<Row[]> {
-  const { api } = settings.urls;
-  const titles = await someTitles(url, TITLES);
+/** A run of searches for words without marks and with one slip, 20 hits and six facets, after a warm-up. */
+async function searchLoad(api: string, key: string, titles: readonly string[]): Promise<Load> {
   const asks = searchAsks("product", FACETS, titles);
   const headers = { "x-publishable-api-key": key };
-  const search = (seconds: number) => load(api, asks, CONNECTIONS, seconds, headers);
-  await search(3);
-  const own = await search(SECONDS);
+  await load(api, asks, CONNECTIONS, 3, headers);
+  return load(api, asks, CONNECTIONS, SECONDS, headers);
+}
+
+/** The stock provider with typo tolerance on the shop's own documents. */
+async function stockLoad(settings: Settings, url: string, titles: readonly string[]): Promise<Load> {
   const variables = { SHOP_DATABASE: url, SHOP_DOCUMENTS: await documentsSql(url) };
   const stock = await startStockShop(settings, url, variables);
-  let peer: Load;
   try {
-    const peerAsks = searchAsks("good", PEER_FACETS, titles);
-    peer = await load(stock.api, peerAsks, CONNECTIONS, PEER_SECONDS, { "x-publishable-api-key": stock.key });
+    const asks = searchAsks("good", PEER_FACETS, titles);
+    return await load(stock.api, asks, CONNECTIONS, PEER_SECONDS, { "x-publishable-api-key": stock.key });
   } finally {
     await stock.service.stop();
   }
+}
+
+/** Searching with the default engine, in 10,000 and 100,000 products, beside the stock provider on the same documents. */
+export async function searchSpeed(settings: Settings, url: string, key: string): Promise<Row[]> {
+  const { api } = settings.urls;
+  const titles = await someTitles(url, TITLES);
+  const visible = await visibleSpeed("default engine");
+  const rebuilt = await rebuildSpeed(settings, key, "default engine", 30);
+  const own = await searchLoad(api, key, titles);
+  const peer = await stockLoad(settings, url, titles);
   await growPostgresIndex(url, GROWTH);
-  await search(3);
-  const grown = await search(SECONDS);
+  const grown = await searchLoad(api, key, titles);
   return [
-    row("search, default engine, 10,000 products, p50", own.p50, 15),
-    row("search, default engine, 10,000 products, p99", own.p99, 60),
-    row("the same beside the stock provider with typo tolerance, p50", own.p50, peer.p50 / 50, "1/50 of stock"),
-    row("search, default engine, 100,000 products, p50", grown.p50, 40),
-    failures("searches", own),
-    failures("searches of the stock provider", peer),
+    row("default engine, 10,000 products, p50", own.p50, 15),
+    row("default engine, 10,000 products, p99", own.p99, 60),
+    row("default engine beside the stock provider with typo tolerance, p50", own.p50, peer.p50 / 50, "1/50 of stock"),
+    row("default engine, 100,000 products, p50", grown.p50, 40),
+    failures("default engine", own),
+    failures("stock provider", peer),
+    visible,
+    ...rebuilt,
+  ];
+}
+
+/** Whether there is a Meilisearch to measure. */
+export function hasSearchServer({ env }: Settings): boolean {
+  const found = findMeilisearch({ ...env, SEARCH_ENGINE: undefined });
+  return found !== undefined && "program" in found;
+}
+
+/** The same with Meilisearch, on a stack that runs it. */
+export async function searchServerSpeed(settings: Settings, url: string, key: string): Promise<Row[]> {
+  const { api } = settings.urls;
+  const titles = await someTitles(url, TITLES);
+  const visible = await visibleSpeed("Meilisearch");
+  const rebuilt = await rebuildSpeed(settings, key, "Meilisearch", 15);
+  const small = await searchLoad(api, key, titles);
+  await growServerIndex(settings, GROWTH);
+  const grown = await searchLoad(api, key, titles);
+  return [
+    row("Meilisearch, 10,000 products, p50", small.p50, 10),
+    row("Meilisearch, 10,000 products, p99", small.p99, 40),
+    row("Meilisearch, 100,000 products beside 10,000, p50", grown.p50, 2 * small.p50, "2 x 10,000"),
+    failures("Meilisearch", small),
+    visible,
+    ...rebuilt,
   ];
 }
