@@ -3,8 +3,9 @@ import { Client } from "@medusajs/framework/pg";
 import { WRITER_LOCK, WRITER_LOCKED } from "ocop/workflows/search/leadership";
 import { databaseUrl, onDatabase } from "./audit";
 
+// A connection that is just ending has lost its name already, and is no writer.
 const HOLDERS = `select a.pid, a.application_name as name from pg_locks l join pg_stat_activity a on a.pid = l.pid
-  where ${WRITER_LOCKED}`;
+  where ${WRITER_LOCKED} and a.application_name like 'ocop-search-writer %'`;
 
 /** The process that writes to search right now, by the name of its connection; null while there is none. */
 export async function writerName(): Promise<string | null> {
