@@ -5,6 +5,7 @@ import { rebuild, type Rebuilt } from "../../search/ingestion";
 import { SOURCES } from "../../search/sources";
 import { type SearchIndexName, searchTopic, searchWriteEvent } from "../../shared/search-writing";
 import type { Leadership } from "./leadership";
+import { countInEngine } from "./reconcile";
 import { noteFailure } from "./state";
 import { readTurns } from "./turns";
 import type { Written } from "./written";
@@ -13,8 +14,6 @@ import type { Written } from "./written";
 const BATCH = 500;
 /** Seconds after which failed work is tried again at the latest: an engine that comes back must not be waited for. */
 const LONGEST_PAUSE_SECONDS = 10;
-/** No document has it: deleting it changes nothing and tells whether the engine takes work. */
-const NOBODY = "-";
 
 /** What one writer works with. */
 export interface Writing {
@@ -32,7 +31,7 @@ async function ingest({ container, index }: Writing, data: Rebuilt): Promise<voi
 type Failed = { works: ClaimedWork[]; error: string };
 
 /**
- * Writes the documents of claimed work as the database says them now. When the engine takes work and refuses these all
+ * Writes the documents of claimed work as the database says them now. When the engine is there and refuses these all
  * the same, the half is tried that may be good, so that one bad document holds up no other.
  */
 async function write(writing: Writing, works: readonly ClaimedWork[]): Promise<Failed[]> {
@@ -50,13 +49,11 @@ async function write(writing: Writing, works: readonly ClaimedWork[]): Promise<F
     return [];
   } catch (error) {
     written.drop(news);
-    const alone =
-      works.length === 1 ||
-      !(await ingest(writing, { documents: [], gone: [NOBODY] }).then(
-        () => true,
-        () => false,
-      ));
-    if (alone) return [{ works: [...works], error: String(error) }];
+    const there = await countInEngine(container, index).then(
+      () => true,
+      () => false,
+    );
+    if (works.length === 1 || !there) return [{ works: [...works], error: String(error) }];
     const half = Math.ceil(works.length / 2);
     return [...(await write(writing, works.slice(0, half))), ...(await write(writing, works.slice(half)))];
   }
