@@ -16,7 +16,7 @@ const small = {
   cardRounds: 3,
   /** Random changes of what search documents are made of, and price changes that are timed until they are found. */
   changes: 300,
-  visibleChanges: 200,
+  visibleChanges: 60,
 };
 const soak = {
   rounds: 200,
@@ -26,7 +26,7 @@ const soak = {
   transferOrders: 300,
   cardRounds: 100,
   changes: 2_000,
-  visibleChanges: 2_000,
+  visibleChanges: 200,
 };
 
 export const sizes = process.env.OCOP_SOAK === "1" ? soak : small;
