@@ -24,6 +24,8 @@ function newProduct(product: CatalogueProduct, store: SeededStore): CreateProduc
     external_id: externalId(product.key),
     description: product.text.vi,
     status: ProductStatus.PUBLISHED,
+    // Alcohol is in no promotion.
+    discountable: !product.alcohol,
     thumbnail: product.alcohol ? undefined : image,
     images: product.alcohol ? [] : [{ url: image }, { url: `/media/${product.scene}-640.webp` }],
     shipping_profile_id: store.shippingProfileId,
