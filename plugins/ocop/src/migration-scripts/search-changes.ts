@@ -47,6 +47,8 @@ declare
     when 'DELETE' then 'select %2$s as key from old_rows'
     else 'select %2$s as key from new_rows union select %2$s from old_rows' end;
 begin
+  -- Where the table was taken away again, nothing that is bought or sold may fail for it.
+  if to_regclass('change_note') is null then return null; end if;
   while n < tg_nargs loop
     execute format('insert into change_note (kind, key) select distinct %1$L, key from (' || rows_of || ') r where key is not null',
       tg_argv[n], tg_argv[n + 1]);
@@ -69,8 +71,26 @@ function triggersOf(table: string): string[] {
   ]);
 }
 
+type Raw = { raw(sql: string): Promise<unknown> };
+type Connection = Raw & { transaction(work: (transaction: Raw) => Promise<unknown>): Promise<unknown> };
+
+const TRIES = 5;
+
+/** One table at a time, and not for long: a shop that is open goes on selling meanwhile. */
+async function watch(connection: Connection, table: string, tries = TRIES): Promise<void> {
+  try {
+    await connection.transaction(async (transaction) =>
+      transaction.raw(["set local lock_timeout = '3s'", ...triggersOf(table)].join(";\n")),
+    );
+  } catch (error) {
+    if (tries <= 1) throw error;
+    await watch(connection, table, tries - 1);
+  }
+}
+
 /** Runs with `db:migrate`, once a database; harmless when repeated. */
 export default async function searchChanges({ container }: { container: MedusaContainer }): Promise<void> {
-  const connection: { raw(sql: string): Promise<unknown> } = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  await connection.raw([FUNCTION, ...Object.keys(SOURCES).flatMap(triggersOf)].join(";\n"));
+  const connection: Connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  await connection.raw(FUNCTION);
+  for (const table of Object.keys(SOURCES)) await watch(connection, table);
 }

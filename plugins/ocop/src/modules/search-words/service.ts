@@ -18,6 +18,9 @@ export interface WordCount {
   without_result: number;
 }
 
+/** Words of one day, all areas together: a flood of invented ones fills no disk. */
+const MOST_A_DAY = 20_000;
+
 /** Counts of searched words. */
 export class SearchWordsModuleService extends MedusaService({ SearchWord }) {
   /** Adds to the counts; several processes may do so at once. */
@@ -29,7 +32,9 @@ export class SearchWordsModuleService extends MedusaService({ SearchWord }) {
     const ordered = counts.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
     await transactionOf(context).execute(
       `insert into search_word (id, day, area, word, searches, without_result)
-       values ${ordered.map(() => "(?, ?, ?, ?, ?, ?)").join(", ")}
+       select v.* from (values ${ordered.map(() => "(?, ?, ?, ?, ?::int, ?::int)").join(", ")}) as v(id, day, area, word, searches, without_result)
+       where (select count(*) from search_word w where w.day = v.day) < ${MOST_A_DAY}
+         or exists (select 1 from search_word w where w.day = v.day and w.area = v.area and w.word = v.word)
        on conflict (day, area, word) where deleted_at is null do update
        set searches = search_word.searches + excluded.searches,
          without_result = search_word.without_result + excluded.without_result, updated_at = now()`,

@@ -1,5 +1,7 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
 import type { CatalogueQuery } from "../../../contract/catalogue";
 import { placeCodeOf } from "../../../search/place-fields";
+import { TERRITORY_MODULE, type TerritoryReader } from "../../../shared/territory";
 import { countSearch } from "../../../workflows/search-words";
 
 /**
@@ -7,12 +9,17 @@ import { countSearch } from "../../../workflows/search-words";
  * counted: what is not found at a price, say, is not missing from the shop. The storefront's page cache asks for a page
  * once a minute however many read it, so counts of frequent words are lower than what was searched.
  */
-export function countWords(
+export async function countWords(
+  scope: MedusaContainer,
   { q, page, sort: _sort, limit: _limit, province, ...narrowing }: CatalogueQuery,
   found: number,
-) {
+): Promise<void> {
   if (q === undefined || page !== 1 || (province?.length ?? 0) > 1) return;
   if (Object.values(narrowing).some((value) => value !== undefined)) return;
   const [area] = province ?? [];
-  countSearch({ text: q, area: area === undefined ? "" : placeCodeOf(area), found });
+  if (area === undefined) return countSearch({ text: q, area: "", found });
+  // What is kept as an area is a province of today, never what somebody wrote there.
+  const territory: TerritoryReader = scope.resolve(TERRITORY_MODULE);
+  const unit = (await territory.findTerritory(placeCodeOf(area)))?.unit;
+  if (unit?.level === "province" && unit.valid_to === null) countSearch({ text: q, area: unit.code, found });
 }

@@ -13,5 +13,6 @@ export async function GET(req: MedusaStoreRequest, res: MedusaResponse): Promise
   await assertProvince(req.scope, "delivers_to", query.delivers_to);
   const answer = await readCatalogue(req.scope, query, sales_channel_ids, audienceOf(req));
   res.json(answer);
-  countWords(query, answer.count);
+  // Nobody waits for it, and it may fail.
+  countWords(req.scope, query, answer.count).catch(() => undefined);
 }

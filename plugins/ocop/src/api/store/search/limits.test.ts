@@ -38,6 +38,16 @@ describe("searchProblems", () => {
     [{ pagination: { cursor: "x" } }, "pagination.cursor"],
     [{ pagination: { order: { group: "ASC" } } }, "pagination.order.group"],
   ])("%j names %s", (query, field) => expect(problems(query)).toEqual([field]));
+  it("counts the searches that a request comes to", () => {
+    const query = {
+      entity: "product",
+      search_options: { disjunctive_facets: true, facets: ["group", "price", "group"] },
+    };
+    const asked = (n: number) =>
+      Object.keys(searchProblems({ queries: Array.from({ length: n }, () => query) }, () => FIELDS));
+    expect(asked(10)).not.toContain("queries");
+    expect(asked(11)).toEqual(["queries"]);
+  });
   it("says which of several queries is meant", () => {
     const queries = [{ entity: "product" }, { entity: "product", filters: { slug: "x" } }];
     expect(Object.keys(searchProblems({ queries }, () => FIELDS))).toEqual(["queries.1.filters.slug"]);

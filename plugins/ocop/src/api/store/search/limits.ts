@@ -8,6 +8,8 @@ const MAX_DEPTH = 10;
 const MAX_CONDITIONS = 256;
 const MAX_FACETS = 20;
 const MAX_RANGES = 50;
+/** Searches that one request may come to: each query, and one more for each facet that is to ignore its own filter. */
+const MAX_SEARCHES = 40;
 const MAX_SKIP = 1_000_000;
 const GROUPS = new Set(["$and", "$or", "$not"]);
 /** What not every engine can do, and what would reach an engine's own language. */
@@ -103,12 +105,21 @@ function queryProblems(query: unknown, fieldsOf: (entity: string) => Fields | nu
   };
 }
 
+function searchesOf(query: unknown): number {
+  const options = isRecord(query) ? query.search_options : undefined;
+  if (!isRecord(options) || options.disjunctive_facets !== true || !Array.isArray(options.facets)) return 1;
+  return 1 + options.facets.length;
+}
+
 /**
  * What is wrong with the body of `POST /store/search`, by field and the same for every engine: fields that an index does not
  * have, too many or too deep conditions, pages that cannot be. The rest of its shape is Medusa's to check.
  */
 export function searchProblems(body: unknown, fieldsOf: (entity: string) => Fields | null): Problems {
   if (!isRecord(body)) return {};
+  const queries: unknown[] = Array.isArray(body.queries) ? body.queries : [body];
+  if (queries.reduce<number>((sum, query) => sum + searchesOf(query), 0) > MAX_SEARCHES)
+    return { [Array.isArray(body.queries) ? "queries" : "search_options.facets"]: atMost(MAX_SEARCHES) };
   if (!Array.isArray(body.queries)) return queryProblems(body, fieldsOf, "");
   return Object.assign({}, ...body.queries.map((query, n) => queryProblems(query, fieldsOf, `queries.${n}.`)));
 }

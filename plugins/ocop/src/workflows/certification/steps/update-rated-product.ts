@@ -13,7 +13,12 @@ export const updateRatedProductStep = createStep(
     const { id, ...given } = input;
     const before = await service.retrieveRatedProduct(id);
     const strength = given.alcohol_strength === undefined ? before.alcohol_strength : given.alcohol_strength;
-    const age_restricted = ageRestriction({ alcohol_strength: strength, age_restricted: given.age_restricted });
+    const sub_group = given.sub_group === undefined ? before.sub_group : given.sub_group;
+    const age_restricted = ageRestriction({
+      alcohol_strength: strength,
+      age_restricted: given.age_restricted,
+      sub_group,
+    });
     const changes = Object.fromEntries(
       Object.entries({ ...given, age_restricted }).filter(([, value]) => value !== undefined),
     );
