@@ -9,11 +9,11 @@ import type { TypedDate } from "./birth-date";
 
 const NOTHING: TypedDate = { day: "", month: "", year: "" };
 
-function Choice({ name, label, last, words, chosen }: ChoiceProps) {
+function Choice({ name, label, last, chosen }: ChoiceProps) {
   return (
     <FieldFrame id={name} label={label} fault={undefined}>
       <select id={name} name={name} required defaultValue={chosen} autoComplete={`bday-${name}`} className={boxClass}>
-        <option value="">{words.choose}</option>
+        <option value="">–</option>
         {Array.from({ length: last }, (_, index) => (
           <option key={index} value={index + 1}>
             {index + 1}
@@ -23,7 +23,7 @@ function Choice({ name, label, last, words, chosen }: ChoiceProps) {
     </FieldFrame>
   );
 }
-type ChoiceProps = { name: "day" | "month"; label: string; last: number; words: AgeTexts; chosen: string };
+type ChoiceProps = { name: "day" | "month"; label: string; last: number; chosen: string };
 
 /** The question for the birth date: a plain form, sent as a whole page, so that it works without scripts. */
 export function AgeForm({
@@ -45,8 +45,8 @@ export function AgeForm({
         <fieldset>
           <legend className="font-semibold">{words.legend}</legend>
           <div className="mt-2 grid grid-cols-3 gap-3">
-            <Choice name="day" label={words.day} last={31} words={words} chosen={typed.day} />
-            <Choice name="month" label={words.month} last={12} words={words} chosen={typed.month} />
+            <Choice name="day" label={words.day} last={31} chosen={typed.day} />
+            <Choice name="month" label={words.month} last={12} chosen={typed.month} />
             <FieldFrame id="year" label={words.year} hint={words.yearHint} fault={undefined}>
               <input
                 id="year"

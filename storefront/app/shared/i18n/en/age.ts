@@ -9,7 +9,6 @@ export const age: AgeTexts = {
   month: "Month",
   year: "Year",
   yearHint: "For example: 1990",
-  choose: "Choose",
   submit: "Confirm",
   privacy:
     "The date is used only to work out your age right now and is not kept. The confirmation holds for 24 hours on this device.",

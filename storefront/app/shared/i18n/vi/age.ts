@@ -7,7 +7,6 @@ export const age = {
   month: "Tháng",
   year: "Năm",
   yearHint: "Ví dụ: 1990",
-  choose: "Chọn",
   submit: "Xác nhận",
   privacy:
     "Ngày sinh chỉ dùng để tính tuổi ngay lúc này, không được lưu lại. Xác nhận có hiệu lực trong 24 giờ trên thiết bị này.",
