@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Engine, OWN_CASES, type SearchCase } from "../search/cases";
 import { codeCases, placeCases, producerCases, titleCases, wrongCodes } from "../search/generated";
 import { readJudgements } from "../search/judgements";
@@ -25,7 +25,8 @@ async function missedWrites(): Promise<number> {
 
 let all: Card[] = [];
 beforeAll(async () => {
-  if (engine === "meilisearch") await expect.poll(missedWrites, { timeout: 30_000 }).toBe(0);
+  if (engine === "meilisearch")
+    await vi.waitFor(async () => expect(await missedWrites()).toBe(0), { timeout: 30_000, interval: 250 });
   all = await everyCard();
 });
 afterAll(async () => {
