@@ -1,14 +1,19 @@
 import type { Logger } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import CircuitBreaker from "opossum";
+import { isIndexFault } from "./index-fault";
 
 /** What a search may take before the database is asked instead, in milliseconds. */
 const PATIENCE_MS = 800;
 const PROBE_MS = 500;
 
+/** Failed searches in a hundred of the last ten seconds. */
+const TOLERATED_PERCENT = 1;
+
 /**
- * Opens at the first failure, so that one buyer waits at most {@link PATIENCE_MS} and those after not at all, and closes
- * when a probe of its own says that the server is back; no buyer's search is the probe.
+ * Opens when more than {@link TOLERATED_PERCENT} of the latest searches failed: at the first failure of a quiet shop, and
+ * after a few of a busy one, for which a single slow search is no reason. Each of those waits {@link PATIENCE_MS} at most,
+ * and those after not at all. Closes when a probe of its own says that the server is back; no buyer's search is the probe.
  */
 export class Circuit {
   private readonly breaker: CircuitBreaker<[() => Promise<unknown>], unknown>;
@@ -17,15 +22,16 @@ export class Circuit {
   constructor(
     private readonly isBack: () => Promise<boolean>,
     private readonly logger: Logger | undefined,
+    private readonly onClosed: () => void = () => undefined,
   ) {
     this.breaker = new CircuitBreaker((work: () => Promise<unknown>) => work(), {
       timeout: PATIENCE_MS,
-      errorThresholdPercentage: 1,
+      errorThresholdPercentage: TOLERATED_PERCENT,
       volumeThreshold: 1,
       // Never by the clock.
       resetTimeout: 2 ** 31 - 1,
-      // A request that cannot be answered says nothing about the server.
-      errorFilter: (error) => error instanceof MedusaError,
+      // A request that cannot be answered says nothing about the server, nor does an index that is not there.
+      errorFilter: (error) => error instanceof MedusaError || isIndexFault(error),
     });
     this.breaker.on("open", () => this.opened());
   }
@@ -61,6 +67,7 @@ export class Circuit {
   }
 
   private closed(): void {
+    this.onClosed();
     this.breaker.close();
     this.logger?.info("Search: the search server answers again");
   }

@@ -5,9 +5,10 @@ import { Connection, type SharedConnection } from "../search-postgres-vi/connect
 import { SearchPostgresViService } from "../search-postgres-vi/service";
 import { Circuit } from "./circuit";
 import { derivedDocument } from "./derived-document";
-import { derivedOf, PROVIDER } from "./derived-index";
+import { derivedOf, MARKED_FIELD, PROVIDER } from "./derived-index";
 import { answerRequest, readRequest } from "./engine-search";
 import { Gathered } from "./gathered";
+import { isIndexFault } from "./index-fault";
 import { withinRadius } from "./near";
 import { MissedWrites } from "./missed-writes";
 
@@ -32,8 +33,9 @@ function done(index: string): Task {
 }
 
 /** No request of a browser can say so: the store's search takes no provider options. */
-function wantsServerItself({ search_options: options }: Query): boolean {
-  return options?.provider_options?.[PROVIDER]?.standby === false;
+function wantedSide({ search_options: options }: Query): "server" | "standby" | null {
+  const standby = options?.provider_options?.[PROVIDER]?.standby;
+  return standby === false ? "server" : standby === true ? "standby" : null;
 }
 
 /**
@@ -49,6 +51,7 @@ export class SearchMeilisearchViService extends MeilisearchSearchProviderService
   private readonly missed: MissedWrites;
   private readonly circuit: Circuit;
   private readonly known = new Map<string, Promise<void>>();
+  private readonly mending = new Map<string, Promise<void>>();
 
   constructor(dependencies: Dependencies, { host, key }: Options) {
     super(dependencies, {
@@ -59,7 +62,12 @@ export class SearchMeilisearchViService extends MeilisearchSearchProviderService
     this.standby = new SearchPostgresViService(dependencies);
     const connection = new Connection(dependencies[ContainerRegistrationKeys.PG_CONNECTION]);
     this.missed = new MissedWrites(connection, (index) => this.isComplete(index));
-    this.circuit = new Circuit(() => this.isBack(), this.logger_);
+    this.circuit = new Circuit(
+      () => this.isBack(),
+      this.logger_,
+      // A server that was away may have come back without its data.
+      () => this.known.clear(),
+    );
   }
 
   override async upsertIndex({ index }: { index: Definition }): Promise<Task> {
@@ -123,10 +131,13 @@ export class SearchMeilisearchViService extends MeilisearchSearchProviderService
   }
 
   override async clearIndex({ index }: { index: string }): Promise<Task> {
+    this.known.delete(index);
     await this.standby.clearIndex({ index });
     await this.write(index, undefined, async () =>
       (await this.retrieveIndex(index)) === undefined ? done(index) : super.clearIndex({ index }),
     );
+    // What the server had missed of it is nowhere any more.
+    if (this.present) await this.missed.forget(index);
     return done(index);
   }
 
@@ -144,13 +155,18 @@ export class SearchMeilisearchViService extends MeilisearchSearchProviderService
       const engine = new Gathered<Query, Result>((questions) => super.searchMany(questions));
       return Promise.all(asked.map((one) => answerRequest(engine, one)));
     };
-    // Who compares both sides wants the server's own answer, or none.
-    if (this.present && inputs.some(wantsServerItself)) return ask();
-    if (!(await this.mayServe(inputs))) return this.standby.searchMany(inputs);
+    // Who compares both sides wants the answer of that side, or none.
+    const sides = inputs.map(wantedSide);
+    const itself = this.present && sides.includes("server");
+    if (!itself && (sides.includes("standby") || !(await this.mayServe(inputs))))
+      return this.standby.searchMany(inputs);
     try {
-      return await this.circuit.run(ask);
+      return await (itself ? ask() : this.circuit.run(ask));
     } catch (error) {
       if (error instanceof MedusaError) throw error;
+      if (isIndexFault(error)) for (const { index } of inputs) this.mend(index);
+      else this.known.clear();
+      if (itself) throw error;
       if (!this.circuit.isOpen) this.logger_?.error(`Search: the search server refused a search: ${String(error)}`);
       return this.standby.searchMany(inputs);
     }
@@ -179,6 +195,7 @@ export class SearchMeilisearchViService extends MeilisearchSearchProviderService
     try {
       await this.settle(await work());
     } catch (error) {
+      this.known.clear();
       await this.missed.add(index, ids);
       throw error;
     }
@@ -196,8 +213,8 @@ export class SearchMeilisearchViService extends MeilisearchSearchProviderService
   }
 
   /**
-   * Once per process and index, brings the settings up to date. A server that lost its data gets the index anew, and is
-   * not read until it has been filled.
+   * Brings the settings up to date, once for each index and then again when anything went wrong. A server that lost its
+   * data gets the index anew, and is not read until it has been filled.
    */
   private makeKnown(index: string, definition: Definition): Promise<void> {
     const known = this.known.get(index) ?? this.prepare(index, definition);
@@ -209,10 +226,37 @@ export class SearchMeilisearchViService extends MeilisearchSearchProviderService
   }
 
   private async prepare(index: string, definition: Definition): Promise<void> {
-    const lost = (await this.retrieveIndex(index)) === undefined;
-    if (lost) await this.missed.add(index);
+    if (!(await this.isOurs(index))) await this.missed.add(index);
     const derived = derivedOf({ ...definition, physical_name: index });
     await this.settle(await super.upsertIndex({ index: derived.definition }));
+  }
+
+  /**
+   * Looks whether an index that refused a search is still ours, one look at a time, and makes it anew if not. Nobody waits
+   * for it: the database's index answers, and whoever compares both sides has the documents written again.
+   */
+  private mend(definition: Definition): void {
+    const index = definition.physical_name;
+    if (this.mending.has(index)) return;
+    const mending = this.mendNow(index, definition)
+      .catch((error: unknown) => this.logger_?.warn(`Search: ${index} was not made anew: ${String(error)}`))
+      .finally(() => this.mending.delete(index));
+    this.mending.set(index, mending);
+  }
+
+  private async mendNow(index: string, definition: Definition): Promise<void> {
+    // One that was just swapped for another is gone on both sides, and stays so.
+    const wanted = (await this.standby.listIndexes()).some(({ name }) => name === index);
+    if (!wanted || (await this.isOurs(index))) return;
+    this.logger_?.warn(`Search: the search server has lost ${index}; it is made anew`);
+    this.known.delete(index);
+    await this.makeKnown(index, definition);
+  }
+
+  /** Whether the index is there as we make it: one that the server made by itself has no settings. */
+  private async isOurs(index: string): Promise<boolean> {
+    if ((await this.retrieveIndex(index)) === undefined) return false;
+    return JSON.stringify(await this.client_.index(index).getFilterableAttributes()).includes(`"${MARKED_FIELD}"`);
   }
 
   private async isBack(): Promise<boolean> {
