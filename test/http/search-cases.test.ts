@@ -4,26 +4,15 @@ import { codeCases, placeCases, producerCases, titleCases, wrongCodes } from "..
 import { readJudgements } from "../search/judgements";
 import { rates, report, score, type Score } from "../search/measure";
 import { type Card, catalogue, everyCard, firstTen } from "../search/shop";
-import { onDatabase } from "../support/audit";
 import { freshRandom } from "../support/random";
+import { missedWrites } from "../support/search-server";
 import { stack } from "../support/stack";
 
 /** The engine of the shop under test; the cases are the same for every one. */
 const engine: Engine = stack().search_engine === "meilisearch" ? "meilisearch" : "search-postgres-vi";
 
-/** Writes that the search server has missed: while there is one the database answers, and these cases would try that engine twice. */
-async function missedWrites(): Promise<number> {
-  return onDatabase(async (client) => {
-    const { rows } = await client.query<{ n: number }>(
-      `select count(*)::int as n from search_meili_missed m
-       join search_index_version v on v.physical_name = m.index_name and v.deleted_at is null
-       join search_index i on i.id = v.search_index_id and i.active_version = v.version`,
-    );
-    return rows[0]?.n ?? 0;
-  });
-}
-
 let all: Card[] = [];
+// While the server is known to have missed something the database answers, and these cases would try that engine twice.
 beforeAll(async () => {
   if (engine === "meilisearch")
     await vi.waitFor(async () => expect(await missedWrites()).toBe(0), { timeout: 30_000, interval: 250 });

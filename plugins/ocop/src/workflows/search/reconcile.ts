@@ -24,6 +24,9 @@ const ENGINE_ITSELF: SearchTypes.SearchOptions = {
   provider_options: { ...ENGINE_OPTIONS.provider_options, "search-meilisearch-vi": { standby: false } },
 };
 
+/** The index that stands in, by which the engine is measured; an engine that has none answers itself. */
+const STANDBY: SearchTypes.SearchOptions = { provider_options: { "search-meilisearch-vi": { standby: true } } };
+
 type Versions = Map<string, string>;
 
 async function find(
@@ -55,15 +58,34 @@ async function listPart(
   return [...(await listPart(container, index, from, half)), ...(await listPart(container, index, half, to))];
 }
 
-/** How many documents the engine says it has. */
-export async function countInEngine(container: MedusaContainer, index: SearchIndexName): Promise<number> {
+/** How many documents the engine says it has. @throws when it is away or the index is not the one that we made */
+export async function countInEngine(
+  container: MedusaContainer,
+  index: SearchIndexName,
+  side: SearchTypes.SearchOptions = ENGINE_ITSELF,
+): Promise<number> {
   const { metadata } = await container.resolve(Modules.SEARCH).search({
     entity: index,
     fields: ["id"],
+    // True of every document, and refused by an index without our settings.
+    filters: { shard: { $gte: 0 } },
     pagination: { take: 0 },
-    search_options: { ...ENGINE_ITSELF, count: "exact" },
+    search_options: { ...side, count: "exact" },
   });
   return metadata.count ?? 0;
+}
+
+/** How the engine stands beside the index that stands in for it, by number: the same, another one, or no answer. */
+export async function compareCounts(
+  container: MedusaContainer,
+  index: SearchIndexName,
+): Promise<"same" | "other" | "away"> {
+  try {
+    const engine = await countInEngine(container, index);
+    return engine === (await countInEngine(container, index, STANDBY)) ? "same" : "other";
+  } catch {
+    return "away";
+  }
 }
 
 async function listEngine(container: MedusaContainer, index: SearchIndexName): Promise<Versions> {
@@ -135,18 +157,23 @@ export async function reconcileIndex(container: MedusaContainer, index: SearchIn
   return drift;
 }
 
-/** Reconciles all indexes, says so in the log, and forgets old work. */
-export async function reconcileSearch(container: MedusaContainer): Promise<Record<string, Drift>> {
+async function reconcileAndReport(container: MedusaContainer, index: SearchIndexName): Promise<void> {
   const service: DeliveryModuleService = container.resolve(DELIVERY_MODULE);
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-  const drifts: Record<string, Drift> = {};
-  for (const index of SEARCH_INDEXES) {
-    const drift = await reconcileIndex(container, index);
-    drifts[index] = drift;
-    const text = `Search: ${index} reconciled: ${drift.missing} missing, ${drift.surplus} surplus, ${drift.different} different`;
-    if (drift.missing + drift.surplus + drift.different > 0) logger.warn(text);
-    else logger.info(text);
-    await service.forget(searchTopic(index));
-  }
-  return drifts;
+  const { missing, surplus, different } = await reconcileIndex(container, index);
+  const text = `Search: ${index} reconciled: ${missing} missing, ${surplus} surplus, ${different} different`;
+  if (missing + surplus + different > 0) logger.warn(text);
+  else logger.info(text);
+  await service.forget(searchTopic(index));
+}
+
+/**
+ * Reconciles all indexes, says so in the log, and forgets old work.
+ * @throws what the indexes said that could not be reconciled, when all have been tried
+ */
+export async function reconcileSearch(container: MedusaContainer): Promise<void> {
+  const faults: string[] = [];
+  for (const index of SEARCH_INDEXES)
+    await reconcileAndReport(container, index).catch((error: unknown) => faults.push(`${index}: ${String(error)}`));
+  if (faults.length > 0) throw new Error(`Search: not reconciled: ${faults.join("; ")}`);
 }

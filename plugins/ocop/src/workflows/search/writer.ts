@@ -2,10 +2,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { DELIVERY_MODULE, type DeliveryModuleService } from "../../modules/delivery";
-import { SEARCH_INDEXES, searchTopic } from "../../shared/search-writing";
+import { SEARCH_INDEXES, type SearchIndexName, searchTopic } from "../../shared/search-writing";
 import { SUBJECTS_SQL } from "./changes";
 import { Leadership } from "./leadership";
-import { reconcileSearch } from "./reconcile";
+import { compareCounts, reconcileSearch } from "./reconcile";
 import { hasNotes, noteRebuildSeen, readSight, type Sight } from "./state";
 import { writeDue, type Writing } from "./write";
 import { Written } from "./written";
@@ -14,6 +14,10 @@ import { Written } from "./written";
 const LOOK_MS = 150;
 /** Between two tries to become the writer. */
 const TRY_MS = 2000;
+/** Between two looks whether the engine still has its documents: one that lost its disk answers all the same. */
+const WATCH_MS = 5000;
+/** What does not answer a look so soon is away. */
+const WATCH_PATIENCE_MS = 2000;
 const NOTES = 5000;
 
 /** Folds all noted changes into the outbox. */
@@ -31,10 +35,13 @@ class SearchWriter {
   private readonly service: DeliveryModuleService;
   private readonly leadership: Leadership;
   private readonly writings: Writing[];
-  private readonly reconciled = new Map<string, number>();
   private reconciling: Promise<unknown> | null = null;
   private wantsReconcile = false;
   private failing = false;
+  private watchAt = 0;
+  private away = false;
+  /** Indexes of which the engine had another number of documents when last looked at. */
+  private others = new Set<SearchIndexName>();
 
   constructor(private readonly container: MedusaContainer) {
     this.service = container.resolve(DELIVERY_MODULE);
@@ -73,6 +80,7 @@ class SearchWriter {
     // An engine that was away may have lost what it had.
     if (this.failing && !failed && outcomes.includes("done")) this.wantsReconcile = true;
     if (failed || outcomes.includes("done")) this.failing = failed;
+    await this.watch();
     this.reconcileWhenWanted();
     return outcomes.includes("done") ? 0 : LOOK_MS;
   }
@@ -92,13 +100,34 @@ class SearchWriter {
    */
   private async heed({ index, reconciled_at, rebuilt_since, rebuilt_until }: Sight): Promise<void> {
     const written = this.writings.find((writing) => writing.index === index)?.written;
-    const at = reconciled_at?.getTime() ?? 0;
-    if (at !== this.reconciled.get(index)) written?.clear();
-    this.reconciled.set(index, at);
+    written?.heed(reconciled_at);
     if (rebuilt_since === null || rebuilt_until === null) return;
     written?.clear();
     await this.service.repeat(searchTopic(index), rebuilt_since);
     await noteRebuildSeen(this.container, index, rebuilt_until);
+  }
+
+  /**
+   * Has all reconciled when the engine was away, or when it had another number of documents than the index that stands in
+   * for it twice in a row: once may be a write on its way.
+   */
+  private async watch(): Promise<void> {
+    if (Date.now() < this.watchAt || this.reconciling !== null) return;
+    this.watchAt = Date.now() + WATCH_MS;
+    const counts = await Promise.all(
+      SEARCH_INDEXES.map(async (index) => ({
+        index,
+        count: await Promise.race([
+          compareCounts(this.container, index),
+          sleep(WATCH_PATIENCE_MS, "away" as const, { ref: false }),
+        ]),
+      })),
+    );
+    const away = counts.some(({ count }) => count === "away");
+    const others = counts.filter(({ count }) => count === "other").map(({ index }) => index);
+    if ((this.away && !away) || others.some((index) => this.others.has(index))) this.wantsReconcile = true;
+    this.away = away;
+    this.others = new Set(others);
   }
 
   private reconcileWhenWanted(): void {
@@ -106,7 +135,7 @@ class SearchWriter {
     this.wantsReconcile = false;
     this.reconciling = reconcileSearch(this.container)
       .catch((error: unknown) => {
-        this.container.resolve(ContainerRegistrationKeys.LOGGER).warn(`Search: not reconciled: ${String(error)}`);
+        this.container.resolve(ContainerRegistrationKeys.LOGGER).warn(String(error));
         // Not at once again: the engine is away, and the next work that succeeds asks for it.
         this.failing = true;
       })
