@@ -40,8 +40,8 @@ class SearchWriter {
   private failing = false;
   private watchAt = 0;
   private away = false;
-  /** Indexes of which the engine had another number of documents when last looked at. */
-  private others = new Set<SearchIndexName>();
+  /** For how many looks the engine has had another number of documents of an index. */
+  private readonly others = new Map<SearchIndexName, number>();
 
   constructor(private readonly container: MedusaContainer) {
     this.service = container.resolve(DELIVERY_MODULE);
@@ -108,8 +108,8 @@ class SearchWriter {
   }
 
   /**
-   * Has all reconciled when the engine was away, or when it had another number of documents than the index that stands in
-   * for it twice in a row: once may be a write on its way.
+   * Has all reconciled when the engine was away, or when it has another number of documents than the index that stands in
+   * for it: at the second look in a row, for once may be a write on its way, and while that lasts ever more rarely.
    */
   private async watch(): Promise<void> {
     if (Date.now() < this.watchAt || this.reconciling !== null) return;
@@ -124,10 +124,13 @@ class SearchWriter {
       })),
     );
     const away = counts.some(({ count }) => count === "away");
-    const others = counts.filter(({ count }) => count === "other").map(({ index }) => index);
-    if ((this.away && !away) || others.some((index) => this.others.has(index))) this.wantsReconcile = true;
+    if (this.away && !away) this.wantsReconcile = true;
     this.away = away;
-    this.others = new Set(others);
+    for (const { index, count } of counts) {
+      const looks = count === "other" ? (this.others.get(index) ?? 0) + 1 : 0;
+      this.others.set(index, looks);
+      if (looks > 1 && Number.isInteger(Math.log2(looks))) this.wantsReconcile = true;
+    }
   }
 
   private reconcileWhenWanted(): void {
