@@ -6,7 +6,7 @@ import { SOURCES } from "../../search/sources";
 import { type SearchIndexName, searchTopic, searchWriteEvent } from "../../shared/search-writing";
 import type { Leadership } from "./leadership";
 import { countInEngine } from "./reconcile";
-import { noteFailure } from "./state";
+import { noteFailure, readReconciledAt } from "./state";
 import { readTurns } from "./turns";
 import type { Written } from "./written";
 
@@ -65,10 +65,12 @@ async function write(writing: Writing, works: readonly ClaimedWork[]): Promise<F
  * @returns what became of it: nothing due, all written, or something failed
  */
 export async function writeDue(writing: Writing): Promise<"idle" | "done" | "failed"> {
-  const { container, index, leadership } = writing;
+  const { container, index, leadership, written } = writing;
   const service: DeliveryModuleService = container.resolve(DELIVERY_MODULE);
   const works = await service.claim(searchTopic(index), BATCH);
   if (works.length === 0) return "idle";
+  // Whoever reconciles says so before the work is noted, so what was claimed of it is not taken for written.
+  written.heed(await readReconciledAt(container, index));
   const failed = await write(writing, works).catch((error: unknown): Failed[] => [{ works, error: String(error) }]);
   for (const { works: back, error } of failed) await service.fail(back, error, LONGEST_PAUSE_SECONDS);
   const lost = new Set(failed.flatMap(({ works: back }) => back));

@@ -7,6 +7,14 @@ import type { Rebuilt } from "../../search/ingestion";
  */
 export class Written {
   private versions = new Map<string, string | null>();
+  private reconciledAt: number | null = null;
+
+  /** Forgets everything when the index was reconciled since this was said last. */
+  heed(reconciledAt: Date | null): void {
+    const at = reconciledAt?.getTime() ?? null;
+    if (at !== this.reconciledAt) this.clear();
+    this.reconciledAt = at;
+  }
 
   /** Of what was built, what the engine may not have; null when it has everything. */
   news({ documents, gone }: Rebuilt): Rebuilt | null {
