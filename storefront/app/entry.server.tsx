@@ -1,8 +1,9 @@
 import { Writable } from "node:stream";
 import { renderToPipeableStream } from "react-dom/server";
-import { ServerRouter, type AppLoadContext, type EntryContext } from "react-router";
+import { ServerRouter, type AppLoadContext, type EntryContext, type HandleDataRequestFunction } from "react-router";
 import { startLate } from "./late-scripts";
 import { NonceContext } from "./shared/nonce";
+import { keepFromCaches } from "./shared/session/age-cookie.server";
 
 const ABORT_MS = 12_000;
 
@@ -55,5 +56,12 @@ export default async function handleRequest(
     setTimeout(abort, ABORT_MS).unref();
   });
   headers.set("Content-Type", "text/html; charset=utf-8");
+  await keepFromCaches(request, headers);
   return new Response(Buffer.from(startLate(html), "latin1"), { headers, status: code });
 }
+
+/** What scripts read of a page is as private as the page. */
+export const handleDataRequest: HandleDataRequestFunction = async (response, { request }) => {
+  await keepFromCaches(request, response.headers);
+  return response;
+};

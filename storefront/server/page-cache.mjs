@@ -1,4 +1,4 @@
-import { hasAgePass } from "./age-cookie.mjs";
+import { hasAgePass, saysPrivate } from "./age-cookie.mjs";
 import { timeToMidnight } from "./midnight.mjs";
 
 const FRESH_MS = 60_000;
@@ -74,7 +74,7 @@ function refreshOverHttp(url) {
 }
 
 /**
- * Collects an answer on its way out; only a whole 200 without cookies is kept.
+ * Collects an answer on its way out; only a whole 200 without cookies that does not call itself private is kept.
  * @param {import("express").Response} res
  * @param {(body: Buffer, headers: Record<string, string>) => void} done
  */
@@ -101,7 +101,8 @@ function keep(res, done) {
     (chunk, ...rest) => {
       collect(chunk);
       const type = String(res.getHeader("content-type") ?? "");
-      if (res.statusCode === 200 && res.getHeader("set-cookie") === undefined && size <= MAX_BYTES) {
+      const anybodys = res.getHeader("set-cookie") === undefined && !saysPrivate(res);
+      if (res.statusCode === 200 && anybodys && size <= MAX_BYTES) {
         done(Buffer.concat(chunks), {
           "content-type": type,
           "cache-control": String(res.getHeader("cache-control") ?? ""),

@@ -14,6 +14,14 @@ export async function readAgePass(request: Request): Promise<string | null> {
   return typeof value === "string" && value !== "" && value.length <= 100 ? value : null;
 }
 
+/**
+ * Answers to a visitor with an age pass may show alcohol, so no cache may keep them or hand them on. Said here for every
+ * page and by the parser that the pages read the pass with; the server (server/age-cookie.mjs) is the second wall.
+ */
+export async function keepFromCaches(request: Request, headers: Headers): Promise<void> {
+  if ((await readAgePass(request)) !== null) headers.set("Cache-Control", "private, no-store");
+}
+
 /** `Set-Cookie` value that keeps a pass until it runs out. */
 export async function rememberAgePass({ pass, expires_at }: { pass: string; expires_at: string }): Promise<string> {
   return cookie().serialize(pass, { expires: new Date(expires_at) });
