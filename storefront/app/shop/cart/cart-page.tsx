@@ -6,6 +6,7 @@ import type { CartDone, CartProblemShown } from "./cart-action.server";
 import type { CheckedCart } from "./cart-store.server";
 import { CartLineItem } from "./cart-line";
 import { EmptyCart } from "./empty-cart";
+import { HiddenLine } from "./hidden-line";
 import { inLanguage, type Language } from "../../shared/language";
 import { buttonLook } from "../../shared/ui/button";
 import { blocks } from "./line-notices";
@@ -43,16 +44,15 @@ export function CartPage({ language, words, checked, done, problem }: Props) {
       )}
       <div className="mt-4 grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:items-start">
         <ul className="divide-y divide-line border-y border-line">
-          {cart.lines.map((line) => (
-            <CartLineItem
-              key={line.id}
-              line={line}
-              notice={notices[line.id] ?? null}
-              words={words}
-              language={language}
-              problem={problem}
-            />
-          ))}
+          {cart.lines.map((line) => {
+            const notice = notices[line.id] ?? null;
+            const shared = { line, words, language };
+            return notice?.kind === "age_screen" ? (
+              <HiddenLine key={line.id} {...shared} sure={notice.sure} />
+            ) : (
+              <CartLineItem key={line.id} {...shared} notice={notice} problem={problem} />
+            );
+          })}
         </ul>
         <section aria-label={words.summary} className="rounded-2xl bg-paper-deep p-6 lg:sticky lg:top-24">
           <dl className="space-y-2 tabular-nums">

@@ -15,6 +15,23 @@ interface Props {
   problem: CartProblemShown | null;
 }
 
+/** Removing a line, without scripts as well. */
+export function RemoveForm({ line, name, words }: Omit<Props, "problem">) {
+  return (
+    <Form method="post" preventScrollReset>
+      <input type="hidden" name="intent" value="remove" />
+      <input type="hidden" name="lineId" value={line.id} />
+      <button
+        type="submit"
+        aria-label={words.removeOf(name)}
+        className="min-h-11 px-2 text-sm text-ink-soft underline underline-offset-4 hover:text-lacquer-deep"
+      >
+        {words.remove}
+      </button>
+    </Form>
+  );
+}
+
 /**
  * Changing and removing a line. The first button of a form is the one that Enter presses,
  * so "update" stands first; it is visible only to those who need it: without scripts, or by keyboard.
@@ -65,17 +82,7 @@ export function LineForms({ line, name, words, problem }: Props) {
           </button>
         </div>
       </Form>
-      <Form method="post" preventScrollReset>
-        <input type="hidden" name="intent" value="remove" />
-        <input type="hidden" name="lineId" value={line.id} />
-        <button
-          type="submit"
-          aria-label={words.removeOf(name)}
-          className="min-h-11 px-2 text-sm text-ink-soft underline underline-offset-4 hover:text-lacquer-deep"
-        >
-          {words.remove}
-        </button>
-      </Form>
+      <RemoveForm line={line} name={name} words={words} />
     </div>
   );
 }

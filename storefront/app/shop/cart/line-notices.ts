@@ -11,6 +11,8 @@ export interface CurrentGoods {
 /** Something the buyer must know about a line before ordering. */
 export type LineNotice =
   | { kind: "gone" }
+  /** Only shown with an age pass; not `sure` where it may be gone as well. */
+  | { kind: "age_screen"; sure: boolean }
   | { kind: "sold_out" }
   | { kind: "short"; available: number }
   | { kind: "price_changed"; from: number; to: number };
@@ -25,7 +27,7 @@ export function noticeFor(line: CartLine, current: CurrentGoods | undefined): Li
   return null;
 }
 
-/** True when the order cannot be placed until the buyer changes this line. */
+/** True when there is no way to the checkout until the buyer changes this line; for a drink the checkout asks for the age. */
 export function blocks(notice: LineNotice): boolean {
-  return notice.kind !== "price_changed";
+  return notice.kind !== "price_changed" && notice.kind !== "age_screen";
 }

@@ -3,12 +3,13 @@ import { cart as en } from "../../shared/i18n/en/cart";
 import { cart as vi } from "../../shared/i18n/vi/cart";
 import { forgetCart, readCartId, rememberCart } from "../../shared/session/cart-cookie.server";
 import type { Route } from "./+types/route";
-import { askAgeOnce } from "../age-screen/ask-age-once.server";
+import { needsAge } from "../age-screen/ask-age-once.server";
 import { visitorApi } from "./visitor-api.server";
 import { cartAction } from "./cart-action.server";
 import { CartPage } from "./cart-page";
 import { checkCart, readCart } from "./cart-store.server";
 import { privateHeaders, withCookies } from "./headers";
+import { hideDrinks } from "./hidden-lines";
 import { inLanguage, languageOf } from "../../shared/language";
 
 export const headers = () => privateHeaders;
@@ -20,7 +21,10 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 
 const DONE = ["added", "updated", "removed"] as const;
 
-/** The cart as it stands today; a cart that became an order leads to nothing any more and is forgotten. */
+/**
+ * The cart as it stands today; a cart that became an order leads to nothing any more and is forgotten. Without an age pass
+ * it is shown all the same, its drinks without their names, so that they can be removed and the rest be bought.
+ */
 export async function loader({ request }: Route.LoaderArgs) {
   const url = new URL(request.url);
   const language = languageOf(request.url);
@@ -32,8 +36,8 @@ export async function loader({ request }: Route.LoaderArgs) {
     const headers = id === null ? privateHeaders : withCookies(await forgetCart());
     return data({ language, checked: null, done: null }, { headers });
   }
-  const checked = await checkCart(api, cart);
-  await askAgeOnce(request, api, checked);
+  const whole = await checkCart(api, cart);
+  const checked = (await needsAge(api, whole)) ? hideDrinks(whole) : whole;
   return data({ language, checked, done }, { headers: withCookies(await rememberCart(cart.id, checked.cart.pieces)) });
 }
 

@@ -29,10 +29,13 @@ export const cart: CartTexts = {
   summary: "Order summary",
   notices: {
     gone: "This product is no longer sold. Please remove it.",
+    age_screen:
+      "Its name and picture are shown only to people aged 18 or over. To order, confirm your age or remove it from the cart.",
     sold_out: "This product has just sold out. Please remove it.",
     short: (available) => `Only ${available} left. Please lower the quantity.`,
     price_changed: (from, to) => `The price changed from ${from} to ${to}.`,
   },
+  hidden: { drink: "A drink with alcohol", drinkOrGone: "A drink with alcohol, or no longer sold" },
   fixFirst: "Some products need your attention before you can order.",
   problems: {
     invalid: "The quantity must be a whole number from 1 to 999.",

@@ -25,10 +25,14 @@ export const cart = {
   summary: "Tóm tắt đơn hàng",
   notices: {
     gone: "Sản phẩm này không còn bán. Vui lòng xóa khỏi giỏ hàng.",
+    age_screen:
+      "Tên và hình chỉ hiện với người từ đủ 18 tuổi. Để đặt hàng, hãy xác nhận tuổi hoặc xóa sản phẩm này khỏi giỏ.",
     sold_out: "Sản phẩm này vừa hết hàng. Vui lòng xóa khỏi giỏ hàng.",
     short: (available: number) => `Chỉ còn ${available} sản phẩm. Vui lòng giảm số lượng.`,
     price_changed: (from: string, to: string) => `Giá đã thay đổi từ ${from} thành ${to}.`,
   },
+  /** Stands for the name of a line that is only shown with an age pass. */
+  hidden: { drink: "Sản phẩm có cồn", drinkOrGone: "Sản phẩm có cồn hoặc không còn bán" },
   fixFirst: "Có sản phẩm cần bạn xem lại trước khi đặt hàng.",
   problems: {
     invalid: "Số lượng phải là số nguyên từ 1 đến 999.",
