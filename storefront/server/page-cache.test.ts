@@ -20,7 +20,10 @@ beforeEach(async () => {
     res.locals.nonce = `nonce-${req.headers["x-visit"] ?? "0"}`;
     next();
   });
-  app.use((_req, res, next) => void res.set("Cache-Control", "public, s-maxage=60") && next());
+  app.use((_req, res, next) => {
+    res.set("Cache-Control", "public, s-maxage=60");
+    next();
+  });
   app.use(keepAnswersApart);
   app.use(pageCache({ now: () => now, refresh: (url: string) => refreshed.push(url) }));
   app.get("/with-cookie", (_req, res) => void res.cookie("a", "b").send(`made ${(made += 1)}`));

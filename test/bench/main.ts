@@ -20,6 +20,14 @@ import { printTable, type Row } from "./table";
 
 const PRODUCTS = 10_000;
 
+/** Starts a stack and tells the tests' helpers, which look behind its API, where it is: its database has another port each time. */
+async function startBenchStack(settings: Settings): Promise<Awaited<ReturnType<typeof startStack>>> {
+  const stack = await startStack(settings);
+  process.env.OCOP_TEST_DATA = settings.dataDir;
+  process.env.OCOP_TEST_DATABASE = stack.database.url;
+  return stack;
+}
+
 /** A data folder of its own, filled once with the synthetic catalogue. */
 function benchSettings(engine: "postgres" | "meilisearch" = "postgres"): Settings {
   return readSettings({
@@ -86,7 +94,7 @@ async function searchingInServer(): Promise<Row[]> {
     process.stdout.write("– Meilisearch: skipped, no program was found on the PATH\n");
     return [];
   }
-  const stack = await startStack(settings);
+  const stack = await startBenchStack(settings);
   try {
     await waitUntilFilled(stack.database.url);
     return await searchServerSpeed(settings, stack.database.url, await publishableKey(stack.database.url));
@@ -101,7 +109,7 @@ async function shopSpeed(settings: Settings): Promise<Row[]> {
   let stack: Awaited<ReturnType<typeof startStack>> | undefined;
   rows.push(
     await secondStart(async () => {
-      stack = await startStack(settings);
+      stack = await startBenchStack(settings);
       return settings.urls.storefront;
     }),
   );
@@ -127,7 +135,7 @@ async function shopSpeed(settings: Settings): Promise<Row[]> {
 
 /** Searches with the default engine, last on its data: it leaves an index of ten times as many products. */
 async function searchingInDatabase(settings: Settings): Promise<Row[]> {
-  const stack = await startStack(settings);
+  const stack = await startBenchStack(settings);
   try {
     return await searching(settings, stack.database.url);
   } finally {
@@ -137,10 +145,7 @@ async function searchingInDatabase(settings: Settings): Promise<Row[]> {
 
 async function main(only: string | undefined): Promise<void> {
   const settings = benchSettings();
-  const first = await startStack(settings);
-  // What the tests' helpers look up.
-  process.env.OCOP_TEST_DATA = settings.dataDir;
-  process.env.OCOP_TEST_DATABASE = first.database.url;
+  const first = await startBenchStack(settings);
   try {
     await fill(settings, first.database.url);
   } finally {

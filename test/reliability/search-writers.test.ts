@@ -39,7 +39,7 @@ it("two processes that take the writing from each other leave no older document 
       }
       const named = [...writers].filter((name) => name !== null);
       expect(named).toContain(own);
-      expect(named, named.join()).toHaveLength(2);
+      expect(named).toHaveLength(2);
       process.stdout.write(`search writers: ${named.join(" and ")} wrote in turn\n`);
       // Killed while it may have work in hand, or while it waits: the other one goes on.
       worker.kill("SIGKILL");

@@ -45,7 +45,7 @@ describe("readAsked", () => {
     expect(readings("mật onh")?.at(-1)).toBe("mat ong");
     expect(readAsked("mat hoa", "last", vocabulary)?.slipped()).toEqual([]);
     expect(
-      readAsked("mat hoa", "last", new Vocabulary([...["mat", "mam", "hoa"].map((word) => [word, 1] as const)]))
+      readAsked("mat hoa", "last", new Vocabulary(["mat", "mam", "hoa"].map((word) => [word, 1] as const)))
         ?.slipped()
         .map(({ text }) => text),
     ).toEqual(["mam hoa"]);
