@@ -13,6 +13,8 @@ import { buyablesOfProducers, cartOf, placeCash } from "../support/purchase";
 const today = todayInHoChiMinh();
 const MONDAY = addDays(today, -weekMomentInHoChiMinh(new Date()).weekday);
 const WEEK_BEFORE = addDays(MONDAY, -7);
+/** More than the other tests sell of. */
+const PRODUCERS = 14;
 const numberOf = (day: string) => `CT-${day}-TUAN`;
 
 /** A part whose window is over on the Monday, and one whose last day it is. */
@@ -94,15 +96,19 @@ async function undo(day: string): Promise<void> {
   await rows("update payout_batch set number = 'CT-' || id where id = $1", [batch.id]);
 }
 
-/** Goods of two producers who owe nothing: what one sells first pays what other tests have left it owing. */
+/** Goods of two producers with empty books: what one sells first pays what other tests have left it owing. */
 async function goodsOfTwo() {
-  const owing = await rows<{ product_id: string }>(
-    `select product_id from product_producer where deleted_at is null and producer_id in (
-       select account_id from ledger_entry where account = 'producer' and deleted_at is null group by 1 having sum(amount) < 0)`,
+  const written = await rows<{ product_id: string }>(
+    `select product_id from product_producer where deleted_at is null
+       and producer_id in (select account_id from ledger_entry where account = 'producer' and deleted_at is null)`,
     [],
   );
-  const products = new Set(owing.map(({ product_id }) => product_id));
-  return (await buyablesOfProducers(8)).filter(({ product_id }) => !products.has(product_id)).slice(0, 2);
+  const products = new Set(written.map(({ product_id }) => product_id));
+  const goods = (await buyablesOfProducers(PRODUCERS))
+    .filter(({ product_id }) => !products.has(product_id))
+    .slice(0, 2);
+  if (goods.length < 2) throw new Error("every producer of the demo has sold something already");
+  return goods;
 }
 
 beforeAll(async () => {
