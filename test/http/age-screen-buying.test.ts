@@ -82,10 +82,13 @@ describe("buying alcohol", () => {
   });
 
   it("is not paid in cash either by a cart whose goods became alcohol after its payment was opened", async () => {
-    const { id: rated, alcohol_strength } = drink.rated_product;
+    const { id: rated, alcohol_strength, sub_group } = drink.rated_product;
     const judge = async (age_restricted: boolean) => {
       const path = `/admin/ocop/rated-products/${rated}`;
-      const body = { age_restricted, alcohol_strength: age_restricted ? alcohol_strength : null };
+      // Strength and sub-group each say that it is alcohol, whatever is ticked.
+      const body = age_restricted
+        ? { age_restricted, alcohol_strength, sub_group }
+        : { age_restricted, alcohol_strength: null, sub_group: "Đồ uống không cồn" };
       expect((await operator(path, body)).status).toBe(200);
     };
     await judge(false);

@@ -6,7 +6,7 @@ export interface Drink {
   title: string;
   handle: string;
   variants: { id: string }[];
-  rated_product: { id: string; age_restricted: boolean; alcohol_strength: number | null };
+  rated_product: { id: string; age_restricted: boolean; alcohol_strength: number | null; sub_group: string | null };
 }
 
 /** The published drinks of the demo, read with the operator's rights. */
