@@ -12,6 +12,8 @@ import { Written } from "./written";
 
 /** Between two looks, in milliseconds: half of it is what a change waits on average. */
 const LOOK_MS = 150;
+/** After work: what many orders touch again and again is built once for all of them, and the shop has the processor meanwhile. */
+const REST_MS = 300;
 /** Between two tries to become the writer. */
 const TRY_MS = 2000;
 /** Between two looks whether the engine still has its documents: one that lost its disk answers all the same. */
@@ -82,7 +84,7 @@ class SearchWriter {
     if (failed || outcomes.includes("done")) this.failing = failed;
     await this.watch();
     this.reconcileWhenWanted();
-    return outcomes.includes("done") ? 0 : LOOK_MS;
+    return outcomes.includes("done") ? REST_MS : LOOK_MS;
   }
 
   /** A writer that takes over knows nothing, frees what the one before had in hand, and looks at everything. */
