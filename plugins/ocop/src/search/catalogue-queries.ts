@@ -23,14 +23,6 @@ function orderOf({ q, sort }: CatalogueQuery): Record<string, "ASC" | "DESC"> | 
   return q === undefined ? STANDING : undefined;
 }
 
-/**
- * Engine options of every search of ours. Meilisearch drops words from the end until it has enough hits;
- * a catalogue that counts its hits must not.
- */
-export const ENGINE_OPTIONS: SearchTypes.SearchOptions = {
-  provider_options: { meilisearch: { matchingStrategy: "all" } },
-};
-
 /** What an audience may see at all: published products of the channels, and no alcohol unless adults ask. */
 export function publicFilters(salesChannels: readonly string[] | null, audience: Audience): Filters {
   return {
@@ -47,7 +39,7 @@ function counting(filters: Filters, facets: readonly FacetName[]): SearchTypes.S
     fields: ["id"],
     filters,
     pagination: { take: 0 },
-    search_options: { ...ENGINE_OPTIONS, facets: facets.map(facetRequest), count: "none" },
+    search_options: { facets: facets.map(facetRequest), count: "none" },
   };
 }
 
@@ -82,7 +74,6 @@ export function catalogueQueries(
       filters: filtersWithout(null),
       pagination: { skip: (query.page - 1) * query.limit, take: query.limit, ...(order ? { order } : {}) },
       search_options: {
-        ...ENGINE_OPTIONS,
         facets: together.map(facetRequest),
         count: "exact",
       },

@@ -1,5 +1,5 @@
 import { fold } from "../shared/text";
-import type { PlaceLabelColumns } from "../workflows/place";
+import { type PlaceLabelColumns, placeLabelsOf } from "../workflows/place";
 
 /** A commune of today was made of nine at most, in two districts. */
 const MOST_OTHER_NAMES = 24;
@@ -53,12 +53,12 @@ function known(values: readonly (string | null)[]): string[] {
 }
 
 /** Every unit code that leads to the place, today's and ended ones alike: one field answers all place filters. */
-export function placeCodes(row: PlaceRow): string[] {
+function placeCodes(row: PlaceRow): string[] {
   return known([row.commune_code, row.district_code, row.province_code, row.former_unit_code]);
 }
 
 /** Every name under which the place may be searched: as it is called today and as it was printed. */
-export function placeNames(row: PlaceRow & PlaceLabelColumns): string[] {
+function placeNames(row: PlaceRow & PlaceLabelColumns): string[] {
   return known([
     row.commune_label,
     row.district_label,
@@ -70,9 +70,22 @@ export function placeNames(row: PlaceRow & PlaceLabelColumns): string[] {
 }
 
 /** The other names of the place that {@link placeNames} does not say already, at most as many as a document should carry. */
-export function otherPlaceNames(row: PlaceRow & PlaceLabelColumns & OtherPlaceNames): string[] {
+function otherPlaceNames(row: PlaceRow & PlaceLabelColumns & OtherPlaceNames): string[] {
   const said = new Set(placeNames(row).map(fold));
   return (row.other_place_names ?? []).filter((name) => !said.has(fold(name))).slice(0, MOST_OTHER_NAMES);
+}
+
+/** A row with its place, whatever it is of. */
+export type PlacedRow = PlaceRow & PlaceLabelColumns & OtherPlaceNames;
+
+/** What every document says of its place. */
+export function placeFields(row: PlacedRow) {
+  return {
+    place: placeLabelsOf(row),
+    place_codes: placeCodes(row),
+    place_names: placeNames(row),
+    place_other_names: otherPlaceNames(row),
+  };
 }
 
 /** The code in a place filter: a code as it stands, or the last part of a slug ("hoang-hoa-f399" → "F399"). */

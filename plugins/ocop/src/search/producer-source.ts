@@ -1,32 +1,23 @@
 import { select } from "../shared/database";
 import { makesOnlyDrinksSql, visibleProducerSql } from "../shared/visible-producer-sql";
 import { visibleProductSql } from "../shared/visible-product-sql";
-import { type PlaceLabelColumns, placeLabelColumns, placeLabelJoins, placeLabelsOf } from "../workflows/place";
+import { placeLabelColumns, placeLabelJoins } from "../workflows/place";
 import type { Source } from "./ingestion";
-import {
-  otherPlaceNames,
-  type OtherPlaceNames,
-  otherPlaceNamesJoin,
-  placeCodes,
-  placeNames,
-  type PlaceRow,
-} from "./place-fields";
+import { otherPlaceNamesJoin, placeFields, type PlacedRow } from "./place-fields";
 
-type Row = PlaceRow &
-  PlaceLabelColumns &
-  OtherPlaceNames & {
-    id: string;
-    short_id: string;
-    slug: string;
-    name: string;
-    legal_name: string | null;
-    kind: string;
-    photos: string[] | null;
-    story_vi: string | null;
-    only_drinks: boolean;
-    product_count: number;
-    updated_ms: number;
-  };
+type Row = PlacedRow & {
+  id: string;
+  short_id: string;
+  slug: string;
+  name: string;
+  legal_name: string | null;
+  kind: string;
+  photos: string[] | null;
+  story_vi: string | null;
+  only_drinks: boolean;
+  product_count: number;
+  updated_ms: number;
+};
 
 /** Producers that adults may see; the number is of the products that everyone may. */
 const SQL = `
@@ -46,10 +37,7 @@ function document(row: Row) {
     name: row.name,
     kind: row.kind,
     keys: [row.id, row.short_id],
-    place: placeLabelsOf(row),
-    place_codes: placeCodes(row),
-    place_names: placeNames(row),
-    place_other_names: otherPlaceNames(row),
+    ...placeFields(row),
     province_code: row.province_code,
     photo: row.photos?.[0] ?? null,
     only_drinks: row.only_drinks,

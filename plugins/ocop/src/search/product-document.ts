@@ -1,9 +1,8 @@
 import { badgeOn } from "../modules/certification/rules/badge";
-import { placeLabelsOf } from "../workflows/place";
 import { asciiSlug } from "../shared/text";
 import { codeKey } from "../shared/search-text/codes";
 import { joinBranch } from "./branches";
-import { otherPlaceNames, placeCodes, placeNames } from "./place-fields";
+import { placeFields } from "./place-fields";
 import { deliversTo, standardsHeld } from "./producer-facts";
 import type { ProductRow } from "./product-rows";
 import { standing } from "./standing";
@@ -87,10 +86,7 @@ export function productDocument(row: ProductRow, day: string) {
           },
     producer_keys: [row.producer_id, row.producer_short_id].filter((key) => key !== null),
     producer_facet: joinFacet(row.producer_slug, row.producer_name),
-    place: placeLabelsOf(row),
-    place_codes: placeCodes(row),
-    place_names: placeNames(row),
-    place_other_names: otherPlaceNames(row),
+    ...placeFields(row),
     province_code: row.province_code,
     province_facet: joinFacet(row.province_code, row.province_label),
     district_facet: joinBranch(row.province_code, row.district_code, row.district_label),

@@ -2,16 +2,14 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { BadgeSource } from "../modules/certification/rules/badge";
 import { select } from "../shared/database";
 import { visibleProductSql } from "../shared/visible-product-sql";
-import { type PlaceLabelColumns, placeLabelColumns, placeLabelJoins } from "../workflows/place";
-import { type OtherPlaceNames, otherPlaceNamesJoin, type PlaceRow } from "./place-fields";
+import { placeLabelColumns, placeLabelJoins } from "../workflows/place";
+import { otherPlaceNamesJoin, type PlacedRow } from "./place-fields";
 import { PRODUCER_FACTS, PRODUCER_FACTS_COLUMNS, PRODUCER_FACTS_JOINS, type ProducerFactsRow } from "./producer-facts";
 
 /** A certificate as the index keeps it. Days are YYYY-MM-DD in Asia/Ho_Chi_Minh. */
 export type CertificateRow = BadgeSource;
 
-export type ProductRow = PlaceRow &
-  PlaceLabelColumns &
-  OtherPlaceNames &
+export type ProductRow = PlacedRow &
   ProducerFactsRow & {
     id: string;
     slug: string;

@@ -79,7 +79,7 @@ export default defineSearchIndex({
     version: search.keyword(),
     shard: search.integer().filterable().retrievable(false),
   }),
-  // Orders that deserve an index of their own, and how Meilisearch breaks ties.
+  // Orders that deserve an index of their own; every engine breaks ties of relevance by the first.
   settings: {
     typo_tolerance: { enabled: true },
     provider_options: {
@@ -91,21 +91,6 @@ export default defineSearchIndex({
           { price: "ASC" },
           { price: "DESC" },
         ],
-      },
-      meilisearch: {
-        // Where an order is asked for, it is the order; else relevance, then the published rule.
-        rankingRules: [
-          "sort",
-          "words",
-          "typo",
-          "proximity",
-          "attribute",
-          "exactness",
-          "standing:desc",
-          "created_at:desc",
-        ],
-        pagination: { maxTotalHits: 100_000 },
-        faceting: { maxValuesPerFacet: 1000 },
       },
     },
   },

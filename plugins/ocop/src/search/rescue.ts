@@ -1,7 +1,6 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import type { CatalogueQuery, CatalogueRescue } from "../contract/catalogue";
 import { PRODUCT_GROUPS } from "../shared/certification-vocabulary";
-import { ENGINE_OPTIONS } from "./catalogue-queries";
 import { valuesOf } from "./facet-answer";
 import { facetRequest } from "./facets";
 import { narrowingsOf } from "./narrowings";
@@ -21,7 +20,7 @@ function rescueQueries(
     fields: ["id"],
     filters,
     pagination: { take: 0 },
-    search_options: { ...ENGINE_OPTIONS, count: "exact" },
+    search_options: { count: "exact" },
   });
   const groups = count({ $and: [open] });
   return [

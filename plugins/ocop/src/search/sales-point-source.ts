@@ -1,37 +1,28 @@
 import { select } from "../shared/database";
 import { visibleSalesPointSql } from "../shared/visible-sales-point-sql";
-import { type PlaceLabelColumns, placeLabelColumns, placeLabelJoins, placeLabelsOf } from "../workflows/place";
+import { placeLabelColumns, placeLabelJoins } from "../workflows/place";
 import { visibleGoodSql } from "../workflows/sales-point";
 import type { Source } from "./ingestion";
-import {
-  otherPlaceNames,
-  type OtherPlaceNames,
-  otherPlaceNamesJoin,
-  placeCodes,
-  placeNames,
-  type PlaceRow,
-} from "./place-fields";
+import { otherPlaceNamesJoin, placeFields, type PlacedRow } from "./place-fields";
 
-type Row = PlaceRow &
-  PlaceLabelColumns &
-  OtherPlaceNames & {
-    id: string;
-    short_id: string;
-    slug: string;
-    name: string;
-    kind: string;
-    operator: string | null;
-    address_as_printed: string | null;
-    latitude_e6: number | null;
-    longitude_e6: number | null;
-    photos: string[] | null;
-    stall_count: number | null;
-    goods_count: number;
-    last_verified_on: string | null;
-    starts_on: string | null;
-    ends_on: string | null;
-    updated_ms: number;
-  };
+type Row = PlacedRow & {
+  id: string;
+  short_id: string;
+  slug: string;
+  name: string;
+  kind: string;
+  operator: string | null;
+  address_as_printed: string | null;
+  latitude_e6: number | null;
+  longitude_e6: number | null;
+  photos: string[] | null;
+  stall_count: number | null;
+  goods_count: number;
+  last_verified_on: string | null;
+  starts_on: string | null;
+  ends_on: string | null;
+  updated_ms: number;
+};
 
 const SQL = `
   select sp.id, sp.short_id, sp.slug, sp.name, sp.kind, sp.operator, sp.address_as_printed, sp.latitude_e6, sp.longitude_e6, sp.photos,
@@ -58,10 +49,7 @@ function document(row: Row) {
     kind: row.kind,
     keys: [row.id, row.short_id],
     address: row.address_as_printed,
-    place: placeLabelsOf(row),
-    place_codes: placeCodes(row),
-    place_names: placeNames(row),
-    place_other_names: otherPlaceNames(row),
+    ...placeFields(row),
     province_code: row.province_code,
     district_code: row.district_code,
     lat: degrees(row.latitude_e6),

@@ -2,7 +2,7 @@ import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { SuggestAnswer } from "../contract/suggest";
 import type { Audience } from "../shared/audience";
-import { ENGINE_OPTIONS, publicFilters } from "./catalogue-queries";
+import { publicFilters } from "./catalogue-queries";
 import { suggestPlaces } from "./place-suggestions";
 import { producerFilters } from "./producer-filters";
 import { readTruth } from "./truth";
@@ -23,7 +23,7 @@ function query(
   filters: SearchTypes.SearchFilters,
   take: number,
 ): SearchTypes.SearchQuery {
-  return { entity, fields, filters, pagination: { take }, search_options: { ...ENGINE_OPTIONS, count: "none" } };
+  return { entity, fields, filters, pagination: { take }, search_options: { count: "none" } };
 }
 
 /** The documents of one result; the named fields were asked for, which the module's types cannot say. */

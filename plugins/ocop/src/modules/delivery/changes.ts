@@ -1,3 +1,4 @@
+import { DIRTY_AGAIN } from "./outbox";
 import type { SqlManager } from "../../shared/sql";
 
 /**
@@ -15,9 +16,7 @@ export async function foldChanges(sql: SqlManager, subjectsSql: string, limit: n
        put as (insert into outbox (id, topic, subject_id, due_at, enqueued_at, attempts)
          select 'obox_' || replace(gen_random_uuid()::text, '-', ''), topic, subject_id, clock_timestamp(), clock_timestamp(), 0
          from subjects order by topic, subject_id
-         on conflict (topic, subject_id) where done_at is null or only_once do update
-         set enqueued_at = excluded.enqueued_at, due_at = least(outbox.due_at, excluded.due_at), updated_at = now()
-         where outbox.done_at is null and not outbox.only_once)
+         ${DIRTY_AGAIN})
      select count(*)::int as taken from taken`,
     [limit],
   );

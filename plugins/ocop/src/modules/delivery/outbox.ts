@@ -22,6 +22,11 @@ export interface WorkOptions {
 /** Seconds a worker has what it claimed. */
 const CLAIM_SECONDS = 120;
 
+/** What is pending already is dirty again, not there twice, and due no later; what happens once is left as it is. */
+export const DIRTY_AGAIN = `on conflict (topic, subject_id) where done_at is null or only_once do update
+     set enqueued_at = excluded.enqueued_at, due_at = least(outbox.due_at, excluded.due_at), updated_at = now()
+     where outbox.done_at is null and not outbox.only_once`;
+
 /** Notes that subjects are dirty. What is pending already is not doubled, only marked dirty again. */
 export async function enqueueWork(
   sql: SqlManager,
@@ -36,9 +41,7 @@ export async function enqueueWork(
   await sql.execute(
     `insert into outbox (id, topic, subject_id, only_once, due_at, enqueued_at, attempts)
      values ${subjects.map(() => "(?, ?, ?, ?, coalesce(?::timestamptz, clock_timestamp()), clock_timestamp(), 0)").join(", ")}
-     on conflict (topic, subject_id) where done_at is null or only_once do update
-     set enqueued_at = excluded.enqueued_at, due_at = least(outbox.due_at, excluded.due_at), updated_at = now()
-     where outbox.done_at is null and not outbox.only_once`,
+     ${DIRTY_AGAIN}`,
     subjects.flatMap((subject) => [generateEntityId(undefined, "obox"), topic, subject, only_once, due]),
   );
 }

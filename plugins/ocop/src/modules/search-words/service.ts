@@ -31,9 +31,11 @@ export class SearchWordsModuleService extends MedusaService({ SearchWord }) {
     const key = ({ day, area, word }: WordCount) => `${day} ${area} ${word}`;
     const ordered = counts.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
     await transactionOf(context).execute(
-      `insert into search_word (id, day, area, word, searches, without_result)
-       select v.* from (values ${ordered.map(() => "(?, ?, ?, ?, ?::int, ?::int)").join(", ")}) as v(id, day, area, word, searches, without_result)
-       where (select count(*) from search_word w where w.day = v.day) < ${MOST_A_DAY}
+      `with v(id, day, area, word, searches, without_result) as (values ${ordered.map(() => "(?, ?, ?, ?, ?::int, ?::int)").join(", ")}),
+       held as (select day, count(*) as words from search_word where day in (select day from v) group by day)
+       insert into search_word (id, day, area, word, searches, without_result)
+       select v.* from v left join held on held.day = v.day
+       where coalesce(held.words, 0) < ${MOST_A_DAY}
          or exists (select 1 from search_word w where w.day = v.day and w.area = v.area and w.word = v.word)
        on conflict (day, area, word) where deleted_at is null do update
        set searches = search_word.searches + excluded.searches,

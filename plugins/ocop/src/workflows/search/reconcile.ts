@@ -2,7 +2,6 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { DELIVERY_MODULE, type DeliveryModuleService } from "../../modules/delivery";
-import { ENGINE_OPTIONS } from "../../search/catalogue-queries";
 import { pageOf, rebuild } from "../../search/ingestion";
 import { SOURCES } from "../../search/sources";
 import { SHARDS } from "../../search/versioned";
@@ -20,9 +19,7 @@ const BATCH = 500;
 const PAUSE_MS = 20;
 
 /** The engine itself is asked: an index that stands in for it while it is away would say that nothing is missing. */
-const ENGINE_ITSELF: SearchTypes.SearchOptions = {
-  provider_options: { ...ENGINE_OPTIONS.provider_options, "search-meilisearch-vi": { standby: false } },
-};
+const ENGINE_ITSELF: SearchTypes.SearchOptions = { provider_options: { "search-meilisearch-vi": { standby: false } } };
 
 /** The index that stands in, by which the engine is measured; an engine that has none answers itself. */
 const STANDBY: SearchTypes.SearchOptions = { provider_options: { "search-meilisearch-vi": { standby: true } } };

@@ -7,8 +7,6 @@ export interface Sight {
   index: SearchIndexName;
   /** Whether something is due that nobody has. */
   due: boolean;
-  /** When the index was last reconciled, by whichever process. */
-  reconciled_at: Date | null;
   /** A rebuild of the serving index that this market has not heeded yet: when it began, and when it ended. */
   rebuilt_since: Date | null;
   rebuilt_until: Date | null;
@@ -16,7 +14,7 @@ export interface Sight {
 
 // Medusa tells the time by its own clock, the outbox by the database's: a minute earlier only repeats work.
 const SIGHT = `
-  select n.index, w.reconciled_at, r.since as rebuilt_since, r.until as rebuilt_until,
+  select n.index, r.since as rebuilt_since, r.until as rebuilt_until,
     exists (select 1 from outbox o where o.topic = 'search.' || n.index and o.done_at is null and o.due_at <= now()
       and (o.claimed_until is null or o.claimed_until <= now())) as due
   from unnest(cast(:indexes as text[])) n(index) left join search_writer w on w.index_name = n.index

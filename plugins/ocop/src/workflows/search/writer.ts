@@ -97,14 +97,12 @@ class SearchWriter {
   }
 
   /**
-   * Heeds what others did to an index. What was written while it was being rebuilt went into the index that served then,
+   * Heeds a rebuild of an index, whoever did it. What was written while it was being rebuilt went into the index that served then,
    * or was written over by the rebuild: it is written again.
    */
-  private async heed({ index, reconciled_at, rebuilt_since, rebuilt_until }: Sight): Promise<void> {
-    const written = this.writings.find((writing) => writing.index === index)?.written;
-    written?.heed(reconciled_at);
+  private async heed({ index, rebuilt_since, rebuilt_until }: Sight): Promise<void> {
     if (rebuilt_since === null || rebuilt_until === null) return;
-    written?.clear();
+    this.writings.find((writing) => writing.index === index)?.written.clear();
     await this.service.repeat(searchTopic(index), rebuilt_since);
     await noteRebuildSeen(this.container, index, rebuilt_until);
   }

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { CatalogueQuery } from "../../../contract/catalogue";
 import { placeCodeOf } from "../../../search/place-fields";
-import { TERRITORY_MODULE, type TerritoryReader } from "../../../shared/territory";
+import { provinceOfToday } from "../../places";
 import { countSearch } from "../../../workflows/search-words";
 
 /**
@@ -19,7 +19,6 @@ export async function countWords(
   const [area] = province ?? [];
   if (area === undefined) return countSearch({ text: q, area: "", found });
   // What is kept as an area is a province of today, never what somebody wrote there.
-  const territory: TerritoryReader = scope.resolve(TERRITORY_MODULE);
-  const unit = (await territory.findTerritory(placeCodeOf(area)))?.unit;
-  if (unit?.level === "province" && unit.valid_to === null) countSearch({ text: q, area: unit.code, found });
+  const unit = await provinceOfToday(scope, placeCodeOf(area));
+  if (unit !== null) countSearch({ text: q, area: unit.code, found });
 }
