@@ -14,10 +14,10 @@ import {
   transferCart,
   transferOrder,
 } from "../support/bank";
-import type { Buyable } from "../support/checkout";
+import { type Buyable, openSession, prepareDelivery } from "../support/checkout";
 import { act, moneyOf, partsOf, refund } from "../support/parts";
 import { ask } from "../support/payouts";
-import { buyablesOfProducers } from "../support/purchase";
+import { buyablesOfProducers, cartOf } from "../support/purchase";
 import { api, stack } from "../support/stack";
 import { webhookSignature } from "../support/webhook-signature";
 
@@ -58,6 +58,16 @@ describe("a transfer by VietQR", () => {
     const parts = await partsOf(order.order_id);
     expect(parts).toHaveLength(2);
     expect(parts.reduce((sum, part) => sum + part.total, 0)).toBe(order.total);
+  });
+
+  it("has a reference of its own, whatever the buyer sends along", async () => {
+    const { reference } = await transferCart([one]);
+    const cart = await cartOf([one]);
+    await prepareDelivery(cart);
+    const { data } = await openSession(cart, "pp_vietqr_vietqr", { reference, state: "received", note: "x" });
+    expect(data).toMatchObject({ state: "awaited", reference: expect.stringMatching(/^DH/) });
+    expect(data.reference).not.toBe(reference);
+    expect(data).not.toHaveProperty("note");
   });
 
   it("lets no goods leave before it came", async () => {

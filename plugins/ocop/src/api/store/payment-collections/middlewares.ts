@@ -3,12 +3,13 @@ import { guardAge } from "../carts/age-guard";
 import { guardCompleted } from "./completed-guard";
 import { startFresh } from "./fresh-collection";
 import { holdGoodsWhilePaying } from "./hold-goods";
+import { keepChosenCard } from "./session-data";
 
 export const storePaymentCollectionMiddlewares: MiddlewareRoute[] = [
   { methods: ["POST"], matcher: /^\/store\/payment-collections\/?$/i, middlewares: [startFresh] },
   {
     methods: ["POST"],
     matcher: /^\/store\/payment-collections(\/[^/]+\/payment-sessions)?\/?$/i,
-    middlewares: [guardAge, guardCompleted, holdGoodsWhilePaying],
+    middlewares: [keepChosenCard, guardAge, guardCompleted, holdGoodsWhilePaying],
   },
 ];
