@@ -56,9 +56,9 @@ export async function buyables(atLeast = 5): Promise<Buyable[]> {
   });
 }
 
-/** Any one buyable product. */
+/** Any one product of which a whole file of tests may buy. */
 export async function buyable(): Promise<Buyable> {
-  const [first] = await buyables();
+  const [first] = await buyables(20);
   if (first === undefined) throw new Error("the demo shop has nothing in stock");
   return first;
 }
