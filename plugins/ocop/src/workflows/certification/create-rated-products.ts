@@ -1,6 +1,4 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
-import { emitEventStep } from "@medusajs/medusa/core-flows";
-import { PRODUCT_CHANGED } from "../../shared/events";
 import type { NewRatedProduct } from "./rated-product-input";
 import { affectedProductsStep } from "./steps/affected-products";
 import { barDiscountsStep } from "./steps/bar-discounts";
@@ -16,7 +14,6 @@ export const createRatedProductsWorkflow = createWorkflow(
     const products = transform(changed, (rows) => rows.map(({ product_id }) => product_id));
     followTitlesStep(products);
     barDiscountsStep(products);
-    emitEventStep({ eventName: PRODUCT_CHANGED, data: changed });
     return new WorkflowResponse(created);
   },
 );

@@ -1,6 +1,4 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
-import { emitEventStep } from "@medusajs/medusa/core-flows";
-import { PRODUCT_CHANGED } from "../../shared/events";
 import { followTitlesStep } from "./steps/follow-titles";
 
 /**
@@ -9,9 +7,6 @@ import { followTitlesStep } from "./steps/follow-titles";
  */
 export const followProductTitlesWorkflow = createWorkflow(
   "ocop-follow-product-titles",
-  (input: { product_ids: string[] }) => {
-    const changed = followTitlesStep(transform(input, ({ product_ids }) => product_ids));
-    emitEventStep({ eventName: PRODUCT_CHANGED, data: changed });
-    return new WorkflowResponse(changed);
-  },
+  (input: { product_ids: string[] }) =>
+    new WorkflowResponse(followTitlesStep(transform(input, ({ product_ids }) => product_ids))),
 );

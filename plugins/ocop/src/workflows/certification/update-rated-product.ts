@@ -1,6 +1,4 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
-import { emitEventStep } from "@medusajs/medusa/core-flows";
-import { PRODUCT_CHANGED } from "../../shared/events";
 import { affectedProductsStep } from "./steps/affected-products";
 import { barDiscountsStep } from "./steps/bar-discounts";
 import { updateRatedProductStep, type RatedProductChange } from "./steps/update-rated-product";
@@ -10,6 +8,5 @@ export const updateRatedProductWorkflow = createWorkflow("ocop-update-rated-prod
   const updated = updateRatedProductStep(input);
   const changed = affectedProductsStep(transform(input, ({ id }) => [id]));
   barDiscountsStep(transform(changed, (products) => products.map(({ product_id }) => product_id)));
-  emitEventStep({ eventName: PRODUCT_CHANGED, data: changed });
   return new WorkflowResponse(updated);
 });

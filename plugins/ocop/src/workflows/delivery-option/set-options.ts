@@ -1,20 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError, Modules } from "@medusajs/framework/utils";
-import {
-  createStep,
-  createWorkflow,
-  StepResponse,
-  transform,
-  WorkflowResponse,
-} from "@medusajs/framework/workflows-sdk";
-import {
-  createShippingOptionsWorkflow,
-  deleteShippingOptionsWorkflow,
-  emitEventStep,
-} from "@medusajs/medusa/core-flows";
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { createShippingOptionsWorkflow, deleteShippingOptionsWorkflow } from "@medusajs/medusa/core-flows";
 import { select } from "../../shared/database";
 import type { DeliveryData } from "../../shared/delivery-fee";
-import { PRODUCER_CHANGED } from "../../shared/events";
 import { ensureProfiles } from "./profiles";
 
 export const FULFILMENT_PROVIDER = "producer_producer";
@@ -134,9 +123,5 @@ const setStep = createStep(
 /** Sets one producer's ways of delivery; where its products can be sent to is a facet of search. */
 export const setDeliveryOptionsWorkflow = createWorkflow(
   "ocop-set-delivery-options",
-  (input: { id: string; name: string; options: DeliveryOption[] }) => {
-    const options = setStep(input);
-    emitEventStep({ eventName: PRODUCER_CHANGED, data: transform(input, ({ id }) => ({ id })) });
-    return new WorkflowResponse(options);
-  },
+  (input: { id: string; name: string; options: DeliveryOption[] }) => new WorkflowResponse(setStep(input)),
 );
