@@ -8,22 +8,22 @@ const texts = (typed: string) => readAsked(typed)?.readings.map(({ text }) => te
 describe("readAsked", () => {
   it("folds words and keeps their marks for the order", () => {
     expect(readAsked("Nước mắm")).toMatchObject({
-      readings: [{ text: "nuoc mam", marks: [wholeWord("nước"), wordStart("mắm")] }],
+      readings: [{ text: "nuoc mam", marks: [wholeWord("nước"), wordStart("mắm")], choices: [] }],
       alike: true,
     });
   });
   it("asks for whole words when all must be met", () => {
-    expect(readAsked("đường", "all")?.readings).toEqual([{ text: "duong ", marks: [wholeWord("đường")] }]);
+    expect(readAsked("đường", "all")?.readings).toEqual([{ text: "duong ", marks: [wholeWord("đường")], choices: [] }]);
   });
   it("asks next for what raw keys mean, with the marks they mean", () => {
     expect(readAsked("nuwowcs mam")?.readings).toEqual([
-      { text: "nuwowcs mam", marks: [] },
-      { text: "nuoc mam", marks: [wholeWord("nước")] },
+      { text: "nuwowcs mam", marks: [], choices: [] },
+      { text: "nuoc mam", marks: [wholeWord("nước")], choices: [] },
     ]);
   });
   it("asks first for a code as a whole, and for nothing that looks like it", () => {
     const asked = readAsked("12/2024/QĐ-UBND");
-    expect(asked?.readings[0]).toEqual({ text: '"122024qdubnd"', marks: [] });
+    expect(asked?.readings[0]).toEqual({ text: '"122024qdubnd"', marks: [], choices: [] });
     expect(asked?.alike).toBe(false);
   });
   it("does not widen a word whose marks say something else", () => {
@@ -38,17 +38,39 @@ describe("readAsked", () => {
       ["huong", 5],
       ["hoa", 7],
     ]);
-    const readings = (typed: string) => readAsked(typed, "last", vocabulary)?.readings.map(({ text }) => text);
-    expect(readings("mat onh huong")).toEqual(["mat onh huong", "mat ong huong"]);
-    expect(readings("mat ong huo")).toEqual(["mat ong huo"]);
-    expect(readings("matong hoa")).toEqual(["matong hoa", "mat ong hoa"]);
-    expect(readings("mật onh")?.at(-1)).toBe("mat ong");
-    expect(readAsked("mat hoa", "last", vocabulary)?.slipped()).toEqual([]);
-    expect(
-      readAsked("mat hoa", "last", new Vocabulary(["mat", "mam", "hoa"].map((word) => [word, 1] as const)))
+    const readings = (typed: string) =>
+      readAsked(typed, "last", vocabulary)?.readings.map(({ text, choices }) => [text, choices.flat(2).join(" ")]);
+    expect(readings("mat onh huong")).toEqual([
+      ["mat onh huong", ""],
+      ["mat huong", "ong"],
+    ]);
+    expect(readings("mat ong huo")).toEqual([["mat ong huo", ""]]);
+    expect(readings("matong hoa")).toEqual([
+      ["matong hoa", ""],
+      ["hoa", "mat ong"],
+    ]);
+    expect(readings("matong")).toEqual([
+      ["matong", ""],
+      ["mat ong", ""],
+      [" ", "mat ong"],
+    ]);
+    expect(readings("mật onh")).toEqual([
+      ["mat onh", ""],
+      ["mat ", "ong"],
+    ]);
+    expect(readAsked("mật onh", "last", vocabulary)?.readings.at(-1)?.marks).toEqual([wholeWord("mật")]);
+  });
+  it("takes each known word in turn for any other that is one slip away", () => {
+    const slipped = (typed: string, words: readonly string[]) =>
+      readAsked(typed, "last", new Vocabulary(words.map((word) => [word, 1] as const)))
         ?.slipped()
-        .map(({ text }) => text),
-    ).toEqual(["mam hoa"]);
+        .map(({ text, choices }) => [text, choices.flat(2).join(" ")]);
+    expect(slipped("mat hoa", ["mat", "ong", "hoa"])).toEqual([]);
+    expect(slipped("mat hoa", ["mat", "mam", "may", "hoa", "hoai"])).toEqual([
+      ["hoa", "mam may"],
+      ["mat ", "hoai"],
+    ]);
+    expect(slipped("mat hoz", ["mat", "mam", "hoa"])).toEqual([[" ", "hoa mam"]]);
   });
   it("lets nothing of the engine's query language through", () => {
     for (const text of ['-gà "mía', "gà\\mía", "gà' OR 1=1 --", "\u0000gà\u202emía"])

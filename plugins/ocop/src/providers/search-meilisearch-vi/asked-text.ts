@@ -3,16 +3,21 @@ import { type Reading, readText } from "../../shared/search-text/reading";
 import type { Vocabulary } from "../../shared/search-text/spelling";
 import { SYNONYMS } from "../../shared/search-text/synonyms";
 import { foldedTokens } from "../../shared/search-text/tokens";
-import { isPrefix, likeliest, type Meaning, meaningsOf } from "../search-postgres-vi/query-text";
+import { isPrefix, likeliest, type Meaning, meaningsOf, MOST_NEAR } from "../search-postgres-vi/query-text";
 import { wholeWord, wordStart } from "./encoded-word";
 
 /** Shorter texts have too few letters to be compared with what looks alike. */
 const MIN_ALIKE_CHARS = 4;
 
+/** Ways to set one word right: each a word, or the words that it was joined from. */
+export type Choice = readonly (readonly string[])[];
+
 export type AskedReading = {
   text: string;
   /** What the documents that agree with the marks are filtered by, all of it; empty when none were typed or meant. */
   marks: string[];
+  /** Words that are no part of the text because they may be several: of each choice a document holds one way. */
+  choices: Choice[];
 };
 
 /** A search text as this engine is asked for it. */
@@ -22,16 +27,16 @@ export type AskedText = {
    * typed, then as raw Telex or VNI keys mean them, then with unknown words set right.
    */
   readings: AskedReading[];
-  /** Where none of them finds anything: each known word in turn as another that is one slip away. */
+  /** Where none of them finds anything: each known word in turn as any other that is one slip away. */
   slipped: () => AskedReading[];
-  /** Whether names that look alike may be added. */
+  /** What names are compared with that only look alike. */
+  plain: AskedReading;
+  /** Whether they may be added. */
   alike: boolean;
 };
 
-/** Texts asked for at once for slips; the engine takes a word for one other only. */
-const MOST_SPELLINGS = 8;
-/** Words that a known one may have been meant as. */
-const MOST_NEAR = 3;
+/** Texts asked for at once for slips. */
+const MOST_SLIPS = 16;
 
 const PHRASES = new Set(SYNONYMS.flat().map((phrase) => foldedTokens(phrase).join(" ")));
 const LONGEST = Math.max(...[...PHRASES].map((phrase) => phrase.split(" ").length));
@@ -51,43 +56,58 @@ function notToWiden({ words, synonyms }: Reading, folded: readonly string[]): Se
   return places;
 }
 
+/** A way to take each word: folded, and with the marks that it was typed with or that keys mean; null leaves it out. */
+type Taken = { folded: string; mark: string | null } | null;
+
 /** A quoted word is neither widened nor taken for the beginning of one. Words are letters and digits, nothing to escape. */
-function textOf(reading: Reading, folded: readonly string[], open: boolean): string {
-  const kept = notToWiden(reading, folded);
-  const text = folded.map((word, place) => (kept.has(place) ? `"${word}"` : word)).join(" ");
-  // With a space behind it the last word is whole.
-  return open ? text : `${text} `;
-}
-
-/** A way to take each word: folded, and with the marks that it was typed with or that keys mean. */
-type Taken = { folded: string; mark: string | null };
-
-/** The words with one of them as another, whose marks nobody has typed. */
-function withOther(words: readonly Taken[], place: number, other: string): Taken[] {
-  return words.map((word, n) => (n === place ? { folded: other, mark: null } : word));
-}
-
-/** Ways to set the unknown words right, the likeliest first. */
-function spellings(meanings: readonly Meaning[], words: readonly Taken[]): Taken[][] {
-  if (meanings.every(({ others }) => others.length === 0)) return [];
-  const base = words.map((word, place) => {
-    const meaning = meanings[place];
-    return meaning === undefined || meaning.others.length === 0 ? word : { folded: likeliest(meaning), mark: null };
-  });
-  const further = meanings.flatMap(({ others }, place) =>
-    others.slice(1).map((other) => withOther(base, place, other.join(" "))),
+function textOf(reading: Reading, taken: readonly Taken[], open: boolean): string {
+  const kept = notToWiden(
+    reading,
+    taken.map((word) => word?.folded ?? ""),
   );
-  return [base, ...further].slice(0, MOST_SPELLINGS);
+  const words = taken.flatMap((word, place) => {
+    if (word === null) return [];
+    return [kept.has(place) ? `"${word.folded}"` : word.folded];
+  });
+  // With a space behind it the last word is whole.
+  return open ? words.join(" ") : `${words.join(" ")} `;
+}
+
+/** A way to take all words, and what those that it leaves out may be. */
+type Way = { words: readonly Taken[]; choices: Choice[] };
+
+/**
+ * Ways to set the unknown words right. Beside words that are known any of the others may stand: what is known ranks them.
+ * Alone, the likeliest comes first.
+ */
+function spellings(meanings: readonly Meaning[], words: readonly Taken[]): Way[] {
+  const choices = choicesOf(meanings);
+  if (choices.length === 0) return [];
+  const rest = known(meanings, words);
+  const any = { words: rest, choices };
+  if (rest.some((word) => word !== null)) return [any];
+  const likely = meanings.map((meaning): Taken => ({ folded: likeliest(meaning), mark: null }));
+  return [{ words: likely, choices: [] }, any];
+}
+
+function choicesOf(meanings: readonly Meaning[]): Choice[] {
+  return meanings.map(({ others }) => others).filter(({ length }) => length > 0);
+}
+
+function known(meanings: readonly Meaning[], words: readonly Taken[]): Taken[] {
+  return words.map((word, place) => (meanings[place]?.others.length === 0 ? word : null));
 }
 
 /** Ways in which exactly one of the known words is another that is one slip away. */
-function slips(meanings: readonly Meaning[], words: readonly Taken[], vocabulary: Vocabulary): Taken[][] {
-  return meanings
-    .flatMap(({ others }, place) => {
-      const near = others.length > 0 ? [] : vocabulary.near(words[place]?.folded ?? "", MOST_NEAR);
-      return near.map((other) => withOther(words, place, other));
-    })
-    .slice(0, MOST_SPELLINGS);
+function slips(meanings: readonly Meaning[], words: readonly Taken[], vocabulary: Vocabulary): Way[] {
+  const rest = known(meanings, words);
+  const ways = rest.flatMap((slipped) => {
+    const near = slipped === null ? [] : vocabulary.near(slipped.folded, MOST_NEAR);
+    if (near.length === 0) return [];
+    const choices = [...choicesOf(meanings), near.map((other) => [other])];
+    return [{ words: rest.map((word) => (word === slipped ? null : word)), choices }];
+  });
+  return ways.slice(0, MOST_SLIPS);
 }
 
 /**
@@ -105,29 +125,35 @@ export function readAsked(
   const { words } = reading;
   const last = words.at(-1);
   const open = last !== undefined && isPrefix(last, true, strategy);
-  const read = (taken: readonly Taken[]): AskedReading => ({
-    text: textOf(
-      reading,
-      taken.map(({ folded }) => folded),
-      open,
-    ),
-    marks: taken.flatMap(({ mark }, place) => {
-      if (mark === null) return [];
-      return [open && place === taken.length - 1 ? wordStart(mark) : wholeWord(mark)];
-    }),
-  });
-  const typed = words.map(({ folded, typed: word, marked }): Taken => ({ folded, mark: marked ? word : null }));
-  const meant = words.map((word, place): Taken => ({
+  const read = ({ words: taken, choices }: Way): AskedReading => {
+    const begins = open && taken.at(-1) !== null;
+    return {
+      text: textOf(reading, taken, begins),
+      marks: taken.flatMap((word, place) => {
+        if (!word?.mark) return [];
+        return [begins && place === taken.length - 1 ? wordStart(word.mark) : wholeWord(word.mark)];
+      }),
+      choices,
+    };
+  };
+  const typed = words.map(({ folded, typed: word, marked }) => ({ folded, mark: marked ? word : null }));
+  const meant = words.map((word, place) => ({
     folded: word.meant ?? word.folded,
     mark: typed[place]?.mark ?? word.meantMarks,
   }));
-  const code: AskedReading[] = looksLikeCode(text) ? [{ text: `"${codeKey(text)}"`, marks: [] }] : [];
-  const known = code.length > 0 ? null : vocabulary;
-  const meanings = meaningsOf(reading, strategy, known);
-  const readings = [...code, read(typed), read(meant), ...spellings(meanings, meant).map(read)];
+  const code: AskedReading[] = looksLikeCode(text) ? [{ text: `"${codeKey(text)}"`, marks: [], choices: [] }] : [];
+  const spelt = code.length > 0 ? null : vocabulary;
+  const meanings = meaningsOf(reading, strategy, spelt);
+  const plain = read({ words: meant, choices: [] });
+  const readings = [...code, read({ words: typed, choices: [] }), plain, ...spellings(meanings, meant).map(read)];
   return {
-    readings: readings.filter((one, place) => readings.findIndex((other) => other.text === one.text) === place),
-    slipped: () => (known === null ? [] : slips(meanings, meant, known).map(read)),
-    alike: code.length === 0 && read(meant).text.length >= MIN_ALIKE_CHARS,
+    readings: readings.filter((one, place) => readings.findIndex((other) => isSame(one, other)) === place),
+    slipped: () => (spelt === null ? [] : slips(meanings, meant, spelt).map(read)),
+    plain,
+    alike: code.length === 0 && plain.text.length >= MIN_ALIKE_CHARS,
   };
+}
+
+function isSame(one: AskedReading, other: AskedReading): boolean {
+  return one === other || (one.text === other.text && one.choices.length + other.choices.length === 0);
 }

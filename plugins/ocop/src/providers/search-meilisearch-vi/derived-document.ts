@@ -4,7 +4,7 @@ import { codeKey, looksLikeCode } from "../../shared/search-text/codes";
 import { foldedTokens, markedTokens, tokens } from "../../shared/search-text/tokens";
 import { pointValue } from "../search-postgres-vi/geo";
 import type { Plan, Weight } from "../search-postgres-vi/plan";
-import { ALIKE_FIELD, bucketed, bucketField, MARKED_FIELD, POINT_FIELD } from "./derived-index";
+import { ALIKE_FIELD, bucketed, bucketField, MARKED_FIELD, POINT_FIELD, WORDS_FIELD } from "./derived-index";
 import { filterForms, marksForm } from "./encoded-word";
 import { bucketOf } from "./range-bucket";
 
@@ -30,6 +30,7 @@ export function derivedDocument(plan: Plan, document: SearchTypes.SearchDocument
   const near = textsOf(plan, document, ["B"]);
   const codes = textsOf(plan, document, ["C"]);
   const said = [...names, ...near, ...codes];
+  const more = folded(textsOf(plan, document, ["D"]));
   const buckets = bucketed(plan).map(({ path }) => {
     const [value] = readDocumentPath(document, path.split("."));
     return [bucketField(path), typeof value === "number" ? bucketOf(value) : null];
@@ -45,9 +46,10 @@ export function derivedDocument(plan: Plan, document: SearchTypes.SearchDocument
     vi_near: folded(near),
     vi_code: folded(codes),
     vi_whole: codes.filter(looksLikeCode).map(codeKey),
-    vi_more: folded(textsOf(plan, document, ["D"])),
+    vi_more: more,
     [ALIKE_FIELD]: folded([...names, ...near]),
     [MARKED_FIELD]: [...new Set(said.flatMap(markedTokens).flatMap(filterForms))],
+    [WORDS_FIELD]: [...new Set([...folded(said), ...more].flatMap((text) => text.split(" ")))],
     ...Object.fromEntries([...buckets, ...points]),
   };
 }

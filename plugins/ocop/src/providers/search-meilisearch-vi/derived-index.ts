@@ -16,6 +16,8 @@ export const ALIKE_FIELD = "vi_alike";
 export const POINT_FIELD = "_geo";
 /** Words with marks, to filter by. */
 export const MARKED_FIELD = "vi_marked";
+/** Words without marks, to filter by where one of several may be meant. */
+export const WORDS_FIELD = "vi_words";
 
 /** Values that a facet gives at most; counted by frequency, so that the largest are among them. */
 export const MAX_FACET_VALUES = 500;
@@ -78,6 +80,7 @@ function derive(index: Definition): Derived {
       { ...text, searchable: { weight: all.length - place } },
     ]),
     [MARKED_FIELD, filter],
+    [WORDS_FIELD, filter],
     ...plan.points.map(() => [POINT_FIELD, point]),
     ...bucketed(plan).map(({ path }) => [bucketField(path), { type: "float", facetable: true, retrievable: false }]),
   ]);

@@ -7,8 +7,8 @@ import { readQuery } from "../search-postgres-vi/query-text";
 import { readSearch } from "../search-postgres-vi/searcher";
 import { filterSql } from "../search-postgres-vi/filters";
 import { Params } from "../search-postgres-vi/connection";
-import { readAsked, type AskedReading, type AskedText } from "./asked-text";
-import { ALIKE_FIELD, derivedOf, EXACT_FIELDS, MARKED_FIELD, type Derived } from "./derived-index";
+import { readAsked, type AskedReading, type AskedText, type Choice } from "./asked-text";
+import { ALIKE_FIELD, derivedOf, EXACT_FIELDS, MARKED_FIELD, WORDS_FIELD, type Derived } from "./derived-index";
 import { cutRanges, facetRequests, facetResults } from "./facets";
 import type { Gathered } from "./gathered";
 import { nearOptions } from "./near";
@@ -57,6 +57,15 @@ export function readRequest(input: Query, vocabulary: Vocabulary | null): Asked 
 
 type Slice = { filters?: Filters; skip: number; take: number; facets?: SearchTypes.SearchFacetRequest[] };
 
+/** What a document must hold where one of several words may be meant. */
+function choiceFilter(choice: Choice): Filters {
+  const single = choice.flatMap((words) => (words.length === 1 ? words : []));
+  const joined = choice
+    .filter(({ length }) => length > 1)
+    .map((words) => ({ [WORDS_FIELD]: { $contains: [...words] } }));
+  return { $or: [{ [WORDS_FIELD]: { $in: single } }, ...joined] };
+}
+
 function question({ input, derived, search, filters }: Asked, attempt: Attempt | null, slice: Slice): Query {
   const options = input.search_options ?? {};
   const { near } = search;
@@ -64,7 +73,7 @@ function question({ input, derived, search, filters }: Asked, attempt: Attempt |
     index: derived.definition,
     attributes_to_retrieve: slice.take === 0 ? ["id"] : derived.plan.retrievable,
     ...(attempt === null ? {} : { q: attempt.text }),
-    filters: { $and: [filters, slice.filters ?? {}] },
+    filters: { $and: [filters, slice.filters ?? {}, ...(attempt?.choices ?? []).map(choiceFilter)] },
     pagination: { skip: slice.skip, take: slice.take, order: near === null ? search.order : {} },
     search_options: {
       count: "estimated",
@@ -124,7 +133,7 @@ async function answerOf(engine: Engine, asked: Asked, attempt: Attempt | null, r
   return { ...answer, hits: [...leading, ...(rest?.hits ?? [])].slice(0, take) };
 }
 
-/** The first of some readings that finds something, with what was answered to it; the last one where none does. */
+/** The first of some readings that finds something, with what was answered to it; the first one where none does. */
 async function firstFound(engine: Engine, asked: Asked, readings: readonly AskedReading[]) {
   const attempts = readings.map((reading): Attempt => ({ ...reading, alike: false }));
   const perAttempt = attempts.map((attempt) => questions(asked, attempt));
@@ -132,7 +141,7 @@ async function firstFound(engine: Engine, asked: Asked, readings: readonly Asked
   let start = 0;
   const parts = perAttempt.map(({ length }) => results.slice(start, (start += length)));
   const found = parts.findIndex(([whole]) => countOf(whole) > 0);
-  const chosen = found < 0 ? attempts.length - 1 : found;
+  const chosen = Math.max(found, 0);
   return { found: found >= 0, attempt: attempts[chosen] ?? null, results: parts[chosen] ?? [] };
 }
 
@@ -141,11 +150,7 @@ async function bestAnswer(engine: Engine, asked: Asked): Promise<Answer> {
   const { text, search } = asked;
   if (text === null) return answerOf(engine, asked, null, await engine.get(questions(asked, null)));
   let best = await firstFound(engine, asked, text.readings);
-  const slipped = best.found ? [] : text.slipped();
-  if (slipped.length > 0) {
-    const other = await firstFound(engine, asked, slipped);
-    if (other.found) best = other;
-  }
+  if (!best.found) best = await firstFound(engine, asked, [text.plain, ...text.slipped()]);
   const { attempt, results } = best;
   if (attempt === null || !search.fuzzy || !text.alike || countOf(results[0]) >= ENOUGH_HITS)
     return answerOf(engine, asked, attempt, results);

@@ -5,7 +5,7 @@ import { Connection, type SharedConnection } from "../search-postgres-vi/connect
 import { SearchPostgresViService } from "../search-postgres-vi/service";
 import { Circuit } from "./circuit";
 import { derivedDocument } from "./derived-document";
-import { derivedOf, MARKED_FIELD, PROVIDER } from "./derived-index";
+import { derivedOf, PROVIDER, WORDS_FIELD } from "./derived-index";
 import { answerRequest, readRequest } from "./engine-search";
 import { Gathered } from "./gathered";
 import { isIndexFault } from "./index-fault";
@@ -256,7 +256,7 @@ export class SearchMeilisearchViService extends MeilisearchSearchProviderService
   /** Whether the index is there as we make it: one that the server made by itself has no settings. */
   private async isOurs(index: string): Promise<boolean> {
     if ((await this.retrieveIndex(index)) === undefined) return false;
-    return JSON.stringify(await this.client_.index(index).getFilterableAttributes()).includes(`"${MARKED_FIELD}"`);
+    return JSON.stringify(await this.client_.index(index).getFilterableAttributes()).includes(`"${WORDS_FIELD}"`);
   }
 
   private async isBack(): Promise<boolean> {

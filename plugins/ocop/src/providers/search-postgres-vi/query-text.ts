@@ -7,7 +7,7 @@ import { markedLexeme, quoted } from "./lexemes";
 export type Strategy = "all" | "any" | "last";
 
 /** How many words a misspelt one may stand for; more would find nearly anything. */
-const MOST_NEAR = 6;
+export const MOST_NEAR = 10;
 /** From this length on a token with a digit is a code or an amount, meant as it stands and not as a beginning. */
 const MIN_CODE_TOKEN = 4;
 

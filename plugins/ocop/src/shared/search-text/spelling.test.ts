@@ -22,7 +22,9 @@ describe("Vocabulary", () => {
     ["hoagn", ["hoang"]],
     ["amm", ["mam"]],
     ["st26", []],
-    ["ma", []],
+    ["ma", ["mam", "mat", "man"]],
+    ["am", ["mam"]],
+    ["m", []],
     ["xyz", []],
   ])("%s may be %j", (word, meant) => expect(vocabulary.near(word, 5)).toEqual(meant));
   it("puts the likelier word first and no more than asked", () => {

@@ -1,19 +1,20 @@
-/** Shorter words have too many neighbours that are words of their own. */
-const MIN_LETTERS = 3;
+/** A shorter word has too many neighbours to mean one of them; one of this length may only lack a letter. */
+const MIN_LETTERS = 2;
 const ALPHABET = "abcdefghijklmnopqrstuvwxyz";
 /** Two words written as one are taken apart from this length on. */
 const MIN_JOINED = 5;
 
 /** What a slip of the finger turned a word into: the nearer kind of slip has the lower cost. */
 function* slips(word: string): Generator<{ text: string; cost: number }> {
+  for (let place = 0; place <= word.length; place += 1)
+    for (const letter of ALPHABET) yield { text: word.slice(0, place) + letter + word.slice(place), cost: 2 };
+  if (word.length === MIN_LETTERS) return;
   for (let place = 0; place < word.length; place += 1) {
     const [head, letter, tail] = [word.slice(0, place), word.charAt(place), word.slice(place + 1)];
     if (tail !== "") yield { text: head + tail.charAt(0) + letter + tail.slice(1), cost: 0 };
     for (const other of ALPHABET) if (other !== letter) yield { text: head + other + tail, cost: 1 };
     yield { text: head + tail, cost: 1 };
   }
-  for (let place = 0; place <= word.length; place += 1)
-    for (const letter of ALPHABET) yield { text: word.slice(0, place) + letter + word.slice(place), cost: 2 };
 }
 
 /** The words that may be meant by others: folded word → how often it stands somewhere. */
