@@ -151,11 +151,10 @@ async function main(only: string | undefined): Promise<void> {
   } finally {
     await first.stop();
   }
-  const rows: Row[] = [];
-  if (only !== "search") rows.push(...(await shopSpeed(settings)));
-  if (only === undefined || only === "search")
-    rows.push(...(await searchingInDatabase(settings)), ...(await searchingInServer()));
-  printTable(rows);
+  if (only !== "search") printTable(await shopSpeed(settings));
+  if (only !== undefined && only !== "search") return;
+  printTable(await searchingInDatabase(settings));
+  printTable(await searchingInServer());
 }
 
 main(process.argv[2]).catch((error: unknown) => {

@@ -4,6 +4,8 @@ import { onDatabase } from "../support/audit";
 import type { Row } from "./table";
 
 const LOOK_MS = 50;
+/** Between two requests: a shop of some visitors, not one that takes whatever the machine has. */
+const PACE_MS = 50;
 const PATHS = ["/store/catalogue?limit=24", "/store/catalogue?limit=24&q=ca%20phe", "/store/suggest?q=mat"];
 
 async function serving(): Promise<number> {
@@ -24,6 +26,7 @@ async function ask(api: string, key: string, over: () => boolean): Promise<numbe
     await answer.text();
     if (!answer.ok) throw new Error(`A page answered ${answer.status} during a rebuild`);
     took.push(performance.now() - start);
+    await new Promise((resolve) => setTimeout(resolve, PACE_MS));
   }
   return took;
 }
@@ -32,8 +35,17 @@ function p99(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.ceil(0.99 * values.length) - 1] ?? Number.NaN;
 }
 
-/** A rebuild of the index of products by swap, and what shoppers feel of it meanwhile. */
-export async function rebuildSpeed({ urls }: Settings, key: string, engine: string, seconds: number): Promise<Row[]> {
+/**
+ * A rebuild of the index of products by swap, and what shoppers feel of it meanwhile.
+ * @param filled whether the engine has all of the index that serves
+ */
+export async function rebuildSpeed(
+  { urls }: Settings,
+  key: string,
+  engine: string,
+  seconds: number,
+  filled: () => Promise<boolean> = () => Promise.resolve(true),
+): Promise<Row[]> {
   const quiet = performance.now() + 5000;
   const before = await ask(urls.api, key, () => performance.now() > quiet);
   const old = await serving();
@@ -41,7 +53,7 @@ export async function rebuildSpeed({ urls }: Settings, key: string, engine: stri
   await operatorJson("/admin/ocop/search/rebuild", { method: "POST", body: JSON.stringify({ indexes: ["product"] }) });
   let took = 0;
   const done = (async () => {
-    while ((await serving()) === old) await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    while ((await serving()) === old || !(await filled())) await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
     took = performance.now() - start;
   })();
   const during = await ask(urls.api, key, () => took > 0);

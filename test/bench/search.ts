@@ -1,5 +1,7 @@
 import { findMeilisearch } from "../../backend/dev/meilisearch/find";
 import type { Settings } from "../../backend/dev/settings";
+import { missedWrites } from "../support/search-server";
+import { whileNobodyWrites } from "../support/search-writer";
 import { load, type Load } from "./load";
 import { searchAsks } from "./search-asks";
 import { documentsSql, growPostgresIndex, someTitles } from "./search-growth";
@@ -9,13 +11,17 @@ import { startStockShop } from "./stock-process";
 import type { Row } from "./table";
 import { visibleSpeed } from "./visible";
 
-/** One for each core. */
-const CONNECTIONS = 2;
+/** One shopper after the other: what one of them waits for. The peer is asked in the same way. */
+const CONNECTIONS = 1;
 const SECONDS = 10;
 /** The peer needs seconds for one search. */
 const PEER_SECONDS = 40;
+/** How long the stock shop may take to fill its index, in milliseconds. */
+const FILL_MS = 300_000;
 const TITLES = 200;
 const GROWTH = 10;
+/** Of the synthetic catalogue, all of which are found. */
+const PRODUCTS = 10_000;
 
 const FACETS = ["group", "sub_group", "province_facet", "producer_facet", "in_stock"];
 const PEER_FACETS = ["group", "sub_group", "province_code", "producer.kind", "in_stock"];
@@ -36,11 +42,26 @@ async function searchLoad(api: string, key: string, titles: readonly string[]): 
   return load(api, asks, CONNECTIONS, SECONDS, headers);
 }
 
+/** Waits until the stock shop has everything in its index: it fills it after it has started. */
+async function untilFilled(api: string, key: string, documents: number): Promise<void> {
+  const end = performance.now() + FILL_MS;
+  const body = JSON.stringify({ entity: "good", pagination: { take: 1 }, search_options: { count: "exact" } });
+  const headers = { "x-publishable-api-key": key, "content-type": "application/json" };
+  while (performance.now() < end) {
+    const answer = await fetch(`${api}/store/search`, { method: "POST", headers, body });
+    const { results } = (await answer.json()) as { results?: { metadata: { count: number | null } }[] };
+    if ((results?.[0]?.metadata.count ?? 0) >= documents) return;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  throw new Error("The stock shop did not fill its index");
+}
+
 /** The stock provider with typo tolerance on the shop's own documents. */
 async function stockLoad(settings: Settings, url: string, titles: readonly string[]): Promise<Load> {
   const variables = { SHOP_DATABASE: url, SHOP_DOCUMENTS: await documentsSql(url) };
   const stock = await startStockShop(settings, url, variables);
   try {
+    await untilFilled(stock.api, stock.key, PRODUCTS);
     const asks = searchAsks("good", PEER_FACETS, titles);
     return await load(stock.api, asks, CONNECTIONS, PEER_SECONDS, { "x-publishable-api-key": stock.key });
   } finally {
@@ -81,10 +102,14 @@ export async function searchServerSpeed(settings: Settings, url: string, key: st
   const { api } = settings.urls;
   const titles = await someTitles(url, TITLES);
   const visible = await visibleSpeed("Meilisearch");
-  const rebuilt = await rebuildSpeed(settings, key, "Meilisearch", 15);
+  const rebuilt = await rebuildSpeed(settings, key, "Meilisearch", 15, async () => (await missedWrites()) === 0);
   const small = await searchLoad(api, key, titles);
-  await growServerIndex(settings, GROWTH);
-  const grown = await searchLoad(api, key, titles);
+  // The writer would take out what the database does not know.
+  const grown = await whileNobodyWrites(async () => {
+    await growServerIndex(settings, GROWTH);
+    return searchLoad(api, key, titles);
+  });
+  if ((await missedWrites()) > 0) throw new Error("the database answered instead of the search server");
   return [
     row("Meilisearch, 10,000 products, p50", small.p50, 10),
     row("Meilisearch, 10,000 products, p99", small.p99, 40),

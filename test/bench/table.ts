@@ -14,6 +14,7 @@ const show = (value: number) => (value >= 100 ? value.toFixed(0) : value >= 10 ?
 
 /** Prints the figures as a Markdown table; a ratio above 1 is on the good side. */
 export function printTable(rows: Row[]): void {
+  if (rows.length === 0) return;
   process.stdout.write("\n| measured | value | against | ratio (above 1 is good) |\n|---|---|---|---|\n");
   for (const { what, value, unit, against, reference, more } of rows) {
     const ratio = more ? value / reference : reference / Math.max(value, 1e-9);

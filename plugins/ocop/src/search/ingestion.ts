@@ -2,11 +2,12 @@ import { container } from "@medusajs/framework";
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
 import type { Audience } from "../shared/audience";
 import { select } from "../shared/database";
+import { mapInSlices } from "../shared/in-slices";
 import { searchTopic, searchWriteEvent, type SearchIndexName } from "../shared/search-writing";
 import { versioned, type Versioned } from "./versioned";
 
-/** Documents built and written at once: a few hundred kilobytes, one statement to read. */
-const BATCH = 500;
+/** Documents built and written at once: some megabytes, one statement to read. */
+const BATCH = 1000;
 
 type Document = SearchTypes.SearchDocument & { id: string };
 
@@ -34,7 +35,7 @@ export async function pageOf(scope: MedusaContainer, source: Source, after: stri
 
 /** What the index should hold of these ids, as the database says it now. */
 export async function rebuild(scope: MedusaContainer, source: Source, ids: readonly string[]): Promise<Rebuilt> {
-  const documents: Versioned[] = (await source.build(scope, ids)).map((document) => versioned(document));
+  const documents: Versioned[] = await mapInSlices(await source.build(scope, ids), (document) => versioned(document));
   const built = new Set(documents.map(({ id }) => id));
   return { documents, gone: ids.filter((id) => !built.has(id)) };
 }
@@ -80,15 +81,23 @@ export function seedFrom(source: Source) {
     const asked = idsAsked(filters);
     if (asked.length > 0) return yield* inBatches(source, asked);
     if (catchup) return yield* inBatches(source, await touchedSince(source, catchup.since));
-    let after = last_key ?? "";
-    for (;;) {
-      const ids = await pageOf(container, source, after);
-      const last = ids.at(-1);
-      if (last === undefined) return;
-      yield mutationsOf({ ...(await rebuild(container, source, ids)), gone: [] });
-      after = last;
-    }
+    yield* everything(source, last_key ?? "");
   };
+}
+
+/** All documents in order of id. The next batch is built while the engine takes the last one. */
+async function* everything(source: Source, after: string): AsyncGenerator<SearchTypes.SearchMutation[]> {
+  const batchAfter = async (id: string) => {
+    const ids = await pageOf(container, source, id);
+    return ids.length === 0 ? null : { last: ids.at(-1) ?? id, built: await rebuild(container, source, ids) };
+  };
+  let next = batchAfter(after);
+  for (let batch = await next; batch !== null; batch = await next) {
+    next = batchAfter(batch.last);
+    // Whoever stops in between never asks for it.
+    next.catch(() => undefined);
+    yield mutationsOf({ ...batch.built, gone: [] });
+  }
 }
 
 /** `events` and `consume` of an index: its writer's documents and nothing else; no event of the shop writes to an index. */

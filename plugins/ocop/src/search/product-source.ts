@@ -1,4 +1,5 @@
 import { todayInHoChiMinh } from "../shared/clock";
+import { mapInSlices } from "../shared/in-slices";
 import { visibleProductSql } from "../shared/visible-product-sql";
 import type { Source } from "./ingestion";
 import { productDocument } from "./product-document";
@@ -10,6 +11,6 @@ export const productSource: Source = {
   rows: (audience) => `product t where ${visibleProductSql("t", audience)}`,
   build: async (scope, ids) => {
     const day = todayInHoChiMinh();
-    return (await readProductRows(scope, ids)).map((row) => productDocument(row, day));
+    return mapInSlices(await readProductRows(scope, ids), (row) => productDocument(row, day));
   },
 };

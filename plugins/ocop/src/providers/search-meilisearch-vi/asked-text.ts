@@ -3,14 +3,15 @@ import { type Reading, readText } from "../../shared/search-text/reading";
 import type { Vocabulary } from "../../shared/search-text/spelling";
 import { SYNONYMS } from "../../shared/search-text/synonyms";
 import { foldedTokens } from "../../shared/search-text/tokens";
-import { isPrefix, likeliest, type Meaning, meaningsOf, MOST_NEAR } from "../search-postgres-vi/query-text";
+import { isPrefix, likeliest, type Meaning, meaningsOf } from "../search-postgres-vi/query-text";
 import { wholeWord, wordStart } from "./encoded-word";
+import type { Sought } from "./near-name";
 
 /** Shorter texts have too few letters to be compared with what looks alike. */
 const MIN_ALIKE_CHARS = 4;
 
-/** Ways to set one word right: each a word, or the words that it was joined from. */
-export type Choice = readonly (readonly string[])[];
+/** Ways to set one word right: each a word, or the words that it was joined from; the likeliest first. */
+type Choice = readonly (readonly string[])[];
 
 export type AskedReading = {
   text: string;
@@ -18,6 +19,8 @@ export type AskedReading = {
   marks: string[];
   /** Words that are no part of the text because they may be several: of each choice a document holds one way. */
   choices: Choice[];
+  /** All words, by which names are compared where there are choices. */
+  sought: Sought[];
 };
 
 /** A search text as this engine is asked for it. */
@@ -35,6 +38,8 @@ export type AskedText = {
   alike: boolean;
 };
 
+/** How many words a misspelt one may stand for; a filter costs the same for many, and names decide. */
+const MOST_NEAR = 30;
 /** Texts asked for at once for slips. */
 const MOST_SLIPS = 16;
 
@@ -56,56 +61,55 @@ function notToWiden({ words, synonyms }: Reading, folded: readonly string[]): Se
   return places;
 }
 
-/** A way to take each word: folded, and with the marks that it was typed with or that keys mean; null leaves it out. */
-type Taken = { folded: string; mark: string | null } | null;
+/** A word as it is taken: folded, and with the marks that it was typed with or that keys mean. */
+type Taken = { folded: string; mark: string | null };
+/** A way to take all words, each as itself or as one of several. */
+type Way = readonly (Taken | Choice)[];
+
+function isTaken(word: Taken | Choice): word is Taken {
+  return "folded" in word;
+}
 
 /** A quoted word is neither widened nor taken for the beginning of one. Words are letters and digits, nothing to escape. */
-function textOf(reading: Reading, taken: readonly Taken[], open: boolean): string {
-  const kept = notToWiden(
-    reading,
-    taken.map((word) => word?.folded ?? ""),
-  );
-  const words = taken.flatMap((word, place) => {
-    if (word === null) return [];
-    return [kept.has(place) ? `"${word.folded}"` : word.folded];
-  });
+function textOf(reading: Reading, way: Way, open: boolean): string {
+  const folded = way.map((word) => (isTaken(word) ? word.folded : ""));
+  const kept = notToWiden(reading, folded);
+  const words = folded.map((word, place) => (kept.has(place) ? `"${word}"` : word)).filter((word) => word !== "");
   // With a space behind it the last word is whole.
   return open ? words.join(" ") : `${words.join(" ")} `;
 }
 
-/** A way to take all words, and what those that it leaves out may be. */
-type Way = { words: readonly Taken[]; choices: Choice[] };
-
 /**
- * Ways to set the unknown words right. Beside words that are known any of the others may stand: what is known ranks them.
- * Alone, the likeliest comes first.
+ * Ways to set the unknown words right. Beside words that are known any of the others may stand; alone, the likeliest comes
+ * first.
  */
 function spellings(meanings: readonly Meaning[], words: readonly Taken[]): Way[] {
-  const choices = choicesOf(meanings);
-  if (choices.length === 0) return [];
-  const rest = known(meanings, words);
-  const any = { words: rest, choices };
-  if (rest.some((word) => word !== null)) return [any];
-  const likely = meanings.map((meaning): Taken => ({ folded: likeliest(meaning), mark: null }));
-  return [{ words: likely, choices: [] }, any];
+  if (meanings.every(({ others }) => others.length === 0)) return [];
+  const any = withChoices(meanings, words);
+  if (any.some(isTaken)) return [any];
+  return [meanings.map((meaning) => ({ folded: likeliest(meaning), mark: null })), any];
 }
 
-function choicesOf(meanings: readonly Meaning[]): Choice[] {
-  return meanings.map(({ others }) => others).filter(({ length }) => length > 0);
-}
-
-function known(meanings: readonly Meaning[], words: readonly Taken[]): Taken[] {
-  return words.map((word, place) => (meanings[place]?.others.length === 0 ? word : null));
+function withChoices(meanings: readonly Meaning[], words: readonly Taken[]): (Taken | Choice)[] {
+  return words.map((word, place) => {
+    const others = meanings[place]?.others ?? [];
+    return others.length === 0 ? word : others;
+  });
 }
 
 /** Ways in which exactly one of the known words is another that is one slip away. */
 function slips(meanings: readonly Meaning[], words: readonly Taken[], vocabulary: Vocabulary): Way[] {
-  const rest = known(meanings, words);
-  const ways = rest.flatMap((slipped) => {
-    const near = slipped === null ? [] : vocabulary.near(slipped.folded, MOST_NEAR);
-    if (near.length === 0) return [];
-    const choices = [...choicesOf(meanings), near.map((other) => [other])];
-    return [{ words: rest.map((word) => (word === slipped ? null : word)), choices }];
+  const rest = withChoices(meanings, words);
+  const ways = rest.flatMap((slipped, place) => {
+    const near = isTaken(slipped) ? vocabulary.near(slipped.folded, MOST_NEAR) : [];
+    return near.length === 0
+      ? []
+      : [
+          rest.with(
+            place,
+            near.map((other) => [other]),
+          ),
+        ];
   });
   return ways.slice(0, MOST_SLIPS);
 }
@@ -125,15 +129,22 @@ export function readAsked(
   const { words } = reading;
   const last = words.at(-1);
   const open = last !== undefined && isPrefix(last, true, strategy);
-  const read = ({ words: taken, choices }: Way): AskedReading => {
-    const begins = open && taken.at(-1) !== null;
+  const read = (way: Way): AskedReading => {
+    const begins = (place: number) => open && place === way.length - 1;
     return {
-      text: textOf(reading, taken, begins),
-      marks: taken.flatMap((word, place) => {
-        if (!word?.mark) return [];
-        return [begins && place === taken.length - 1 ? wordStart(word.mark) : wholeWord(word.mark)];
+      text: textOf(
+        reading,
+        way,
+        way.some((word, place) => begins(place) && isTaken(word)),
+      ),
+      marks: way.flatMap((word, place) => {
+        if (!isTaken(word) || word.mark === null) return [];
+        return [begins(place) ? wordStart(word.mark) : wholeWord(word.mark)];
       }),
-      choices,
+      choices: way.filter((word): word is Choice => !isTaken(word)),
+      sought: way.map((word, place) =>
+        isTaken(word) ? { ways: [[word.folded]], begins: begins(place) } : { ways: word, begins: false },
+      ),
     };
   };
   const typed = words.map(({ folded, typed: word, marked }) => ({ folded, mark: marked ? word : null }));
@@ -141,11 +152,13 @@ export function readAsked(
     folded: word.meant ?? word.folded,
     mark: typed[place]?.mark ?? word.meantMarks,
   }));
-  const code: AskedReading[] = looksLikeCode(text) ? [{ text: `"${codeKey(text)}"`, marks: [], choices: [] }] : [];
+  const code: AskedReading[] = looksLikeCode(text)
+    ? [{ text: `"${codeKey(text)}"`, marks: [], choices: [], sought: [] }]
+    : [];
   const spelt = code.length > 0 ? null : vocabulary;
-  const meanings = meaningsOf(reading, strategy, spelt);
-  const plain = read({ words: meant, choices: [] });
-  const readings = [...code, read({ words: typed, choices: [] }), plain, ...spellings(meanings, meant).map(read)];
+  const meanings = meaningsOf(reading, strategy, spelt, MOST_NEAR);
+  const plain = read(meant);
+  const readings = [...code, read(typed), plain, ...spellings(meanings, meant).map(read)];
   return {
     readings: readings.filter((one, place) => readings.findIndex((other) => isSame(one, other)) === place),
     slipped: () => (spelt === null ? [] : slips(meanings, meant, spelt).map(read)),

@@ -1,7 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { readDocumentPath } from "@medusajs/framework/utils";
 import { codeKey, looksLikeCode } from "../../shared/search-text/codes";
-import { foldedTokens, markedTokens, tokens } from "../../shared/search-text/tokens";
+import { foldToken, hasMarks, tokens } from "../../shared/search-text/tokens";
 import { pointValue } from "../search-postgres-vi/geo";
 import type { Plan, Weight } from "../search-postgres-vi/plan";
 import { ALIKE_FIELD, bucketed, bucketField, MARKED_FIELD, POINT_FIELD, WORDS_FIELD } from "./derived-index";
@@ -11,7 +11,7 @@ import { bucketOf } from "./range-bucket";
 /** Words of one field that are searched. */
 const MAX_WORDS = 3000;
 
-function textsOf(plan: Plan, document: SearchTypes.SearchDocument, weights: readonly Weight[]): string[] {
+function textsOf(plan: Plan, document: Record<string, unknown>, weights: readonly Weight[]): string[] {
   return plan.searchable
     .filter(({ weight }) => weights.includes(weight))
     .flatMap(({ path }) => readDocumentPath(document, path.split(".")))
@@ -19,18 +19,33 @@ function textsOf(plan: Plan, document: SearchTypes.SearchDocument, weights: read
     .map(String);
 }
 
-/** Values stay apart, so that words side by side never reach from one into the next. */
-function folded(texts: readonly string[]): string[] {
-  return texts.map((text) => foldedTokens(text).slice(0, MAX_WORDS).join(" "));
+/** Words of each value. Values stay apart, so that words side by side never reach from one into the next. */
+type Words = readonly (readonly string[])[];
+
+function wordsOf(texts: readonly string[]): Words {
+  return texts.map((text) => tokens(text).slice(0, MAX_WORDS));
+}
+
+function folded(words: Words): string[] {
+  return words.map((value) => value.map(foldToken).join(" "));
+}
+
+/** Folded names of a document, as it is found by them. */
+export function namesOf(plan: Plan, document: Record<string, unknown>): string[] {
+  return folded(wordsOf(textsOf(plan, document, ["A"])));
 }
 
 /** A document with the fields by which this engine finds it. The engine shows none of them. */
 export function derivedDocument(plan: Plan, document: SearchTypes.SearchDocument): SearchTypes.SearchDocument {
-  const names = textsOf(plan, document, ["A"]);
-  const near = textsOf(plan, document, ["B"]);
   const codes = textsOf(plan, document, ["C"]);
-  const said = [...names, ...near, ...codes];
-  const more = folded(textsOf(plan, document, ["D"]));
+  const words = {
+    name: wordsOf(textsOf(plan, document, ["A"])),
+    near: wordsOf(textsOf(plan, document, ["B"])),
+    code: wordsOf(codes),
+    more: wordsOf(textsOf(plan, document, ["D"])),
+  };
+  const [name, near, code] = [folded(words.name), folded(words.near), folded(words.code)];
+  const said = [...words.name, ...words.near, ...words.code];
   const buckets = bucketed(plan).map(({ path }) => {
     const [value] = readDocumentPath(document, path.split("."));
     return [bucketField(path), typeof value === "number" ? bucketOf(value) : null];
@@ -41,15 +56,15 @@ export function derivedDocument(plan: Plan, document: SearchTypes.SearchDocument
   });
   return {
     ...document,
-    vi_name: folded(names),
-    vi_marks: said.map((text) => tokens(text).map(marksForm).join(" ")),
-    vi_near: folded(near),
-    vi_code: folded(codes),
+    vi_name: name,
+    vi_marks: said.map((value) => value.map(marksForm).join(" ")),
+    vi_near: near,
+    vi_code: code,
     vi_whole: codes.filter(looksLikeCode).map(codeKey),
-    vi_more: more,
-    [ALIKE_FIELD]: folded([...names, ...near]),
-    [MARKED_FIELD]: [...new Set(said.flatMap(markedTokens).flatMap(filterForms))],
-    [WORDS_FIELD]: [...new Set([...folded(said), ...more].flatMap((text) => text.split(" ")))],
+    vi_more: folded(words.more),
+    [ALIKE_FIELD]: [...name, ...near],
+    [MARKED_FIELD]: [...new Set(said.flat().filter(hasMarks).flatMap(filterForms))],
+    [WORDS_FIELD]: [...new Set(said.flat().map(foldToken))],
     ...Object.fromEntries([...buckets, ...points]),
   };
 }

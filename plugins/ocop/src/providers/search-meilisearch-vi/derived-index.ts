@@ -16,7 +16,7 @@ export const ALIKE_FIELD = "vi_alike";
 export const POINT_FIELD = "_geo";
 /** Words with marks, to filter by. */
 export const MARKED_FIELD = "vi_marked";
-/** Words without marks, to filter by where one of several may be meant. */
+/** Words without marks of all but the long texts, to filter by where one of several may be meant. */
 export const WORDS_FIELD = "vi_words";
 
 /** Values that a facet gives at most; counted by frequency, so that the largest are among them. */

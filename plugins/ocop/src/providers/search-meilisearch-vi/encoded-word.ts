@@ -1,4 +1,5 @@
-import { fold } from "../../shared/text";
+import { remembered } from "../../shared/remembered";
+import { foldToken, hasMarks } from "../../shared/search-text/tokens";
 
 const DIGITS = "αβγδεζηθικλμνξοπ";
 
@@ -13,9 +14,7 @@ function encoded(word: string): string {
 }
 
 /** A word as it stands where marks count: plain without marks, encoded with them. */
-export function marksForm(word: string): string {
-  return fold(word) === word ? word : encoded(word);
-}
+export const marksForm = remembered((word) => (hasMarks(word) ? encoded(word) : word));
 
 /** What is filtered by for "holds this marked word". */
 export function wholeWord(word: string): string {
@@ -28,7 +27,7 @@ export function wordStart(start: string): string {
 }
 
 /** All that a document with this marked word is filtered by. */
-export function filterForms(word: string): string[] {
+export const filterForms = remembered((word): readonly string[] => {
   const starts = Array.from({ length: word.length }, (_, length) => word.slice(0, length + 1));
-  return [wholeWord(word), ...starts.filter((start) => fold(start) !== start).map(wordStart)];
-}
+  return [wholeWord(word), ...starts.filter((start) => foldToken(start) !== start).map(wordStart)];
+});

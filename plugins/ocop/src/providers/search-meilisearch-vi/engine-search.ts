@@ -7,11 +7,13 @@ import { readQuery } from "../search-postgres-vi/query-text";
 import { readSearch } from "../search-postgres-vi/searcher";
 import { filterSql } from "../search-postgres-vi/filters";
 import { Params } from "../search-postgres-vi/connection";
-import { readAsked, type AskedReading, type AskedText, type Choice } from "./asked-text";
+import { readAsked, type AskedReading, type AskedText } from "./asked-text";
 import { ALIKE_FIELD, derivedOf, EXACT_FIELDS, MARKED_FIELD, WORDS_FIELD, type Derived } from "./derived-index";
+import { namesOf } from "./derived-document";
 import { cutRanges, facetRequests, facetResults } from "./facets";
 import type { Gathered } from "./gathered";
 import { nearOptions } from "./near";
+import { nearness } from "./near-name";
 import { plainFilters } from "./plain-filters";
 
 type Query = SearchTypes.ProviderSearchQuery;
@@ -21,6 +23,8 @@ type Search = ReturnType<typeof readSearch>;
 
 /** With fewer exact hits than this, names that look alike are added. */
 const ENOUGH_HITS = 20;
+/** Hits whose names are compared at least where a word may be several; the engine ranks without that word. */
+const COMPARED_HITS = 20;
 
 /** Asks the engine; every question is one query of it. */
 export type Engine = Gathered<Query, Result>;
@@ -58,7 +62,7 @@ export function readRequest(input: Query, vocabulary: Vocabulary | null): Asked 
 type Slice = { filters?: Filters; skip: number; take: number; facets?: SearchTypes.SearchFacetRequest[] };
 
 /** What a document must hold where one of several words may be meant. */
-function choiceFilter(choice: Choice): Filters {
+function choiceFilter(choice: AskedReading["choices"][number]): Filters {
   const single = choice.flatMap((words) => (words.length === 1 ? words : []));
   const joined = choice
     .filter(({ length }) => length > 1)
@@ -88,10 +92,21 @@ function question({ input, derived, search, filters }: Asked, attempt: Attempt |
   };
 }
 
+/** Whether names decide the order of the first hits: words that may be several are no part of what the engine ranks by. */
+function isCompared({ search }: Asked, attempt: Attempt | null): boolean {
+  if (attempt === null || attempt.choices.length === 0) return false;
+  return search.take > 0 && search.skip < COMPARED_HITS && search.near === null && !isOrdered(search);
+}
+
+function isOrdered({ order }: Search): boolean {
+  return Object.keys(order).length > 0;
+}
+
 /** Documents that agree with the typed marks, and those that do not: the former come first where relevance decides. */
-function marksFilters({ search }: Asked, attempt: Attempt | null): { agreeing: Filters; others: Filters } | null {
-  if (attempt === null || attempt.marks.length === 0 || search.take === 0 || Object.keys(search.order).length > 0)
-    return null;
+function marksFilters(asked: Asked, attempt: Attempt | null): { agreeing: Filters; others: Filters } | null {
+  const { search } = asked;
+  if (attempt === null || attempt.marks.length === 0 || search.take === 0 || isOrdered(search)) return null;
+  if (isCompared(asked, attempt)) return null;
   const agreeing: Filters = { [MARKED_FIELD]: { $contains: attempt.marks } };
   return { agreeing, others: { $not: agreeing } };
 }
@@ -104,6 +119,8 @@ function countOf(result: Result | undefined): number {
 function questions(asked: Asked, attempt: Attempt | null): Query[] {
   const { skip, take } = asked.search;
   const facets = facetRequests(asked.derived, asked.search.facets);
+  if (isCompared(asked, attempt))
+    return [question(asked, attempt, { skip: 0, take: Math.max(skip + take, COMPARED_HITS), facets })];
   const halves = marksFilters(asked, attempt);
   if (halves === null) return [question(asked, attempt, { skip, take, facets })];
   return [
@@ -114,10 +131,24 @@ function questions(asked: Asked, attempt: Attempt | null): Query[] {
   ];
 }
 
+type Hits = Answer["hits"];
+
+function nearnessOf({ derived }: Asked, { sought }: Attempt, { document }: Hits[number]): number {
+  return nearness(namesOf(derived.plan, document).join(" ").split(" "), sought);
+}
+
+/** The nearest names first; equally near ones as the engine gave them. */
+function nearestFirst(asked: Asked, attempt: Attempt, hits: Hits): Hits {
+  const compared = hits.map((hit) => ({ hit, near: nearnessOf(asked, attempt, hit) }));
+  return compared.sort((a, b) => b.near - a.near).map(({ hit }) => hit);
+}
+
 async function answerOf(engine: Engine, asked: Asked, attempt: Attempt | null, results: Result[]): Promise<Answer> {
   const { skip, take } = asked.search;
   const [whole, first, second] = results;
   const answer = { attempt, hits: whole?.hits ?? [], count: countOf(whole), facets: whole?.facets ?? {} };
+  if (attempt !== null && isCompared(asked, attempt))
+    return { ...answer, hits: nearestFirst(asked, attempt, answer.hits).slice(skip, skip + take) };
   const halves = marksFilters(asked, attempt);
   if (halves === null) return answer;
   const leading = first?.hits ?? [];
@@ -133,29 +164,42 @@ async function answerOf(engine: Engine, asked: Asked, attempt: Attempt | null, r
   return { ...answer, hits: [...leading, ...(rest?.hits ?? [])].slice(0, take) };
 }
 
-/** The first of some readings that finds something, with what was answered to it; the first one where none does. */
-async function firstFound(engine: Engine, asked: Asked, readings: readonly AskedReading[]) {
+type Asking = { attempt: Attempt; results: Result[] };
+
+/** Those of some readings that find something, with what was answered to them. */
+async function found(engine: Engine, asked: Asked, readings: readonly AskedReading[]): Promise<Asking[]> {
   const attempts = readings.map((reading): Attempt => ({ ...reading, alike: false }));
   const perAttempt = attempts.map((attempt) => questions(asked, attempt));
   const results = await engine.get(perAttempt.flat());
   let start = 0;
-  const parts = perAttempt.map(({ length }) => results.slice(start, (start += length)));
-  const found = parts.findIndex(([whole]) => countOf(whole) > 0);
-  const chosen = Math.max(found, 0);
-  return { found: found >= 0, attempt: attempts[chosen] ?? null, results: parts[chosen] ?? [] };
+  const askings = attempts.map((attempt, n) => {
+    const end = start + (perAttempt[n]?.length ?? 0);
+    const own = results.slice(start, end);
+    start = end;
+    return { attempt, results: own };
+  });
+  return askings.filter((asking) => countOf(asking.results[0]) > 0);
+}
+
+/** Of several slips that find something the one that leads to the nearest name. */
+function nearest(asked: Asked, askings: readonly Asking[]): Asking | undefined {
+  const near = ({ attempt, results }: Asking) =>
+    Math.max(...(results[0]?.hits ?? []).map((hit) => nearnessOf(asked, attempt, hit)));
+  return askings.toSorted((a, b) => near(b) - near(a))[0];
 }
 
 /** The first text that finds something, widened by what looks alike where that is little. */
 async function bestAnswer(engine: Engine, asked: Asked): Promise<Answer> {
   const { text, search } = asked;
   if (text === null) return answerOf(engine, asked, null, await engine.get(questions(asked, null)));
-  let best = await firstFound(engine, asked, text.readings);
-  if (!best.found) best = await firstFound(engine, asked, [text.plain, ...text.slipped()]);
-  const { attempt, results } = best;
-  if (attempt === null || !search.fuzzy || !text.alike || countOf(results[0]) >= ENOUGH_HITS)
-    return answerOf(engine, asked, attempt, results);
-  const alike: Attempt = { ...attempt, alike: true };
-  return answerOf(engine, asked, alike, await engine.get(questions(asked, alike)));
+  const [first] = await found(engine, asked, text.readings);
+  const best = first ?? nearest(asked, await found(engine, asked, text.slipped()));
+  // What was set right already is not widened further.
+  const enough = best !== undefined && (best.attempt.choices.length > 0 || countOf(best.results[0]) >= ENOUGH_HITS);
+  if (best !== undefined && (enough || !search.fuzzy || !text.alike))
+    return answerOf(engine, asked, best.attempt, best.results);
+  const widened: Attempt = { ...(best?.attempt ?? text.plain), alike: search.fuzzy && text.alike };
+  return answerOf(engine, asked, widened, await engine.get(questions(asked, widened)));
 }
 
 async function withRanges(engine: Engine, asked: Asked, answer: Answer): Promise<Answer["facets"]> {

@@ -1,6 +1,7 @@
 import type { Logger, SearchTypes } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, extractPrimaryKeyFilter, MedusaError } from "@medusajs/framework/utils";
 import { MeilisearchSearchProviderService } from "@rokmohar/medusa-plugin-meilisearch/providers/meilisearch";
+import { mapInSlices } from "../../shared/in-slices";
 import { Connection, type SharedConnection } from "../search-postgres-vi/connection";
 import { SearchPostgresViService } from "../search-postgres-vi/service";
 import { Circuit } from "./circuit";
@@ -8,6 +9,7 @@ import { derivedDocument } from "./derived-document";
 import { derivedOf, PROVIDER, WORDS_FIELD } from "./derived-index";
 import { answerRequest, readRequest } from "./engine-search";
 import { Gathered } from "./gathered";
+import { Filling } from "./filling";
 import { isIndexFault } from "./index-fault";
 import { withinRadius } from "./near";
 import { MissedWrites } from "./missed-writes";
@@ -25,6 +27,8 @@ const TASK_POLLING_MS = 20;
 const NOWHERE = "http://127.0.0.1:1";
 const HEALTH_PATIENCE_MS = 500;
 const REQUEST_PATIENCE_MS = 10_000;
+/** So many documents at once fill an index; changes come in smaller numbers. */
+const MANY = 100;
 /** The server sends a compressed answer in pieces, the last of which waits 40 ms for the client's acknowledgement. */
 const PLAIN = { headers: { "Accept-Encoding": "identity" } };
 
@@ -40,7 +44,7 @@ function wantedSide({ search_options: options }: Query): "server" | "standby" | 
 
 /**
  * Search in Meilisearch made for Vietnamese, through the community provider: documents and texts are cut and folded by
- * our rules, marks count when typed. Everything is also written to the database's own index, first there; while the
+ * our rules, marks count when typed. Everything is also written to the database's own index; while the
  * server is away, or known to have missed a write, that index answers.
  */
 export class SearchMeilisearchViService extends MeilisearchSearchProviderService {
@@ -52,6 +56,8 @@ export class SearchMeilisearchViService extends MeilisearchSearchProviderService
   private readonly circuit: Circuit;
   private readonly known = new Map<string, Promise<void>>();
   private readonly mending = new Map<string, Promise<void>>();
+  /** Indexes that this process has made and nobody has searched yet. */
+  private readonly filling = new Filling((index, documents) => this.fill(index, documents));
 
   constructor(dependencies: Dependencies, { host, key }: Options) {
     super(dependencies, {
@@ -73,6 +79,7 @@ export class SearchMeilisearchViService extends MeilisearchSearchProviderService
   override async upsertIndex({ index }: { index: Definition }): Promise<Task> {
     await this.standby.upsertIndex({ index });
     if (!this.present) return done(index.physical_name);
+    if ((await this.retrieveIndex(index.physical_name)) === undefined) this.filling.begin(index.physical_name);
     await this.settle(await super.upsertIndex({ index: derivedOf(index).definition }));
     this.known.set(index.physical_name, Promise.resolve());
     return done(index.physical_name);
@@ -80,6 +87,7 @@ export class SearchMeilisearchViService extends MeilisearchSearchProviderService
 
   override async deleteIndex({ index }: { index: string }): Promise<Task> {
     this.known.delete(index);
+    await this.filling.end(index);
     await this.standby.deleteIndex({ index });
     if (this.present && (await this.retrieveIndex(index)) !== undefined)
       await this.settle(await super.deleteIndex({ index }));
@@ -109,13 +117,21 @@ export class SearchMeilisearchViService extends MeilisearchSearchProviderService
   }): Promise<Task> {
     const { index, definition, documents } = input;
     if (documents.length === 0) return done(index);
-    await this.standby.upsertDocuments(input);
     const { plan } = derivedOf(definition);
     const ids = documents.map((document) => String(document[definition.primary_key]));
-    await this.write(index, ids, async () => {
-      await this.makeKnown(index, definition);
-      return super.upsertDocuments({ index, documents: documents.map((document) => derivedDocument(plan, document)) });
-    });
+    const derive = async () => mapInSlices(documents, (document) => derivedDocument(plan, document));
+    const fills = this.filling.has(index) && documents.length >= MANY;
+    // Nobody reads it until the server has as many documents as the database's index, with nothing left to do.
+    if (fills) await this.missed.add(index);
+    const written = fills
+      ? derive().then(async (derived) => this.filling.add(index, derived))
+      : this.write(index, ids, async () => {
+          await this.makeKnown(index, definition);
+          return super.upsertDocuments({ index, documents: await derive() });
+        });
+    // Both sides at once; what one of them refuses is tried again on both.
+    for (const side of await Promise.allSettled([this.standby.upsertDocuments(input), written]))
+      if (side.status === "rejected") throw side.reason;
     return done(index);
   }
 
@@ -148,6 +164,7 @@ export class SearchMeilisearchViService extends MeilisearchSearchProviderService
   }
 
   override async searchMany(inputs: Query[]): Promise<Result[]> {
+    for (const { index } of inputs) void this.filling.end(index.physical_name);
     const asked = await Promise.all(
       inputs.map(async (input) => readRequest(input, await this.standby.vocabularyFor(input))),
     );
@@ -193,6 +210,7 @@ export class SearchMeilisearchViService extends MeilisearchSearchProviderService
   private async write(index: string, ids: readonly string[] | undefined, work: () => Promise<Task>): Promise<void> {
     if (!this.present) return this.missed.add(index);
     try {
+      await this.filling.flush(index);
       await this.settle(await work());
     } catch (error) {
       this.known.clear();
@@ -200,6 +218,27 @@ export class SearchMeilisearchViService extends MeilisearchSearchProviderService
       throw error;
     }
     if (ids !== undefined) await this.missed.remove(index, ids);
+  }
+
+  /** Gives the server documents of an index that nobody searches yet, and waits only until it has them. */
+  private async fill(index: string, documents: SearchTypes.SearchDocument[]): Promise<void> {
+    const sent = super.upsertDocuments({ index, documents });
+    void this.watch(
+      index,
+      documents.map(({ id }) => id),
+      sent,
+    );
+    await Promise.allSettled([sent]);
+  }
+
+  /** What the server does not take in is noted: the writer sees that documents are missing and brings them again. */
+  private async watch(index: string, ids: readonly string[], sent: Promise<Task>): Promise<void> {
+    try {
+      await this.settle(await sent);
+    } catch (error) {
+      this.logger_?.error(`Search: ${index} was not filled: ${String(error)}`);
+      await Promise.allSettled([this.missed.add(index, ids)]);
+    }
   }
 
   /** Waits for a task. @throws MedusaError UNEXPECTED_STATE when it failed */
@@ -268,8 +307,10 @@ export class SearchMeilisearchViService extends MeilisearchSearchProviderService
 
   /** Whether the server has as many documents as the database's index and is not about to change them. */
   private async isComplete(index: string): Promise<boolean> {
+    const left = { indexUids: [index], statuses: ["enqueued" as const, "processing" as const], limit: 1 };
+    const { total } = await this.client_.tasks.getTasks(left);
+    if (total > 0) return false;
     const [own, stats] = await Promise.all([this.standby.listIndexes(), this.client_.index(index).getStats()]);
-    const wanted = own.find(({ name }) => name === index)?.document_count;
-    return wanted !== undefined && !stats.isIndexing && stats.numberOfDocuments === wanted;
+    return own.find(({ name }) => name === index)?.document_count === stats.numberOfDocuments;
   }
 }

@@ -1,7 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { projectDocument, readDocumentPath } from "@medusajs/framework/utils";
-import { tokens } from "../../shared/search-text/tokens";
-import { fold } from "../../shared/text";
+import { mapInSlices } from "../../shared/in-slices";
+import { foldToken, tokens } from "../../shared/search-text/tokens";
 import { columnValue } from "./filters";
 import { refuse, type Plan } from "./plan";
 import { pointValue } from "./geo";
@@ -62,7 +62,7 @@ export function storedDocument(plan: Plan, document: SearchTypes.SearchDocument)
   const kept = projectDocument(document, plan.retrievable);
   return {
     id: storable(id),
-    nameFold: name.map(fold).join(" "),
+    nameFold: name.map(foldToken).join(" "),
     nameMarks: name.join(" "),
     vec: vectorText(lexemes),
     document: storable(JSON.stringify(kept)),
@@ -90,13 +90,12 @@ function wordStatement(plan: Plan, rows: readonly Stored[]): { text: string; val
 }
 
 /** Statements that write documents, last one wins for an id; each answers one row `{ inserted }` per document. */
-export function upsertStatements(
+export async function upsertStatements(
   plan: Plan,
   documents: readonly SearchTypes.SearchDocument[],
-): { text: string; values: unknown[] }[] {
-  const rows = [
-    ...new Map(documents.map((document) => storedDocument(plan, document)).map((row) => [row.id, row])).values(),
-  ];
+): Promise<{ text: string; values: unknown[] }[]> {
+  const stored = await mapInSlices(documents, (document) => storedDocument(plan, document));
+  const rows = [...new Map(stored.map((row) => [row.id, row])).values()];
   const pointColumns = plan.points.flatMap(({ lat, lng }) => [lat, lng]);
   const names = ["id", "name_fold", "name_marks", "vec", ...plan.columns.map((column) => column.name), ...pointColumns];
   const selected = names.map((name, n) => {

@@ -1,5 +1,4 @@
-import { tokens } from "../../shared/search-text/tokens";
-import { fold } from "../../shared/text";
+import { foldToken, tokens } from "../../shared/search-text/tokens";
 import type { Weight } from "./plan";
 
 /** Words of one document; PostgreSQL keeps positions up to 16,383. */
@@ -38,7 +37,7 @@ export function lexemesOf(parts: readonly { text: string; weight: Weight }[]): L
     for (const marked of tokens(text)) {
       if (position >= MAX_WORDS) break;
       position += 1;
-      const folded = fold(marked);
+      const folded = foldToken(marked);
       add(folded, position);
       if (folded !== marked) add(markedLexeme(marked), position);
     }

@@ -7,7 +7,7 @@ import { markedLexeme, quoted } from "./lexemes";
 export type Strategy = "all" | "any" | "last";
 
 /** How many words a misspelt one may stand for; more would find nearly anything. */
-export const MOST_NEAR = 10;
+const MOST_NEAR = 10;
 /** From this length on a token with a digit is a code or an amount, meant as it stands and not as a beginning. */
 const MIN_CODE_TOKEN = 4;
 
@@ -67,10 +67,10 @@ function unknown({ folded, meant }: ReadWord, prefix: boolean, vocabulary: Vocab
 }
 
 /** What a word stands for among the words of an index; a known one for itself alone. */
-function meaningOf(word: ReadWord, prefix: boolean, vocabulary: Vocabulary | null): Meaning {
+function meaningOf(word: ReadWord, prefix: boolean, vocabulary: Vocabulary | null, most: number): Meaning {
   if (vocabulary === null || !unknown(word, prefix, vocabulary)) return { word, prefix, others: [] };
   const apart = vocabulary.apart(word.folded);
-  const near = [word.folded, word.meant ?? word.folded].flatMap((text) => vocabulary.near(text, MOST_NEAR));
+  const near = [word.folded, word.meant ?? word.folded].flatMap((text) => vocabulary.near(text, most));
   return { word, prefix, others: [...new Set(near)].map((text) => [text]).concat(apart === null ? [] : [[...apart]]) };
 }
 
@@ -120,11 +120,19 @@ function slippedNode(nodes: Nodes, meanings: readonly Meaning[], vocabulary: Voc
   return ways.length === 0 ? null : either(ways);
 }
 
-/** What each word stands for. Words of a phrase that has other names are meant as they stand. */
-export function meaningsOf({ words, synonyms }: Reading, strategy: Strategy, vocabulary: Vocabulary | null): Meaning[] {
+/**
+ * What each word stands for. Words of a phrase that has other names are meant as they stand.
+ * @param most how many words an unknown one may stand for
+ */
+export function meaningsOf(
+  { words, synonyms }: Reading,
+  strategy: Strategy,
+  vocabulary: Vocabulary | null,
+  most = MOST_NEAR,
+): Meaning[] {
   const inSynonym = (place: number) => synonyms.some(({ start, length }) => place >= start && place < start + length);
   return words.map((word, place) =>
-    meaningOf(word, isPrefix(word, place === words.length - 1, strategy), inSynonym(place) ? null : vocabulary),
+    meaningOf(word, isPrefix(word, place === words.length - 1, strategy), inSynonym(place) ? null : vocabulary, most),
   );
 }
 

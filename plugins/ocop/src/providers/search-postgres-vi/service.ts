@@ -99,7 +99,7 @@ export class SearchPostgresViService extends AbstractSearchProviderService {
   }): Promise<Task> {
     if (documents.length === 0) return done(index);
     const plan = await this.plan(index);
-    const statements = upsertStatements(plan, documents);
+    const statements = await upsertStatements(plan, documents);
     await this.write(index, async (rows) => {
       let added = 0;
       for (const { text, values } of statements)

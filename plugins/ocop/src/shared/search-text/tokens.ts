@@ -1,3 +1,4 @@
+import { remembered } from "../remembered";
 import { fold, marksKey } from "../text";
 import { uniformUnits } from "./units";
 
@@ -16,17 +17,15 @@ export function tokens(text: string): string[] {
     .map((token) => token.slice(0, MAX_TOKEN));
 }
 
+/** A token without its marks: "mắm" → mam. */
+export const foldToken = remembered(fold);
+
 /** Folded tokens of a text: "Nước mắm 40N" → nuoc, mam, 40n. */
 export function foldedTokens(text: string): string[] {
-  return tokens(text).map(fold);
+  return tokens(text).map(foldToken);
 }
 
 /** Whether a token carries a Vietnamese mark. */
 export function hasMarks(token: string): boolean {
-  return fold(token) !== token;
-}
-
-/** The tokens of a text that carry marks: "Nuoc mắm" → mắm. */
-export function markedTokens(text: string): string[] {
-  return tokens(text).filter(hasMarks);
+  return foldToken(token) !== token;
 }
