@@ -168,6 +168,7 @@ type Asking = { attempt: Attempt; results: Result[] };
 
 /** Those of some readings that find something, with what was answered to them. */
 async function found(engine: Engine, asked: Asked, readings: readonly AskedReading[]): Promise<Asking[]> {
+  if (readings.length === 0) return [];
   const attempts = readings.map((reading): Attempt => ({ ...reading, alike: false }));
   const perAttempt = attempts.map((attempt) => questions(asked, attempt));
   const results = await engine.get(perAttempt.flat());

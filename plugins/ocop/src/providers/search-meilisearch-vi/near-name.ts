@@ -2,7 +2,7 @@
 export type Sought = { ways: readonly (readonly string[])[]; begins: boolean };
 
 /** What each place down the list of ways costs. */
-const LESS_LIKELY = 0.05;
+const LESS_LIKELY = 0.02;
 /** What standing right behind the word before adds. */
 const SIDE_BY_SIDE = 0.5;
 /** Of two names that hold the same, the one with less beside it is nearer. */

@@ -9,7 +9,6 @@ import { derivedDocument } from "./derived-document";
 import { derivedOf, PROVIDER, WORDS_FIELD } from "./derived-index";
 import { answerRequest, readRequest } from "./engine-search";
 import { Gathered } from "./gathered";
-import { Filling } from "./filling";
 import { isIndexFault } from "./index-fault";
 import { withinRadius } from "./near";
 import { MissedWrites } from "./missed-writes";
@@ -57,7 +56,7 @@ export class SearchMeilisearchViService extends MeilisearchSearchProviderService
   private readonly known = new Map<string, Promise<void>>();
   private readonly mending = new Map<string, Promise<void>>();
   /** Indexes that this process has made and nobody has searched yet. */
-  private readonly filling = new Filling((index, documents) => this.fill(index, documents));
+  private readonly filling = new Set<string>();
 
   constructor(dependencies: Dependencies, { host, key }: Options) {
     super(dependencies, {
@@ -79,7 +78,7 @@ export class SearchMeilisearchViService extends MeilisearchSearchProviderService
   override async upsertIndex({ index }: { index: Definition }): Promise<Task> {
     await this.standby.upsertIndex({ index });
     if (!this.present) return done(index.physical_name);
-    if ((await this.retrieveIndex(index.physical_name)) === undefined) this.filling.begin(index.physical_name);
+    if ((await this.retrieveIndex(index.physical_name)) === undefined) this.filling.add(index.physical_name);
     await this.settle(await super.upsertIndex({ index: derivedOf(index).definition }));
     this.known.set(index.physical_name, Promise.resolve());
     return done(index.physical_name);
@@ -87,7 +86,7 @@ export class SearchMeilisearchViService extends MeilisearchSearchProviderService
 
   override async deleteIndex({ index }: { index: string }): Promise<Task> {
     this.known.delete(index);
-    await this.filling.end(index);
+    this.filling.delete(index);
     await this.standby.deleteIndex({ index });
     if (this.present && (await this.retrieveIndex(index)) !== undefined)
       await this.settle(await super.deleteIndex({ index }));
@@ -124,7 +123,7 @@ export class SearchMeilisearchViService extends MeilisearchSearchProviderService
     // Nobody reads it until the server has as many documents as the database's index, with nothing left to do.
     if (fills) await this.missed.add(index);
     const written = fills
-      ? derive().then(async (derived) => this.filling.add(index, derived))
+      ? derive().then(async (derived) => this.fill(index, derived))
       : this.write(index, ids, async () => {
           await this.makeKnown(index, definition);
           return super.upsertDocuments({ index, documents: await derive() });
@@ -164,7 +163,7 @@ export class SearchMeilisearchViService extends MeilisearchSearchProviderService
   }
 
   override async searchMany(inputs: Query[]): Promise<Result[]> {
-    for (const { index } of inputs) void this.filling.end(index.physical_name);
+    for (const { index } of inputs) this.filling.delete(index.physical_name);
     const asked = await Promise.all(
       inputs.map(async (input) => readRequest(input, await this.standby.vocabularyFor(input))),
     );
@@ -210,7 +209,6 @@ export class SearchMeilisearchViService extends MeilisearchSearchProviderService
   private async write(index: string, ids: readonly string[] | undefined, work: () => Promise<Task>): Promise<void> {
     if (!this.present) return this.missed.add(index);
     try {
-      await this.filling.flush(index);
       await this.settle(await work());
     } catch (error) {
       this.known.clear();
