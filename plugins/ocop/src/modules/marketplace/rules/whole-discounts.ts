@@ -13,7 +13,8 @@ const EPSILON = 1e-6;
  * Rounds discounts so that every one is whole đồng: each promotion as a whole to the nearest đồng (a half in the buyer's
  * favour), then split again over its lines, each rounded down, what is left one đồng at a time to the largest remainders
  * (ties: the earlier line). No discount moves by a đồng or more, and all discounts of a line together never exceed its
- * price; only where a price leaves no room a promotion comes to less than its rounded whole.
+ * price; only where promotions before it rounded up on a line whose price leaves no room, a discount comes to less, by at
+ * most a đồng more for each of them.
  * @param prices what each line or delivery costs before discounts, in đồng; a target without a price gets no discount
  * @returns the amounts in đồng, in the order of `exact`
  */
