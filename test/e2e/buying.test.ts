@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import { PHONE, startBrowser, type Browser } from "../support/browser";
-import { stack } from "../support/stack";
+import { buyablesOfProducers } from "../support/purchase";
+import { fillCart, fillCheckout, placeOrder } from "../support/shopper";
+import { apiJson, stack } from "../support/stack";
 
 let browser: Browser;
 
@@ -108,6 +110,23 @@ describe("buying with cash on delivery", () => {
     const page = await browser.open(`${stack().storefront}/en`);
     await buy(page, en);
     expect(new URL(page.url()).pathname).toMatch(/^\/en\/don-hang\//);
+  });
+
+  it("is one purchase of two producers, each of whom is named with its part and collects its own cash", async () => {
+    const goods = await buyablesOfProducers(2);
+    const page = await browser.context.newPage();
+    await fillCart(browser, goods);
+    await fillCheckout(page, "cod");
+    await placeOrder(page, /don-hang\//);
+    const token = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+    const { order } = await apiJson<{
+      order: { parts: { producer: { name: string } }[]; payment: { method: string; paid: boolean } };
+    }>(`/store/order-links/${token}`);
+    expect(order.payment).toMatchObject({ method: "cash_on_delivery", paid: false });
+    expect(order.parts).toHaveLength(2);
+    const shown = await page.getByRole("main").innerText();
+    for (const { producer } of order.parts) expect(shown).toContain(producer.name);
+    for (const { title } of goods) expect(shown).toContain(title);
   });
 
   it("gives no order away to a guessed link", async () => {
