@@ -32,8 +32,14 @@ const RANGES = [0, 50_000, 100_000, 200_000, 500_000].map((from, n, all) => ({
 /**
  * Searches at `POST /store/search` for these titles without marks and with one slip: 20 hits and six facets.
  * @param facets value facets that the searched index has, five of them
+ * @param options further options of the search
  */
-export function searchAsks(entity: string, facets: readonly string[], titles: readonly string[]): Ask[] {
+export function searchAsks(
+  entity: string,
+  facets: readonly string[],
+  titles: readonly string[],
+  options: { typo_tolerance?: boolean } = {},
+): Ask[] {
   const random = randomFrom(SEED);
   return titles.map((title) => ({
     path: "/store/search",
@@ -41,7 +47,11 @@ export function searchAsks(entity: string, facets: readonly string[], titles: re
       entity,
       filters: { q: hurried(title, random) },
       pagination: { take: 20 },
-      search_options: { count: "exact", facets: [...facets, { field: "price", type: "range", ranges: RANGES }] },
+      search_options: {
+        ...options,
+        count: "exact",
+        facets: [...facets, { field: "price", type: "range", ranges: RANGES }],
+      },
     },
   }));
 }

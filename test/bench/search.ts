@@ -62,7 +62,8 @@ async function stockLoad(settings: Settings, url: string, titles: readonly strin
   const stock = await startStockShop(settings, url, variables);
   try {
     await untilFilled(stock.api, stock.key, PRODUCTS);
-    const asks = searchAsks("good", PEER_FACETS, titles);
+    // The stock provider forgives slips only where it is asked to.
+    const asks = searchAsks("good", PEER_FACETS, titles, { typo_tolerance: true });
     return await load(stock.api, asks, CONNECTIONS, PEER_SECONDS, { "x-publishable-api-key": stock.key });
   } finally {
     await stock.service.stop();
