@@ -5,13 +5,10 @@ import textFontVietnamese from "@fontsource/be-vietnam-pro/files/be-vietnam-pro-
 import titleFont from "@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url";
 import titleFontVietnamese from "@fontsource/source-serif-4/files/source-serif-4-vietnamese-600-normal.woff2?url";
 import styles from "./app.css?url";
+import { useShell } from "./shared/i18n/shell";
 import { useLanguage } from "./shared/language";
 import { useNonce } from "./shared/nonce";
 import { Alternates } from "./shared/seo/alternates";
-import { ErrorPage } from "./shop/layout/error-page";
-import { Footer } from "./shop/layout/footer";
-import { Header } from "./shop/layout/header";
-import { SkipLink } from "./shop/layout/skip-link";
 
 const font = (href: string) => ({
   rel: "preload",
@@ -44,12 +41,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body className="flex flex-col">
-        <SkipLink />
-        <Header />
-        <main id="main" tabIndex={-1} className="grow outline-none">
-          {children}
-        </main>
-        <Footer />
+        {children}
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>
@@ -61,6 +53,12 @@ export default function App() {
   return <Outlet />;
 }
 
-export function ErrorBoundary({ error }: { error: unknown }) {
-  return <ErrorPage error={error} />;
+/** Only when the frame of a surface itself breaks: every page's own faults are told inside its frame. */
+export function ErrorBoundary() {
+  return (
+    <main id="main" className="shell py-20 text-center">
+      <h1 className="text-3xl">{useShell().brokenTitle}</h1>
+      <p className="mt-3">{useShell().brokenText}</p>
+    </main>
+  );
 }

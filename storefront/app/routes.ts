@@ -1,4 +1,4 @@
-import { index, prefix, route, type RouteConfig, type RouteConfigEntry } from "@react-router/dev/routes";
+import { index, layout, prefix, route, type RouteConfig, type RouteConfigEntry } from "@react-router/dev/routes";
 
 /** Every page of the shop and its address (docs/architecture.md); English is the same under `/en`. */
 const pages: Record<string, string> = {
@@ -30,11 +30,29 @@ const pages: Record<string, string> = {
   "*": "shop/layout/not-found-route.tsx",
 };
 
+/** Pages of the producers' portal that anybody can see: how to get in. */
+const producerDoors: Record<string, string> = {
+  "producer/dang-nhap": "producer/door/log-in-route.tsx",
+  "producer/dang-ky": "producer/door/register-route.tsx",
+  "producer/dang-xuat": "producer/door/log-out-route.ts",
+};
+
+/** Pages of the producers' portal for who is signed in, around which its frame stands. */
+const producerPages: Record<string, string> = {
+  producer: "producer/home/route.tsx",
+};
+
 /** A file serves two languages, so its routes need names of their own. */
 function inLanguage(language: string): RouteConfigEntry[] {
-  return Object.entries(pages).map(([path, file]) =>
-    path === "/" ? index(file, { id: `${language}:home` }) : route(path, file, { id: `${language}:${path}` }),
-  );
+  const entries = (files: Record<string, string>) =>
+    Object.entries(files).map(([path, file]) =>
+      path === "/" ? index(file, { id: `${language}:home` }) : route(path, file, { id: `${language}:${path}` }),
+    );
+  return [
+    layout("shop/layout/frame-route.tsx", { id: `${language}:shop` }, entries(pages)),
+    layout("producer/door/frame-route.tsx", { id: `${language}:producer-doors` }, entries(producerDoors)),
+    layout("producer/layout/frame-route.tsx", { id: `${language}:producer-frame` }, entries(producerPages)),
+  ];
 }
 
 export default [

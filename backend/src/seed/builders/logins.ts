@@ -1,10 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { createCustomerAccountWorkflow, createUserAccountWorkflow } from "@medusajs/medusa/core-flows";
+import { identityOf } from "./identity";
+import { seedMembers } from "./members";
 
 /** A demo login, as printed at start and written to the stack file. */
 export interface Login {
-  role: "operator" | "customer";
+  role: "operator" | "customer" | "producer";
   email: string;
   password: string;
   scope: string;
@@ -17,21 +19,8 @@ const LOGINS: readonly Login[] = [
   { role: "operator", email: "ketoan@ocop.example", password: "Lua-Non-2026", scope: "Medusa Admin, second person" },
 ];
 
-/** Registers the password of a login; the identity that a killed run left behind is used again. */
-async function identityOf(container: MedusaContainer, login: Login): Promise<string> {
-  const auth = container.resolve(Modules.AUTH);
-  const registered = await auth.register("emailpass", { body: { email: login.email, password: login.password } });
-  if (registered.authIdentity) return registered.authIdentity.id;
-  const [found] = await auth.listAuthIdentities(
-    { provider_identities: { entity_id: login.email, provider: "emailpass" } },
-    { take: 1 },
-  );
-  if (!found) throw new Error(`No login could be made for ${login.email}: ${registered.error ?? "unknown reason"}`);
-  return found.id;
-}
-
 /**
- * The logins of a demo database: two operators, one customer. Refused elsewhere: their passwords are public.
+ * The logins of a demo database: two operators, one customer, the members of two producers. Refused elsewhere: their passwords are public.
  * @param demo whether the runner says that this database is a demo
  */
 export async function seedLogins(container: MedusaContainer, demo: boolean): Promise<Login[]> {
@@ -62,5 +51,5 @@ export async function seedLogins(container: MedusaContainer, demo: boolean): Pro
       },
     });
   }
-  return [...LOGINS];
+  return [...LOGINS, ...(await seedMembers(container))];
 }

@@ -110,7 +110,7 @@ export function errorAnswer(
 export function errorHandler(thrown: unknown, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
   // Operators read English in Medusa Admin whatever their browser says, and its texts name the fault exactly. Our own
   // screens in it say which language they speak.
-  const operator = /^\/(admin|auth(?!\/customer\/))(\/|$)/i.test(req.path);
+  const operator = /^\/(admin|auth(?!\/(customer|producer)\/))(\/|$)/i.test(req.path);
   const medusas = operator && !/^\/admin\/ocop\//i.test(req.path);
   const language = medusas ? "en" : languageOf(req.get("accept-language"));
   const { status, body } = errorAnswer(thrown, language, operator);

@@ -16,7 +16,7 @@ import { adminWorkflowExecutionMiddlewares } from "./admin/workflows-executions/
 import { storeAgePassMiddlewares } from "./store/age-pass/middlewares";
 import { storeBadgeMiddlewares } from "./store/badges/middlewares";
 import { authMiddlewares } from "./auth/middlewares";
-import { customerAuthMiddlewares } from "./auth/customer/middlewares";
+import { publicAuthMiddlewares } from "./auth/public/middlewares";
 import { storeCartMiddlewares } from "./store/carts/middlewares";
 import { storeCustomerMiddlewares } from "./store/customers/middlewares";
 import { storePaymentCollectionMiddlewares } from "./store/payment-collections/middlewares";
@@ -31,6 +31,7 @@ import { storeCatalogueMiddlewares } from "./store/catalogue/middlewares";
 import { storeSearchMiddlewares } from "./store/search/middlewares";
 import { storeSitemapMiddlewares } from "./store/sitemap/middlewares";
 import { storeSuggestMiddlewares } from "./store/suggest/middlewares";
+import { producerMiddlewares } from "./producer/middlewares";
 import { adminBankMiddlewares } from "./admin/ocop/bank-transfers/middlewares";
 import { bankFeedMiddlewares } from "./hooks/bank-feed/middlewares";
 import { paymentHookMiddlewares } from "./hooks/payment/middlewares";
@@ -56,7 +57,7 @@ export default defineMiddlewares({
     ...storeAgePassMiddlewares,
     ...storeBadgeMiddlewares,
     ...authMiddlewares,
-    ...customerAuthMiddlewares,
+    ...publicAuthMiddlewares,
     ...storeCustomerMiddlewares,
     ...storeProductMiddlewares,
     ...storeReturnMiddlewares,
@@ -71,6 +72,7 @@ export default defineMiddlewares({
     ...storeSearchMiddlewares,
     ...storeSitemapMiddlewares,
     ...storeSuggestMiddlewares,
+    ...producerMiddlewares,
     ...adminCertificateMiddlewares,
     ...adminRatedProductMiddlewares,
     ...adminProducerMiddlewares,

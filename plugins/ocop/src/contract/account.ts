@@ -9,17 +9,20 @@ const MAX_PASSWORD = 128;
  * An address is the same account however its letters are written: stored and compared in small letters, so that
  * `A@x.vn` and `a@x.vn` are no twins.
  */
-const email = z
+export const emailAddress = z
   .string()
   .max(254)
   .transform((text) => text.normalize("NFC").trim().toLowerCase())
   .pipe(z.email());
 
-/** Body of `POST /auth/customer/emailpass`. */
-export const loginBody = z.strictObject({ email, password: z.string().min(1).max(MAX_PASSWORD) });
+/** Body of `POST /auth/<actor>/emailpass` of customers and producers. */
+export const loginBody = z.strictObject({ email: emailAddress, password: z.string().min(1).max(MAX_PASSWORD) });
 
-/** Body of `POST /auth/customer/emailpass/register`. */
-export const registrationBody = z.strictObject({ email, password: z.string().min(MIN_PASSWORD).max(MAX_PASSWORD) });
+/** Body of `POST /auth/<actor>/emailpass/register` of both. */
+export const registrationBody = z.strictObject({
+  email: emailAddress,
+  password: z.string().min(MIN_PASSWORD).max(MAX_PASSWORD),
+});
 
 /** Query of `GET /store/customers/me/orders`. */
 export const myOrdersQuery = z.strictObject({

@@ -1,10 +1,10 @@
 import { redirect } from "react-router";
-import { forgetAccount, readAccountToken } from "../../shared/session/account-cookie.server";
+import { accountCookie } from "../../shared/session/account-cookie.server";
 import { readCartId } from "../../shared/session/cart-cookie.server";
 import { inLanguage, languageOf } from "../../shared/language";
-import type { Answer, BuyerApi } from "../cart/api.server";
+import type { Answer, BuyerApi } from "../../shared/api/answers.server";
 import { visitorApi } from "../cart/visitor-api.server";
-import { accountAnswer } from "./headers";
+import { privateAnswer } from "../../shared/session/private-headers";
 import { returnQuery } from "./return-path";
 
 /** The API as the signed-in customer uses it. */
@@ -15,7 +15,7 @@ export interface AccountSession {
 
 /** The session of a request, or null for a visitor; whether the token still holds only the API knows. */
 export async function readSession(request: Request): Promise<AccountSession | null> {
-  const token = await readAccountToken(request);
+  const token = await accountCookie.read(request);
   return token === null ? null : { token, api: await visitorApi(request, token) };
 }
 
@@ -27,7 +27,7 @@ export async function toLogIn(request: Request, expired: boolean): Promise<Respo
   const language = languageOf(request.url);
   const { pathname, search } = new URL(request.url);
   const query = returnQuery(`${pathname.replace(/\.data$/, "")}${search}`, expired ? "het-han" : null);
-  const headers = accountAnswer(expired ? [await forgetAccount()] : []);
+  const headers = privateAnswer(expired ? [await accountCookie.forget()] : []);
   return redirect(inLanguage(language, `/tai-khoan/dang-nhap${query}`), { status: 302, headers });
 }
 

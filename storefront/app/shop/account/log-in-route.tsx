@@ -1,21 +1,21 @@
 import { data, Link, redirect } from "react-router";
-import { rememberAccount } from "../../shared/session/account-cookie.server";
+import { accountCookie } from "../../shared/session/account-cookie.server";
 import { readForm } from "../../shared/session/read-form.server";
 import { inLanguage, languageOf } from "../../shared/language";
 import { Notice } from "../../shared/ui/notice";
-import { buyerApi } from "../cart/api.server";
+import { buyerApi } from "../../shared/api/answers.server";
 import type { Route } from "./+types/log-in-route";
 import { claimCart, readSession } from "./account.server";
-import { AccountForm } from "./account-form";
-import { Alert, FormPage } from "./account-shell";
-import { buyerAddress } from "./buyer-address.server";
-import { type CredentialFaults, logInFaults, readCredentials } from "./credentials";
-import { accountAnswer, accountHeaders } from "./headers";
+import { AccountForm } from "../../shared/log-in/account-form";
+import { Alert, FormPage } from "../../shared/ui/form-page";
+import { buyerAddress } from "../../shared/api/buyer-address.server";
+import { type CredentialFaults, logInFaults, readCredentials } from "../../shared/log-in/credentials";
+import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { logIn } from "./log-in.server";
 import { logInReason, returnPath, returnQuery } from "./return-path";
-import { accountTexts } from "./texts";
+import { accountTexts } from "../../shared/i18n/account";
 
-export const headers = () => accountHeaders;
+export const headers = () => privateHeaders;
 
 export const meta: Route.MetaFunction = ({ location }) => [
   { title: `${accountTexts(languageOf(`http://x${location.pathname}`)).logIn} · OCOP` },
@@ -29,15 +29,15 @@ export async function loader({ request }: Route.LoaderArgs) {
   const reason = logInReason(searchParams);
   // Somebody who is signed in already has nothing to do here; a token that ended was taken away on the way.
   if (reason === null && (await readSession(request)) !== null)
-    throw redirect(target ?? inLanguage(language, "/tai-khoan"), { headers: accountAnswer() });
-  return data({ language, target, reason }, { headers: accountAnswer() });
+    throw redirect(target ?? inLanguage(language, "/tai-khoan"), { headers: privateAnswer() });
+  return data({ language, target, reason }, { headers: privateAnswer() });
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
   const language = languageOf(request.url);
   const typed = readCredentials(await readForm(request));
   const refuse = (status: number, faults: CredentialFaults, problem: "refused" | "too-often" | "unavailable" | null) =>
-    data({ email: typed.email, faults, problem }, { status, headers: accountAnswer() });
+    data({ email: typed.email, faults, problem }, { status, headers: privateAnswer() });
   const faults = logInFaults(typed);
   if (Object.keys(faults).length > 0) return refuse(400, faults, null);
   const answer = await logIn(buyerApi(language, undefined, buyerAddress(context)), typed);
@@ -46,7 +46,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   if (answer === "unavailable") return refuse(503, {}, answer);
   await claimCart(request, { token: answer.token, api: buyerApi(language, answer.token) });
   const target = returnPath(new URL(request.url).searchParams) ?? inLanguage(language, "/tai-khoan");
-  return redirect(target, { status: 303, headers: accountAnswer([await rememberAccount(answer.token)]) });
+  return redirect(target, { status: 303, headers: privateAnswer([await accountCookie.remember(answer.token)]) });
 }
 
 const PROBLEMS = { refused: "refused", "too-often": "tooOften", unavailable: "unavailable" } as const;

@@ -1,5 +1,5 @@
-import type { BuyerApi } from "../cart/api.server";
-import type { Credentials } from "./credentials";
+import type { BuyerApi } from "../../shared/api/answers.server";
+import type { Credentials } from "../../shared/log-in/credentials";
 
 const WRONG = new Set([400, 401]);
 

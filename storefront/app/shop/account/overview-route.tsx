@@ -4,13 +4,13 @@ import { inLanguage, languageOf } from "../../shared/language";
 import { buttonLook } from "../../shared/ui/button";
 import type { Route } from "./+types/overview-route";
 import { ownData, readSession, toLogIn } from "./account.server";
-import { accountAnswer, accountHeaders } from "./headers";
+import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { OrderHistory } from "./order-history";
-import { accountTexts } from "./texts";
+import { accountTexts } from "../../shared/i18n/account";
 
 const PER_PAGE = 10;
 
-export const headers = () => accountHeaders;
+export const headers = () => privateHeaders;
 
 export const meta: Route.MetaFunction = ({ location }) => [
   { title: `${accountTexts(languageOf(`http://x${location.pathname}`)).title} · OCOP` },
@@ -23,7 +23,7 @@ export async function loader({ request }: Route.LoaderArgs) {
   const session = await readSession(request);
   if (session === null) throw await toLogIn(request, false);
   const asked = new URL(request.url).searchParams.get("trang") ?? "1";
-  if (!/^[1-9]\d{0,3}$/.test(asked)) throw redirect(inLanguage(language, "/tai-khoan"), { headers: accountAnswer() });
+  if (!/^[1-9]\d{0,3}$/.test(asked)) throw redirect(inLanguage(language, "/tai-khoan"), { headers: privateAnswer() });
   const page = Number(asked);
   const [customer, history] = await Promise.all([
     session.api.get<{ customer: { email: string; first_name: string | null; last_name: string | null } }>(
@@ -35,7 +35,7 @@ export async function loader({ request }: Route.LoaderArgs) {
   const { orders, count } = await ownData(request, history);
   const name = [me.first_name, me.last_name].filter(Boolean).join(" ");
   const last = Math.max(1, Math.ceil(count / PER_PAGE));
-  return data({ language, email: me.email, name, orders, count, page, last }, { headers: accountAnswer() });
+  return data({ language, email: me.email, name, orders, count, page, last }, { headers: privateAnswer() });
 }
 
 export default function Overview({ loaderData }: Route.ComponentProps) {

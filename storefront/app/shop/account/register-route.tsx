@@ -3,16 +3,16 @@ import { readForm } from "../../shared/session/read-form.server";
 import { inLanguage, languageOf } from "../../shared/language";
 import type { Route } from "./+types/register-route";
 import { readSession } from "./account.server";
-import { AccountForm } from "./account-form";
-import { Alert, FormPage } from "./account-shell";
-import { buyerAddress } from "./buyer-address.server";
-import { type CredentialFaults, readCredentials, registrationFaults } from "./credentials";
-import { accountAnswer, accountHeaders } from "./headers";
+import { AccountForm } from "../../shared/log-in/account-form";
+import { Alert, FormPage } from "../../shared/ui/form-page";
+import { buyerAddress } from "../../shared/api/buyer-address.server";
+import { type CredentialFaults, readCredentials, registrationFaults } from "../../shared/log-in/credentials";
+import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { register } from "./register.server";
 import { returnPath, returnQuery } from "./return-path";
-import { accountTexts } from "./texts";
+import { accountTexts } from "../../shared/i18n/account";
 
-export const headers = () => accountHeaders;
+export const headers = () => privateHeaders;
 
 export const meta: Route.MetaFunction = ({ location }) => [
   { title: `${accountTexts(languageOf(`http://x${location.pathname}`)).registerTitle} · OCOP` },
@@ -23,8 +23,8 @@ export async function loader({ request }: Route.LoaderArgs) {
   const language = languageOf(request.url);
   const target = returnPath(new URL(request.url).searchParams);
   if ((await readSession(request)) !== null)
-    throw redirect(target ?? inLanguage(language, "/tai-khoan"), { headers: accountAnswer() });
-  return data({ language, target }, { headers: accountAnswer() });
+    throw redirect(target ?? inLanguage(language, "/tai-khoan"), { headers: privateAnswer() });
+  return data({ language, target }, { headers: privateAnswer() });
 }
 
 const STATUS = { done: 200, "too-often": 429, unavailable: 503 } as const;
@@ -33,7 +33,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const typed = readCredentials(await readForm(request));
   const { name, email } = typed;
   const answer = (status: number, faults: CredentialFaults, outcome: keyof typeof STATUS | null) =>
-    data({ name, email, faults, outcome }, { status, headers: accountAnswer() });
+    data({ name, email, faults, outcome }, { status, headers: privateAnswer() });
   const faults = registrationFaults(typed);
   if (Object.keys(faults).length > 0) return answer(400, faults, null);
   const outcome = await register(languageOf(request.url), typed, buyerAddress(context));

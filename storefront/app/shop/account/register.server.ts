@@ -1,5 +1,5 @@
-import { buyerApi } from "../cart/api.server";
-import type { Credentials } from "./credentials";
+import { buyerApi } from "../../shared/api/answers.server";
+import type { Credentials } from "../../shared/log-in/credentials";
 
 /**
  * Makes an account. Whether the address had one before is told to nobody: the answer is the same, and an account that

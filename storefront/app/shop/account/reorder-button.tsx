@@ -1,7 +1,7 @@
 import { Form, useNavigation } from "react-router";
 import { inLanguage, type Language } from "../../shared/language";
 import { buttonLook } from "../../shared/ui/button";
-import { accountTexts } from "./texts";
+import { accountTexts } from "../../shared/i18n/account";
 
 interface Props {
   /** Of the order's link; a guest has it too. */

@@ -8,13 +8,13 @@ import { visitorApi } from "../cart/visitor-api.server";
 import { readCart } from "../cart/cart-store.server";
 import type { Route } from "./+types/reorder-route";
 import { readSession } from "./account.server";
-import { accountAnswer, accountHeaders } from "./headers";
+import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { type ReorderOutcome, ReorderPage } from "./reorder-page";
-import { accountTexts } from "./texts";
+import { accountTexts } from "../../shared/i18n/account";
 
 const TOKEN = /^[A-Za-z0-9_-]{58}$/;
 
-export const headers = () => accountHeaders;
+export const headers = () => privateHeaders;
 
 export const meta: Route.MetaFunction = ({ location }) => [
   { title: `${accountTexts(languageOf(`http://x${location.pathname}`)).reorder.title} · OCOP` },
@@ -25,8 +25,8 @@ export const meta: Route.MetaFunction = ({ location }) => [
 export async function loader({ request }: Route.LoaderArgs) {
   const language = languageOf(request.url);
   const outcome = await readReorder<ReorderOutcome>(request);
-  if (outcome === null) throw redirect(inLanguage(language, "/gio-hang"), { headers: accountAnswer() });
-  return data({ language, outcome }, { headers: accountAnswer() });
+  if (outcome === null) throw redirect(inLanguage(language, "/gio-hang"), { headers: privateAnswer() });
+  return data({ language, outcome }, { headers: privateAnswer() });
 }
 
 /** Fills the cart from an old order. Everything fitted: on to the cart; else a page tells what is left out and why. */
@@ -42,14 +42,14 @@ export async function action({ request }: Route.ActionArgs) {
   const tell = async (outcome: ReorderOutcome, cookies: readonly string[]): Promise<Response> =>
     redirect(inLanguage(language, "/mua-lai"), {
       status: 303,
-      headers: accountAnswer([await keepReorder(outcome), ...cookies]),
+      headers: privateAnswer([await keepReorder(outcome), ...cookies]),
     });
   if (!answer.ok) return tell({ added: 0, left_out: [], failed: true }, []);
   const { cart_id: cartId, added, left_out } = answer.data;
   const cart = cartId === null ? null : await readCart(api, cartId);
   const cookies = cart === null ? [] : await rememberCart(cart.id, cart.pieces);
   if (left_out.length > 0 || added === 0) return tell({ added, left_out, failed: false }, cookies);
-  const headers = accountAnswer(cookies);
+  const headers = privateAnswer(cookies);
   return redirect(inLanguage(language, "/gio-hang?xong=added"), { status: 303, headers });
 }
 

@@ -2,8 +2,8 @@ import { Form, Link } from "react-router";
 import type { AgeTexts } from "../../shared/i18n/vi/age";
 import { inLanguage, useLanguage } from "../../shared/language";
 import { buttonLook } from "../../shared/ui/button";
-import { Alert, FormPage } from "../account/account-shell";
-import { boxClass, describedBy, FieldFrame } from "../checkout/text-field";
+import { Alert, FormPage } from "../../shared/ui/form-page";
+import { boxClass, describedBy, FieldFrame } from "../../shared/ui/text-field";
 import { ageScreenPath } from "./age-path";
 import type { TypedDate } from "./birth-date";
 

@@ -1,6 +1,6 @@
 import { redirect } from "react-router";
 import { languageOf } from "../../shared/language";
-import { AGE_SCREEN, type BuyerApi } from "../cart/api.server";
+import { AGE_SCREEN, type BuyerApi } from "../../shared/api/answers.server";
 import type { CheckedCart } from "../cart/cart-store.server";
 import { ageScreenPath, pageOf } from "./age-path";
 

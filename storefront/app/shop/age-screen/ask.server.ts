@@ -1,5 +1,5 @@
 import type { AgePassAnswer } from "../../../../plugins/ocop/src/contract/age-pass";
-import type { BuyerApi } from "../cart/api.server";
+import type { BuyerApi } from "../../shared/api/answers.server";
 
 export type Asked =
   | { kind: "adult"; pass: AgePassAnswer }

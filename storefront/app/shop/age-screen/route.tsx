@@ -3,10 +3,10 @@ import { rememberAgePass } from "../../shared/session/age-cookie.server";
 import { readForm } from "../../shared/session/read-form.server";
 import { inLanguage, languageOf, languageOfPath } from "../../shared/language";
 import { buttonLook } from "../../shared/ui/button";
-import { accountAnswer, accountHeaders } from "../account/headers";
-import { buyerAddress } from "../account/buyer-address.server";
-import { FormPage } from "../account/account-shell";
-import { buyerApi } from "../cart/api.server";
+import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
+import { buyerAddress } from "../../shared/api/buyer-address.server";
+import { FormPage } from "../../shared/ui/form-page";
+import { buyerApi } from "../../shared/api/answers.server";
 import type { Route } from "./+types/route";
 import { AgeForm } from "./age-form";
 import { afterAgeScreen } from "./age-path";
@@ -16,7 +16,7 @@ import { ageTexts } from "./texts";
 
 const TOO_MANY = 429;
 
-export const headers = () => accountHeaders;
+export const headers = () => privateHeaders;
 
 export const meta: Route.MetaFunction = ({ location: { pathname } }) => [
   { title: `${ageTexts(languageOfPath(pathname)).title} · OCOP` },
@@ -29,7 +29,7 @@ function targetOf(request: Request): string {
 }
 
 export function loader({ request }: Route.LoaderArgs) {
-  return data({ language: languageOf(request.url), returnTo: targetOf(request) }, { headers: accountAnswer() });
+  return data({ language: languageOf(request.url), returnTo: targetOf(request) }, { headers: privateAnswer() });
 }
 
 /** Judges the birth date and forgets it: an adult goes back with a pass in a cookie, a minor gets a kind and final no. */
@@ -38,13 +38,13 @@ export async function action({ request, context }: Route.ActionArgs) {
   const words = ageTexts(language);
   const typed = readTyped(await readForm(request));
   const refuse = (status: number, problem: string | null, minor = false) =>
-    data({ problem, minor, typed: minor ? undefined : typed }, { status, headers: accountAnswer() });
+    data({ problem, minor, typed: minor ? undefined : typed }, { status, headers: privateAnswer() });
   const birth = birthDateOf(typed);
   if (birth === null) return refuse(400, words.incomplete);
   const asked = await askForPass(buyerApi(language, undefined, buyerAddress(context)), birth);
   if (asked.kind === "minor") return refuse(403, null, true);
   if (asked.kind === "adult") {
-    return redirect(targetOf(request), { status: 303, headers: accountAnswer([await rememberAgePass(asked.pass)]) });
+    return redirect(targetOf(request), { status: 303, headers: privateAnswer([await rememberAgePass(asked.pass)]) });
   }
   if (asked.status === TOO_MANY) return refuse(TOO_MANY, words.tooOften);
   return asked.status >= 500 ? refuse(503, words.unavailable) : refuse(400, asked.message ?? words.incomplete);

@@ -1,5 +1,5 @@
 import { PROVIDERS } from "../checkout/payment-methods";
-import type { BuyerApi } from "../cart/api.server";
+import type { BuyerApi } from "../../shared/api/answers.server";
 
 /** A card payment that is waiting for the buyer. */
 export interface CardPayment {

@@ -2,7 +2,7 @@ import { data, redirect } from "react-router";
 import { readForm } from "../../shared/session/read-form.server";
 import { readCartId, rememberCart } from "../../shared/session/cart-cookie.server";
 import { ageScreenPath } from "../age-screen/age-path";
-import { AGE_SCREEN, type Answer, type BuyerApi } from "./api.server";
+import { AGE_SCREEN, type Answer, type BuyerApi } from "../../shared/api/answers.server";
 import type { Cart } from "./cart";
 import { addToCart, changeLine, removeLine } from "./cart-store.server";
 import { readCartForm, type CartForm } from "./form";

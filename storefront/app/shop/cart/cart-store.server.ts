@@ -1,4 +1,4 @@
-import type { Answer, BuyerApi } from "./api.server";
+import type { Answer, BuyerApi } from "../../shared/api/answers.server";
 import { CART_FIELDS, toCart, type Cart, type MedusaCart } from "./cart";
 import { noticeFor, type CurrentGoods, type LineNotice } from "./line-notices";
 

@@ -3,7 +3,7 @@ import type { CheckoutTexts } from "../../shared/i18n/vi/checkout";
 import type { Language } from "../../shared/language";
 import { faultText } from "./fault-words";
 import { MAX_LENGTH, type FieldName } from "./fields";
-import { boxClass, describedBy, FieldFrame, focused, TextField } from "./text-field";
+import { boxClass, describedBy, FieldFrame, focused, TextField } from "../../shared/ui/text-field";
 import { useCommuneHelp } from "./use-commune-help";
 import { placeName, type CheckoutView } from "./view";
 

@@ -4,7 +4,7 @@ import { readForm } from "../../shared/session/read-form.server";
 import { forgetDraft, keepDraft, readDraft } from "../../shared/session/draft-cookie.server";
 import { helpCheckout } from "../account/checkout-help.server";
 import { askAgeOnce } from "../age-screen/ask-age-once.server";
-import type { BuyerApi } from "../cart/api.server";
+import type { BuyerApi } from "../../shared/api/answers.server";
 import type { Cart } from "../cart/cart";
 import { checkCart, readCart } from "../cart/cart-store.server";
 import { privateHeaders, withCookies } from "../cart/headers";

@@ -1,7 +1,7 @@
 import type { CheckoutTexts } from "../../shared/i18n/vi/checkout";
 import { faultText } from "./fault-words";
 import { MAX_LENGTH, type FieldName } from "./fields";
-import { boxClass, describedBy, FieldFrame, focused } from "./text-field";
+import { boxClass, describedBy, FieldFrame, focused } from "../../shared/ui/text-field";
 import type { CheckoutView } from "./view";
 
 interface Props {

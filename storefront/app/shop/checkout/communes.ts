@@ -1,5 +1,5 @@
 import { data } from "react-router";
-import { buyerApi } from "../cart/api.server";
+import { buyerApi } from "../../shared/api/answers.server";
 import { languageOf } from "../../shared/language";
 import type { Route } from "./+types/communes";
 import { decidePlace, type PlaceAnswer } from "./place";

@@ -1,7 +1,7 @@
 import type { CheckoutTexts } from "../../shared/i18n/vi/checkout";
 import { faultText } from "./fault-words";
 import { MAX_LENGTH, type CheckoutInput, type FieldFaults, type FieldName } from "./fields";
-import { focused, TextField } from "./text-field";
+import { focused, TextField } from "../../shared/ui/text-field";
 
 interface Props {
   input: CheckoutInput;

@@ -4,7 +4,7 @@ import { card } from "./choice-sections";
 import { faultText } from "./fault-words";
 import type { FieldName } from "./fields";
 import { aboveCashLimit, CASH_LIMIT } from "./payment-methods";
-import { focused } from "./text-field";
+import { focused } from "../../shared/ui/text-field";
 import type { CheckoutView } from "./view";
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { CartPartsAnswer } from "../../../../plugins/ocop/src/contract/cart-parts";
 import type { PaymentMethod } from "../../../../plugins/ocop/src/contract/payment";
-import type { Answer, BuyerApi } from "../cart/api.server";
+import type { Answer, BuyerApi } from "../../shared/api/answers.server";
 import type { Cart } from "../cart/cart";
 import { readCart } from "../cart/cart-store.server";
 import { readCardPayment } from "../card/card-session.server";

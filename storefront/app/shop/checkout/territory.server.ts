@@ -1,4 +1,4 @@
-import type { BuyerApi } from "../cart/api.server";
+import type { BuyerApi } from "../../shared/api/answers.server";
 import type { PlaceMatch } from "./place";
 
 /** A unit as the API answers it. */

@@ -4,7 +4,7 @@ import { read } from "../../shared/api/client.server";
 import { order as en } from "../../shared/i18n/en/order";
 import { order as vi } from "../../shared/i18n/vi/order";
 import { readForm } from "../../shared/session/read-form.server";
-import { buyerApi } from "../cart/api.server";
+import { buyerApi } from "../../shared/api/answers.server";
 import { languageOf } from "../../shared/language";
 import type { Route } from "./+types/route";
 import { OrderPage } from "./order-page";

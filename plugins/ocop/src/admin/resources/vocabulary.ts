@@ -52,7 +52,10 @@ export const producerKindLabels: Record<ProducerKind, string> = {
 };
 
 export const producerStatusLabels: Record<ProducerStatus, string> = {
-  pending: "Chờ duyệt",
+  pending: "Chưa nộp đơn",
+  applied: "Đã nộp đơn",
+  in_review: "Đang xét",
+  sent_back: "Trả lại để bổ sung",
   active: "Đang hoạt động",
   suspended: "Tạm ngừng",
   closed: "Đã đóng",

@@ -16,6 +16,12 @@ describe("producer status", () => {
     expect(mayBecome("suspended", "active")).toBe(true);
   });
 
+  it("is decided after it was applied for, and applied for again after it was sent back", () => {
+    expect(mayBecome("sent_back", "active")).toBe(false);
+    expect(mayBecome("sent_back", "applied")).toBe(true);
+    expect(mayBecome("in_review", "applied")).toBe(false);
+  });
+
   it("is public only while active", () => {
     expect(PRODUCER_STATUSES.filter(isPublicProducer)).toEqual(["active"]);
   });

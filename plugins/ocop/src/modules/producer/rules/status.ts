@@ -2,7 +2,10 @@ import { PRODUCER_STATUSES, type ProducerStatus } from "../../../shared/producer
 
 /** Which status may follow which. A closed producer stays closed: whoever starts again registers again. */
 export const PRODUCER_TRANSITIONS: Readonly<Record<ProducerStatus, readonly ProducerStatus[]>> = {
-  pending: ["active", "closed"],
+  pending: ["applied", "active", "closed"],
+  applied: ["in_review", "sent_back", "active", "closed"],
+  in_review: ["sent_back", "active", "closed"],
+  sent_back: ["applied", "closed"],
   active: ["suspended", "closed"],
   suspended: ["active", "closed"],
   closed: [],

@@ -1,4 +1,4 @@
-import { useShell } from "../../shared/i18n/shell";
+import { useShell } from "../i18n/shell";
 
 /** The first stop of the keyboard. */
 export function SkipLink() {

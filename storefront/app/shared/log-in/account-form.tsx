@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Form, useNavigation } from "react-router";
-import type { AccountTexts } from "../../shared/i18n/vi/account";
-import { buttonLook } from "../../shared/ui/button";
-import { focused, TextField } from "../checkout/text-field";
+import type { AccountTexts } from "../i18n/vi/account";
+import { buttonLook } from "../ui/button";
+import { focused, TextField } from "../ui/text-field";
 import type { CredentialFaults } from "./credentials";
 
 interface Props {

@@ -1,0 +1,58 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { PRODUCER_MODULE, type ProducerModuleService } from "ocop/modules/producer";
+import type { MemberRole } from "ocop/shared/producer-vocabulary";
+import { identityOf } from "./identity";
+import type { Login } from "./logins";
+
+interface DemoMember {
+  email: string;
+  password: string;
+  role: MemberRole;
+  /** Place of the producer among those with most goods. */
+  producer: 0 | 1;
+}
+
+const MEMBERS: readonly DemoMember[] = [
+  { email: "chuthe@ocop.example", password: "Que-Huong-2026", role: "owner", producer: 0 },
+  { email: "bientap@ocop.example", password: "Cau-Chuyen-2026", role: "editor", producer: 0 },
+  { email: "donhang@ocop.example", password: "Giao-Hang-2026", role: "orders", producer: 0 },
+  { email: "chuthe2@ocop.example", password: "Lang-Nghe-2026", role: "owner", producer: 1 },
+];
+
+async function demoProducers(container: MedusaContainer): Promise<{ id: string; name: string }[]> {
+  const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const { rows } = await connection.raw(
+    `select p.id, p.name from producer p join product_producer l on l.producer_id = p.id and l.deleted_at is null
+     where p.is_demo and p.status = 'active' and p.deleted_at is null
+     group by p.id, p.name, p.short_id order by count(*) desc, p.short_id limit 2`,
+  );
+  return rows;
+}
+
+/** Demo members of the two producers with most goods, each with a password; a second run adds nothing. */
+export async function seedMembers(container: MedusaContainer): Promise<Login[]> {
+  const producers = await demoProducers(container);
+  const service: ProducerModuleService = container.resolve(PRODUCER_MODULE);
+  const logins: Login[] = [];
+  for (const { email, password, role, producer: place } of MEMBERS) {
+    const producer = producers[place];
+    if (producer === undefined) continue;
+    logins.push({ role: "producer", email, password, scope: `${producer.name} (${role})` });
+    const known = await service.listProducerMembers({ email, status: "active" }, { take: 1 });
+    if (known.length > 0) continue;
+    const auth_identity_id = await identityOf(container, { email, password });
+    const { id } = await service.createProducerMembers({
+      producer_id: producer.id,
+      email,
+      role,
+      status: "active",
+      auth_identity_id,
+      joined_at: new Date(),
+    });
+    await container
+      .resolve(Modules.AUTH)
+      .updateAuthIdentities({ id: auth_identity_id, app_metadata: { producer_id: id } });
+  }
+  return logins;
+}

@@ -1,0 +1,22 @@
+import type { z } from "@medusajs/framework/zod";
+import type { MemberRole } from "../../shared/producer-vocabulary";
+
+/** One route of the producers' API and who may use it. */
+export interface ProducerRoute {
+  method: "GET" | "POST" | "DELETE";
+  /** With `:name` for what varies. */
+  path: string;
+  /** Roles that may; "login" is whoever has a password here, member of a producer or not. */
+  who: "login" | readonly MemberRole[];
+  /**
+   * In which states of the producer: "always" but when it is closed; "trading" only when it is active, and to read also
+   * while it is suspended.
+   */
+  when: "always" | "trading";
+  query?: z.ZodType;
+  body?: z.ZodType;
+}
+
+export const OWNER = ["owner"] as const;
+export const EDITORS = ["owner", "editor"] as const;
+export const EVERYBODY = ["owner", "editor", "orders"] as const;

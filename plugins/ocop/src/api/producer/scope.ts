@@ -1,0 +1,37 @@
+import type { MedusaRequest } from "@medusajs/framework/http";
+import type { Member } from "../../workflows/producer-member";
+
+/** Who asks: a log-in and, unless it acts for nobody, the member behind it. */
+export interface ProducerLogin {
+  auth_identity_id: string;
+  email: string;
+  member: Member | null;
+}
+
+/** For whom a route works, told by the token alone; every query takes `producer_id`. */
+export interface ProducerScope {
+  producer_id: string;
+  /** Id of the member, for what is written down about who did something. */
+  actor: string;
+}
+
+const logins = new WeakMap<object, ProducerLogin>();
+
+/** Remembers who sent a request; only the guard does. */
+export function rememberLogin(req: MedusaRequest, login: ProducerLogin): void {
+  logins.set(req, login);
+}
+
+/** Who sent a request that the guard let in. */
+export function loginOf(req: MedusaRequest): ProducerLogin {
+  const login = logins.get(req);
+  if (login === undefined) throw new Error("the guard of the producers' API did not see this request");
+  return login;
+}
+
+/** The scope of a request to a route for members. */
+export function scopeOf(req: MedusaRequest): ProducerScope {
+  const { member } = loginOf(req);
+  if (member === null) throw new Error("a route for members was entered by somebody who is none");
+  return { producer_id: member.producer.id, actor: member.id };
+}

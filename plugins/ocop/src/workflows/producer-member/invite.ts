@@ -1,0 +1,94 @@
+import { createHash, randomBytes } from "node:crypto";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import type { InviteBody } from "../../contract/producer-member";
+import { PRODUCER_MODULE, type ProducerModuleService } from "../../modules/producer";
+import { whileAlone } from "./alone";
+import { memberOfIdentity } from "./read-member";
+import { addMemberStep, type NewMember } from "./steps/add-member";
+import { attachLoginStep } from "./steps/attach-login";
+
+const SECRET_BYTES = 16;
+const VALID_DAYS = 7;
+const DAY_MS = 86_400_000;
+
+function hashOf(secret: string): string {
+  return createHash("sha256").update(secret).digest("hex");
+}
+
+const inviteWorkflow = createWorkflow(
+  "ocop-invite-producer-member",
+  (input: NewMember) => new WorkflowResponse(addMemberStep(input)),
+);
+
+/**
+ * Invites somebody to act for a producer, for seven days; an earlier invitation of the same address gives way.
+ * @returns the secret of the invitation, which is kept nowhere and told only here
+ * @throws MedusaError conflict `already_member` for an address that is a member of this producer
+ */
+export async function inviteMember(
+  container: MedusaContainer,
+  { producer_id, invited_by, email, name, role }: InviteBody & { producer_id: string; invited_by: string },
+): Promise<{ id: string; secret: string; expires_at: Date }> {
+  const service: ProducerModuleService = container.resolve(PRODUCER_MODULE);
+  return whileAlone(container, producer_id, async () => {
+    const known = await service.listProducerMembers({ producer_id, email, status: ["invited", "active"] });
+    if (known.some(({ status }) => status === "active"))
+      throw new MedusaError(MedusaError.Types.CONFLICT, "The address is a member already", "already_member");
+    await service.deleteProducerMembers(known.map(({ id }) => id));
+    const secret = randomBytes(SECRET_BYTES).toString("base64url");
+    const expires_at = new Date(Date.now() + VALID_DAYS * DAY_MS);
+    const { result: id } = await inviteWorkflow(container).run({
+      input: {
+        producer_id,
+        email,
+        name,
+        role,
+        status: "invited",
+        invited_by,
+        invite_hash: hashOf(secret),
+        invite_expires_at: expires_at,
+      },
+    });
+    return { id, secret, expires_at };
+  });
+}
+
+const acceptWorkflow = createWorkflow(
+  "ocop-accept-producer-invitation",
+  (input: { auth_identity_id: string; member_id: string }) => new WorkflowResponse(attachLoginStep(input)),
+);
+
+/**
+ * The person whose address was invited becomes a member. The token has to be refreshed afterwards.
+ * @throws MedusaError not_found `invitation_not_found` for a wrong, used or outdated secret and for another address;
+ *   conflict `already_member` for a person who acts for a producer already
+ */
+export async function acceptInvitation(
+  container: MedusaContainer,
+  input: { secret: string; auth_identity_id: string; email: string },
+): Promise<string> {
+  const service: ProducerModuleService = container.resolve(PRODUCER_MODULE);
+  return whileAlone(container, input.auth_identity_id, async () => {
+    const [invitation] = await service.listProducerMembers({ invite_hash: hashOf(input.secret), status: "invited" });
+    const holds =
+      invitation !== undefined &&
+      invitation.email === input.email &&
+      (invitation.invite_expires_at?.getTime() ?? 0) > Date.now();
+    if (!holds) throw new MedusaError(MedusaError.Types.NOT_FOUND, "No such invitation", "invitation_not_found");
+    if ((await memberOfIdentity(container, input.auth_identity_id)) !== null)
+      throw new MedusaError(MedusaError.Types.CONFLICT, "This log-in is a member already", "already_member");
+    await acceptWorkflow(container).run({
+      input: { auth_identity_id: input.auth_identity_id, member_id: invitation.id },
+    });
+    await service.updateProducerMembers({
+      id: invitation.id,
+      status: "active",
+      auth_identity_id: input.auth_identity_id,
+      joined_at: new Date(),
+      invite_hash: null,
+    });
+    return invitation.id;
+  });
+}

@@ -1,0 +1,73 @@
+import { onDatabase } from "./audit";
+import { api, apiJson, stack } from "./stack";
+
+/** A log-in of the producers' portal that a test made. */
+export interface Person {
+  email: string;
+  password: string;
+  token: string;
+}
+
+const PASSWORD = "Thu-Nghiem-2026";
+let made = 0;
+
+/** A fresh log-in that belongs to no producer. */
+export async function stranger(): Promise<Person> {
+  made += 1;
+  const email = `thu-nghiem-${Date.now().toString(36)}-${made}@ocop.example`;
+  const body = JSON.stringify({ email, password: PASSWORD });
+  const { token } = await apiJson<{ token: string }>("/auth/producer/emailpass/register", { method: "POST", body });
+  return { email, password: PASSWORD, token };
+}
+
+/** Logs in again, so that the token names what the person has become meanwhile. */
+export async function again({ email, password }: Person): Promise<Person> {
+  const body = JSON.stringify({ email, password });
+  const { token } = await apiJson<{ token: string }>("/auth/producer/emailpass", { method: "POST", body });
+  return { email, password, token };
+}
+
+/** A demo member by its address, with a token. */
+export async function demoMember(email: string): Promise<Person> {
+  const login = stack().logins.find((one) => one.email === email);
+  if (login === undefined) throw new Error(`the demo has no login ${email}`);
+  return again({ email, password: login.password, token: "" });
+}
+
+/** A request to the producers' API; status and parsed answer. */
+export async function ask(
+  { token }: { token: string },
+  path: string,
+  body?: unknown,
+  method = body === undefined ? "GET" : "POST",
+): Promise<{ status: number; body: Record<string, unknown> }> {
+  const answer = await api(`/producer/${path}`, {
+    method,
+    token,
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  return { status: answer.status, body: (await answer.json().catch(() => ({}))) as Record<string, unknown> };
+}
+
+/** A new producer with one owner, in the status given. */
+export async function newProducer(status = "active"): Promise<Person & { producer_id: string }> {
+  const person = await stranger();
+  const name = `Hợp tác xã Thử nghiệm ${Date.now().toString(36)}${made}`;
+  const joined = await ask(person, "applications", { name, kind: "cooperative" });
+  if (joined.status !== 201) throw new Error(`joining answered ${joined.status}`);
+  const owner = await again(person);
+  const { body } = await ask(owner, "me");
+  const { id } = body.producer as { id: string };
+  await onDatabase((client) => client.query("update producer set status = $1 where id = $2", [status, id]));
+  return { ...owner, producer_id: id };
+}
+
+/** A member whom an owner invited, and who accepted. */
+export async function invited(owner: Person, role: string): Promise<Person & { member_id: string }> {
+  const person = await stranger();
+  const { body } = await ask(owner, "members", { email: person.email, role });
+  const { secret, id } = body.invitation as { secret: string; id: string };
+  const accepted = await ask(person, "invitations/accept", { secret });
+  if (accepted.status !== 200) throw new Error(`accepting answered ${accepted.status}`);
+  return { ...(await again(person)), member_id: id };
+}
