@@ -1,6 +1,11 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { guardProducerApi } from "./guard";
 
+/** Methods are named: without them Express would cut the path before the guard reads it. */
 export const producerMiddlewares: MiddlewareRoute[] = [
-  { matcher: /^\/producer(\/|$)/i, middlewares: [guardProducerApi] },
+  {
+    methods: ["GET", "POST", "PUT", "PATCH", "DELETE"],
+    matcher: /^\/producer(\/.*)?$/i,
+    middlewares: [guardProducerApi],
+  },
 ];
