@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Login } from "./builders/logins";
+import type { Login } from "./builders/login";
 
 /** Leaves the key and the demo logins in the data folder, for the runner's stack file; nothing without a folder. */
 export function writeSeedFile(publishableKey: string, logins: readonly Login[]): void {

@@ -2,15 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { createCustomerAccountWorkflow, createUserAccountWorkflow } from "@medusajs/medusa/core-flows";
 import { identityOf } from "./identity";
+import type { Login } from "./login";
 import { seedMembers } from "./members";
-
-/** A demo login, as printed at start and written to the stack file. */
-export interface Login {
-  role: "operator" | "customer" | "producer";
-  email: string;
-  password: string;
-  scope: string;
-}
 
 const LOGINS: readonly Login[] = [
   { role: "operator", email: "dieuhanh@ocop.example", password: "Sen-Hong-2026", scope: "Medusa Admin" },

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { PRODUCER_MODULE, type ProducerModuleService } from "ocop/modules/producer";
 import type { MemberRole } from "ocop/shared/producer-vocabulary";
 import { identityOf } from "./identity";
-import type { Login } from "./logins";
+import type { Login } from "./login";
 
 interface DemoMember {
   email: string;
