@@ -1,6 +1,7 @@
 import { defineConfig } from "@medusajs/framework/utils";
 import { database } from "./src/config/database";
 import { parseEnvironment } from "./src/config/env";
+import { operatorMail } from "./src/config/mails";
 import { modules } from "./src/config/modules";
 
 const env = parseEnvironment(process.env);
@@ -32,7 +33,9 @@ export default defineConfig({
         bankAccountNumber: env.VIETQR_ACCOUNT_NUMBER,
         bankFeedSecret: env.BANK_FEED_SECRET,
         bankFeedUrl: env.BANK_FEED_URL,
+        pageViewSecret: env.PAGE_VIEW_SECRET,
         storefrontUrl: storefront,
+        operatorMail: operatorMail(env, storefront),
       },
     },
   ],

@@ -10,6 +10,7 @@ interface Secrets {
   jwt: string;
   cookie: string;
   session: string;
+  views: string;
   postgres: string;
   meilisearch: string;
 }
@@ -39,7 +40,7 @@ function readSecrets(dataDir: string): Secrets {
   const file = path.join(dataDir, "secrets.json");
   const known = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Partial<Secrets>) : {};
   const make = () => randomBytes(32).toString("hex");
-  const made = { jwt: make(), cookie: make(), session: make(), postgres: make(), meilisearch: make() };
+  const made = { jwt: make(), cookie: make(), session: make(), views: make(), postgres: make(), meilisearch: make() };
   const secrets: Secrets = { ...made, ...known };
   if (Object.keys(made).every((name) => name in known)) return secrets;
   // In one move: a kill in the middle must not leave half a file, which no later start could read.
@@ -63,6 +64,7 @@ export function readSettings(source: NodeJS.ProcessEnv = process.env): Settings 
     ...source,
     JWT_SECRET: source.JWT_SECRET || secrets.jwt,
     COOKIE_SECRET: source.COOKIE_SECRET || secrets.cookie,
+    PAGE_VIEW_SECRET: source.PAGE_VIEW_SECRET || secrets.views,
   });
   const api = `http://localhost:${env.PORT}`;
   return {
@@ -92,6 +94,7 @@ export function apiVariables(settings: Settings, databaseUrl: string, search?: S
     MEILISEARCH_API_KEY: search?.key,
     JWT_SECRET: settings.env.JWT_SECRET ?? settings.secrets.jwt,
     COOKIE_SECRET: settings.env.COOKIE_SECRET ?? settings.secrets.cookie,
+    PAGE_VIEW_SECRET: settings.env.PAGE_VIEW_SECRET,
     OCOP_DEMO: String(settings.demo),
     // Also where they are absent: the tests' shop must not find keys of the machine it runs on.
     STRIPE_API_KEY: settings.env.STRIPE_API_KEY,
@@ -123,6 +126,7 @@ export function storefrontVariables(settings: Settings, publishableKey: string):
     PUBLISHABLE_KEY: publishableKey,
     STOREFRONT_URL: settings.urls.storefront,
     SESSION_SECRET: settings.secrets.session,
+    PAGE_VIEW_SECRET: settings.env.PAGE_VIEW_SECRET,
     PAGE_CACHE: settings.env.PAGE_CACHE,
     DATA_DIR: settings.dataDir,
     STRIPE_PUBLISHABLE_KEY: settings.env.STRIPE_PUBLISHABLE_KEY,

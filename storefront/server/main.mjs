@@ -7,7 +7,9 @@ import { createRequestHandler } from "@react-router/express";
 import { keepAnswersApart } from "./age-cookie.mjs";
 import { packedAssets } from "./packed-assets.mjs";
 import { pageCache } from "./page-cache.mjs";
+import { pageViews } from "./page-views.mjs";
 import { securityHeaders } from "./security-headers.mjs";
+import { pictures } from "./pictures.mjs";
 import { refuseMalformed } from "./refuse-malformed.mjs";
 import * as build from "../build/server/index.js";
 
@@ -26,6 +28,7 @@ app.use(
   "/assets",
   express.static(path.join(client, "assets"), { immutable: true, maxAge: "365d", index: false, fallthrough: false }),
 );
+app.use("/pictures", pictures);
 app.use("/map/boundaries.json", (_req, res) => {
   const folder = path.resolve(process.env.DATA_DIR ?? path.join(root, "..", ".data"));
   // An operator's own file; without one (204, for a missing extra is no error) the outline of the country serves.
@@ -38,6 +41,9 @@ app.use("/map/boundaries.json", (_req, res) => {
 const files = express.static(client, { maxAge: "1d", index: false });
 // Pages have no ending: no need to ask the disk for them.
 app.use((req, res, next) => (path.extname(req.path) === "" ? next() : files(req, res, next)));
+// Without the secret that the API shares nothing is counted.
+const views = process.env.PAGE_VIEW_SECRET ? pageViews() : null;
+if (views !== null) app.use(views.middleware);
 app.use(securityHeaders);
 app.use(keepAnswersApart);
 if (process.env.PAGE_CACHE !== "off") app.use(pageCache());
@@ -58,6 +64,7 @@ const server = app.listen(port, () => process.stdout.write(`storefront on http:/
 server.keepAliveTimeout = 65_000;
 for (const signal of ["SIGTERM", "SIGINT"]) {
   process.once(signal, () => {
+    void views?.flush();
     server.close(() => process.exit(0));
     server.closeIdleConnections();
     setTimeout(() => process.exit(0), 5000).unref();

@@ -5,7 +5,8 @@ const FRESH_MS = 60_000;
 const STALE_MS = 300_000;
 const MAX_PAGES = 400;
 const MAX_BYTES = 600_000;
-const REFRESH = "x-page-refresh";
+/** Marks a request by which the cache makes a page anew. */
+export const REFRESH = "x-page-refresh";
 
 /** Pages with something personal on them, in both languages. */
 const PERSONAL = /^(\/en)?\/(gio-hang|thanh-toan|don-hang|tai-khoan|mua-lai|xac-nhan-tuoi)(\/|\.data|$)/;

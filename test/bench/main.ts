@@ -73,7 +73,8 @@ async function buyingAndBooks(settings: Settings, url: string): Promise<Row[]> {
     const rows = await checkoutSpeed({ api: settings.urls.api, key, database: url }, stock);
     // Not before the plugin is built: what the tests look behind the API with is part of it.
     const { statementSpeed } = await import("./statement.js");
-    return [...rows, await statementSpeed()];
+    const { importSpeed } = await import("./listing-import.js");
+    return [...rows, await statementSpeed(), await importSpeed()];
   } finally {
     await stock.service.stop();
   }

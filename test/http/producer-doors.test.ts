@@ -90,6 +90,17 @@ describe("every route of the producers' API", () => {
       expect((await ask(owner, path)).status).toBe(path.startsWith("..") ? 401 : 404);
   });
 
+  it("lets nobody be somebody else by asking", async () => {
+    const own = await newProducer();
+    for (const { who, token: mine, member } of visitors) {
+      const answer = await api("/producer/me", {
+        ...(mine === undefined ? {} : { token: mine }),
+        headers: { "x-act-for": own.producer_id },
+      });
+      expect([who, answer.status]).toEqual([who, member === "no token of ours" ? 401 : 404]);
+    }
+  });
+
   it("opens nothing of the operators' or customers'", async () => {
     const owner = await demoMember("chuthe@ocop.example");
     for (const path of ["/admin/users", "/admin/ocop/producers", "/store/customers/me", "/admin/orders"])

@@ -5,7 +5,12 @@ import { api } from "../support/stack";
 describe("joining", () => {
   it("makes a log-in the owner of a producer that is not public yet, once", async () => {
     const person = await stranger();
-    expect((await ask(person, "me")).body).toEqual({ email: person.email, member: null, producer: null });
+    expect((await ask(person, "me")).body).toEqual({
+      email: person.email,
+      member: null,
+      producer: null,
+      assisting: null,
+    });
     const body = { name: "Tổ hợp tác Thử nghiệm Mới", kind: "cooperative_group", member_name: "Tổ trưởng" };
     const twice = await Promise.all([ask(person, "applications", body), ask(person, "applications", body)]);
     expect(twice.map(({ status }) => status).sort()).toEqual([201, 409]);

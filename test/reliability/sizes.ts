@@ -17,6 +17,8 @@ const small = {
   /** Random changes of what search documents are made of, and price changes that are timed until they are found. */
   changes: 300,
   visibleChanges: 60,
+  /** Lists that a producer's member asks for with random filters. */
+  portalLists: 200,
 };
 const soak = {
   rounds: 200,
@@ -27,6 +29,7 @@ const soak = {
   cardRounds: 100,
   changes: 2_000,
   visibleChanges: 200,
+  portalLists: 10_000,
 };
 
 export const sizes = process.env.OCOP_SOAK === "1" ? soak : small;

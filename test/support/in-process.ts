@@ -3,14 +3,22 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, createPgConnection } from "@medusajs/framework/utils";
 import { databaseUrl } from "./audit";
 
-/**
- * Does work with the marketplace's module in this process, on the tested shop's database: so that a job can be run at
- * another time of the clock than the shop's.
- */
+/** Does work with the marketplace's module in this process; see {@link withModule}. */
 export async function withMarketplace<T>(work: (container: MedusaContainer) => Promise<T>): Promise<T> {
+  return withModule("marketplace", work);
+}
+
+/**
+ * Does work with one of our modules in this process, on the tested shop's database: so that a job can be run at another
+ * time of the clock than the shop's.
+ */
+export async function withModule<T>(
+  name: "marketplace" | "delivery",
+  work: (container: MedusaContainer) => Promise<T>,
+): Promise<T> {
   const connection = createPgConnection({ clientUrl: databaseUrl() });
   const app = await MedusaApp({
-    modulesConfig: { marketplace: { resolve: require.resolve("ocop/modules/marketplace") } },
+    modulesConfig: { [name]: { resolve: require.resolve(`ocop/modules/${name}`) } },
     injectedDependencies: { [ContainerRegistrationKeys.PG_CONNECTION]: connection },
   });
   await app.onApplicationStart();

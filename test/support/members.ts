@@ -34,9 +34,9 @@ export async function demoMember(email: string): Promise<Person> {
   return again({ email, password: login.password, token: "" });
 }
 
-/** A request to the producers' API; status and parsed answer. */
+/** A request to the producers' API; status and parsed answer. `actFor` is the producer that a helper acts for. */
 export async function ask(
-  { token }: { token: string },
+  { token, actFor }: { token: string; actFor?: string },
   path: string,
   body?: unknown,
   method = body === undefined ? "GET" : "POST",
@@ -44,6 +44,7 @@ export async function ask(
   const answer = await api(`/producer/${path}`, {
     method,
     token,
+    ...(actFor === undefined ? {} : { headers: { "x-act-for": actFor } }),
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   return { status: answer.status, body: (await answer.json().catch(() => ({}))) as Record<string, unknown> };
@@ -70,4 +71,19 @@ export async function invited(owner: Person, role: string): Promise<Person & { m
   const accepted = await ask(person, "invitations/accept", { secret });
   if (accepted.status !== 200) throw new Error(`accepting answered ${accepted.status}`);
   return { ...(await again(person)), member_id: id };
+}
+
+/**
+ * An owner of a producer that no test made, such as one of the demo: the owner of a new producer changes sides.
+ * @returns the person, and how to take them out again
+ */
+export async function ownerOf(producerId: string): Promise<Person & { leave: () => Promise<void> }> {
+  const { producer_id, ...owner } = await newProducer();
+  const move = "update producer_member set producer_id = $1 where producer_id = $2 returning id";
+  const { rows } = await onDatabase((client) => client.query<{ id: string }>(move, [producerId, producer_id]));
+  const leave = async () => {
+    const remove = "update producer_member set status = 'removed', removed_at = now() where id = $1";
+    await onDatabase((client) => client.query(remove, [rows[0]?.id]));
+  };
+  return { ...owner, leave };
 }

@@ -56,6 +56,7 @@ const environmentSchema = z
       .string()
       .regex(/^[^<>\p{Cc}]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/u, "must be an address or Name <address>")
       .optional(),
+    OPERATOR_MAIL: z.email().optional(),
     S3_BUCKET: z.string().optional(),
     S3_REGION: z.string().optional(),
     S3_ENDPOINT: optionalUrl,
@@ -64,6 +65,7 @@ const environmentSchema = z
     S3_FILE_URL: optionalUrl,
     JWT_SECRET: z.string().min(32).optional(),
     COOKIE_SECRET: z.string().min(32).optional(),
+    PAGE_VIEW_SECRET: z.string().min(32).optional(),
     TILE_URL: z.string().optional(),
     PAGE_CACHE: z.enum(["on", "off"]).default("on"),
     OCOP_DEMO: z.enum(["true", "false"]).default("false"),

@@ -9,6 +9,11 @@ export function uploadFolder(env: Pick<Environment, "DATA_DIR">): string {
   return path.resolve(env.DATA_DIR ?? ".data", "uploads");
 }
 
+/** Where private files lie, such as producers' papers: no route serves this folder. */
+function privateFolder(env: Pick<Environment, "DATA_DIR">): string {
+  return path.resolve(env.DATA_DIR ?? ".data", "private");
+}
+
 /** Uploaded files: a folder beside the data, or an S3 bucket when one is configured. */
 export function files(env: Environment) {
   const provider =
@@ -16,7 +21,11 @@ export function files(env: Environment) {
       ? {
           resolve: "@medusajs/file-local",
           id: "local",
-          options: { upload_dir: uploadFolder(env), backend_url: `http://localhost:${env.PORT}/uploads` },
+          options: {
+            upload_dir: uploadFolder(env),
+            private_upload_dir: privateFolder(env),
+            backend_url: `http://localhost:${env.PORT}/uploads`,
+          },
         }
       : {
           resolve: "@medusajs/file-s3",

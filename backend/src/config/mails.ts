@@ -6,6 +6,17 @@ function mailFolder(env: Pick<Environment, "DATA_DIR">): string {
   return path.resolve(env.DATA_DIR ?? ".data", "outbox");
 }
 
+/** Who mails come from, `Name <address>`. */
+function sender(env: Pick<Environment, "MAIL_FROM">, storefront: string): string {
+  return env.MAIL_FROM ?? `Chợ OCOP <don-hang@${new URL(storefront).hostname}>`;
+}
+
+/** Where the operator is told of what nobody did in time: answers to mails are read there anyway. */
+export function operatorMail(env: Pick<Environment, "MAIL_FROM" | "OPERATOR_MAIL">, storefront: string): string {
+  const from = sender(env, storefront);
+  return env.OPERATOR_MAIL ?? /<([^>]+)>$/.exec(from)?.[1] ?? from;
+}
+
 /**
  * Buyers' mails by SMTP, or as files beside the data when SMTP_URL is not set. Medusa's own feed of the admin stays: to
  * configure the module replaces its defaults.
@@ -25,7 +36,7 @@ export function notificationModule(env: Environment, storefront: string) {
           id: "mail",
           options: {
             channels: ["email"],
-            from: env.MAIL_FROM ?? `Chợ OCOP <don-hang@${new URL(storefront).hostname}>`,
+            from: sender(env, storefront),
             folder: mailFolder(env),
             smtpUrl: env.SMTP_URL,
           },

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createDefaultsWorkflow } from "@medusajs/medusa/core-flows";
 import { readArguments } from "./arguments";
 import { seedDemo } from "./demo";
+import { seedInquiries } from "./builders/inquiries";
 import { seedLogins } from "./builders/logins";
 import { seedMoney } from "./builders/money";
 import { seedProducerDelivery } from "./builders/producer-delivery";
@@ -45,6 +46,7 @@ export default async function seed({ container, args }: ExecArgs): Promise<void>
     for (const refusal of refusals) logger.error(`seed: refused ${refusalLine(refusal)}`);
     if (refusals.length > 0) process.exitCode = 1;
     await timed("commission rules and demo accounts", () => seedMoney(container));
+    await timed("supply requests", () => seedInquiries(container));
   }
   if (asked.products > 0) {
     await timed("synthetic catalogue", () => seedSynthetic(container, store, asked));

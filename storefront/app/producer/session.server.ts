@@ -1,12 +1,30 @@
-import { redirect } from "react-router";
+import { createCookie, redirect } from "react-router";
 import type { MeAnswer } from "../../../plugins/ocop/src/contract/producer-member";
 import { type Answer, buyerApi, type BuyerApi } from "../shared/api/answers.server";
 import { inLanguage, languageOf } from "../shared/language";
 import { privateAnswer } from "../shared/session/private-headers";
+import { isSecure } from "../shared/session/secret.server";
 import { tokenCookie } from "../shared/session/token-cookie.server";
 
 /** Keeps a producer's member signed in. */
 export const producerCookie = tokenCookie("ocop_producer", "producer");
+
+const HALF_A_DAY = 12 * 60 * 60;
+
+/** Remembers for whom a helper acts. Only a wish: the API asks that producer's permission at every request. */
+const actForCookie = () =>
+  createCookie("ocop_producer_for", {
+    path: "/",
+    sameSite: "lax",
+    httpOnly: true,
+    secure: isSecure(),
+    maxAge: HALF_A_DAY,
+  });
+
+/** `Set-Cookie` value that makes a helper act for a producer; null ends it. */
+export async function actFor(producerId: string | null): Promise<string> {
+  return producerId === null ? actForCookie().serialize("", { maxAge: 0 }) : actForCookie().serialize(producerId);
+}
 
 /** Whoever is signed in: their API, and for whom they act. */
 export interface PortalSession {
@@ -20,14 +38,25 @@ export async function toProducerLogIn(request: Request, expired: boolean): Promi
   const { pathname, search } = new URL(request.url);
   const query = new URLSearchParams({ "tro-lai": `${pathname.replace(/\.data$/, "")}${search}` });
   if (expired) query.set("vi-sao", "het-han");
-  const headers = privateAnswer(expired ? [await producerCookie.forget()] : []);
+  const headers = privateAnswer(expired ? [await producerCookie.forget(), await actFor(null)] : []);
   return redirect(inLanguage(language, `/producer/dang-nhap?${query}`), { status: 302, headers });
 }
 
 /** The API with the token of whoever sent a request, or null for a visitor. */
 export async function readPortalApi(request: Request): Promise<BuyerApi | null> {
   const token = await producerCookie.read(request);
-  return token === null ? null : buyerApi(languageOf(request.url), token);
+  if (token === null) return null;
+  const helped: unknown = await actForCookie().parse(request.headers.get("Cookie"));
+  const forWhom = typeof helped === "string" && helped !== "" ? helped : undefined;
+  return buyerApi(languageOf(request.url), token, undefined, undefined, forWhom);
+}
+
+/**
+ * The API for a form that was sent. A log-in that has run out is no redirect here, which would lose what was typed: the API
+ * answers 401, and the page shows that with the form as it was sent.
+ */
+export async function formApi(request: Request): Promise<BuyerApi> {
+  return (await readPortalApi(request)) ?? buyerApi(languageOf(request.url));
 }
 
 /**
@@ -38,6 +67,12 @@ export async function readPortalApi(request: Request): Promise<BuyerApi | null> 
 export async function portalData<T>(request: Request, answer: Answer<T>): Promise<T> {
   if (answer.ok) return answer.data;
   if (answer.status === 401) throw await toProducerLogIn(request, true);
+  // The permission to act for somebody is over: the helper is at home again.
+  if (answer.code === "assistance_not_granted")
+    throw redirect(inLanguage(languageOf(request.url), "/producer"), {
+      status: 303,
+      headers: privateAnswer([await actFor(null)]),
+    });
   if (answer.status === 403 || answer.status === 404) throw new Response(null, { status: answer.status });
   throw new Response(null, { status: answer.status >= 500 ? 503 : 502 });
 }

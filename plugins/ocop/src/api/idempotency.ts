@@ -62,6 +62,7 @@ export const idempotencyMiddlewares: MiddlewareRoute[] = [
   { methods: ["POST"], matcher: /^\/store\/carts\/[^/]+\/complete\/?$/i, middlewares: [repeatByKey] },
   { methods: ["POST"], matcher: /^\/store\/order-links\/[^/]+\/cancel\/?$/i, middlewares: [repeatByKey] },
   { methods: ["POST"], matcher: /^\/admin\/payments\/[^/]+\/refund\/?$/i, middlewares: [repeatByKey] },
+  { methods: ["POST"], matcher: /^\/producer\/listings\/imports\/[^/]+\/confirm\/?$/i, middlewares: [repeatByKey] },
   // Not the bank's file: it is no JSON to keep, and asking for it again gives the same bytes by itself.
   {
     methods: ["POST"],

@@ -3,12 +3,18 @@ import { errorHandler } from "./error-handler";
 import { mediaOfStorefront } from "./media";
 import { adminCertificateMiddlewares } from "./admin/ocop/certificates/middlewares";
 import { adminRatedProductMiddlewares } from "./admin/ocop/rated-products/middlewares";
+import { adminListingMiddlewares } from "./admin/ocop/listings/middlewares";
 import { adminProducerMiddlewares } from "./admin/ocop/producers/middlewares";
 import { adminProducerOrderMiddlewares } from "./admin/ocop/producer-orders/middlewares";
+import { adminDossierMiddlewares } from "./admin/ocop/dossiers/middlewares";
 import { adminCommissionMiddlewares } from "./admin/ocop/commission-rules/middlewares";
 import { adminPayoutMiddlewares } from "./admin/ocop/payout-batches/middlewares";
 import { adminStatementMiddlewares } from "./admin/ocop/statements/middlewares";
+import { adminReviewMiddlewares } from "./admin/ocop/reviews/middlewares";
 import { adminSalesPointMiddlewares } from "./admin/ocop/sales-points/middlewares";
+import { adminChangeRequestMiddlewares } from "./admin/ocop/producer-change-requests/middlewares";
+import { adminPlaceRequestMiddlewares } from "./admin/ocop/sales-point-requests/middlewares";
+import { adminSupplyRequestMiddlewares } from "./admin/ocop/supply-requests/middlewares";
 import { adminSearchMiddlewares } from "./admin/ocop/search/middlewares";
 import { adminSearchWordMiddlewares } from "./admin/ocop/search-words/middlewares";
 import { adminUnitMiddlewares } from "./admin/ocop/units/middlewares";
@@ -26,15 +32,18 @@ import { storeOrderLinkMiddlewares } from "./store/order-links/middlewares";
 import { storeOrderMiddlewares } from "./store/orders/middlewares";
 import { storeTerritoryMiddlewares } from "./store/territory/middlewares";
 import { storeProducerMiddlewares } from "./store/producers/middlewares";
+import { storeReviewMiddlewares } from "./store/reviews/middlewares";
 import { storeSalesPointMiddlewares } from "./store/sales-points/middlewares";
 import { storeCatalogueMiddlewares } from "./store/catalogue/middlewares";
 import { storeSearchMiddlewares } from "./store/search/middlewares";
 import { storeSitemapMiddlewares } from "./store/sitemap/middlewares";
 import { storeSuggestMiddlewares } from "./store/suggest/middlewares";
 import { producerMiddlewares } from "./producer/middlewares";
+import { producerPictureMiddlewares } from "./producer/pictures/middlewares";
 import { adminBankMiddlewares } from "./admin/ocop/bank-transfers/middlewares";
 import { bankFeedMiddlewares } from "./hooks/bank-feed/middlewares";
 import { paymentHookMiddlewares } from "./hooks/payment/middlewares";
+import { pageViewMiddlewares } from "./hooks/page-views/middlewares";
 import { idempotencyMiddlewares } from "./idempotency";
 import { guardFrameworkMiddlewares } from "./framework-guard";
 import { rememberPublishableKeys } from "./publishable-key-memory";
@@ -52,6 +61,7 @@ export default defineMiddlewares({
     { matcher: "/", middlewares: [refuseUnstorableText, refuseNegativePaging] },
     ...paymentHookMiddlewares,
     ...bankFeedMiddlewares,
+    ...pageViewMiddlewares,
     ...idempotencyMiddlewares,
     { matcher: "/media/*", methods: ["GET"], middlewares: [mediaOfStorefront] },
     ...storeAgePassMiddlewares,
@@ -67,19 +77,27 @@ export default defineMiddlewares({
     ...storeOrderLinkMiddlewares,
     ...storeTerritoryMiddlewares,
     ...storeProducerMiddlewares,
+    ...storeReviewMiddlewares,
     ...storeSalesPointMiddlewares,
     ...storeCatalogueMiddlewares,
     ...storeSearchMiddlewares,
     ...storeSitemapMiddlewares,
     ...storeSuggestMiddlewares,
     ...producerMiddlewares,
+    ...producerPictureMiddlewares,
     ...adminCertificateMiddlewares,
     ...adminRatedProductMiddlewares,
     ...adminProducerMiddlewares,
+    ...adminListingMiddlewares,
     ...adminProducerOrderMiddlewares,
     ...adminCommissionMiddlewares,
+    ...adminDossierMiddlewares,
     ...adminPayoutMiddlewares,
     ...adminStatementMiddlewares,
+    ...adminChangeRequestMiddlewares,
+    ...adminReviewMiddlewares,
+    ...adminPlaceRequestMiddlewares,
+    ...adminSupplyRequestMiddlewares,
     ...adminSalesPointMiddlewares,
     ...adminSearchMiddlewares,
     ...adminSearchWordMiddlewares,

@@ -11,6 +11,18 @@ export interface ListingVariant {
   inventory: number | null;
 }
 
+/** What the maker says as it stands on the label (decree 43/2017/NĐ-CP), field by field; null where nothing is said. */
+export interface ListingLabel {
+  ingredients: string | null;
+  usage: string | null;
+  warnings: string | null;
+  origin: string | null;
+  responsible_name: string | null;
+  responsible_address: string | null;
+  dates: string | null;
+  declaration_number: string | null;
+}
+
 /** Everything a product page shows; answer of `GET /store/listings/:slug`. */
 export interface Listing extends ProductCard {
   product_id: string;
@@ -25,6 +37,13 @@ export interface Listing extends ProductCard {
   storage: string | null;
   shelf_life: string | null;
   sub_group: string | null;
+  label: ListingLabel;
+  /** Months (1 to 12) in which it can be had; null for the whole year. */
+  season_months: number[] | null;
+  /** Orders are taken ahead and sent from this day on. */
+  preorder_from: string | null;
+  /** Last day on which its producer is closed and nothing can be ordered; null while it is open. */
+  closed_until: string | null;
   /** Alcohol: shown to adults only, never paid in cash. */
   age_restricted: boolean;
   updated_at: string;

@@ -1,5 +1,11 @@
 import { z } from "@medusajs/framework/zod";
-import { MEMBER_ROLES, MEMBER_STATUSES, PRODUCER_KINDS, PRODUCER_STATUSES } from "../shared/producer-vocabulary";
+import {
+  ASSISTANCE_SCOPES,
+  MEMBER_ROLES,
+  MEMBER_STATUSES,
+  PRODUCER_KINDS,
+  PRODUCER_STATUSES,
+} from "../shared/producer-vocabulary";
 import { emailAddress } from "./account";
 
 const line = z.string().trim().min(1).max(200);
@@ -27,6 +33,16 @@ export const memberRoleBody = z.strictObject({ role: z.enum(MEMBER_ROLES) });
 /** Body of `POST /producer/invitations/accept`. */
 export const acceptBody = z.strictObject({ secret: z.string().min(10).max(100) });
 
+/** Answer of `GET /producer/invitations/:secret`: who invites, and to what. */
+export const invitationAnswer = z.object({ producer_name: z.string(), role: z.enum(MEMBER_ROLES) });
+export type InvitationAnswer = z.infer<typeof invitationAnswer>;
+
+/** Answer of `POST /producer/members`: `mailed` says whether the mail left; the secret is told only here. */
+export const invitedAnswer = z.object({
+  invitation: z.object({ id: z.string(), secret: z.string(), expires_at: z.string(), mailed: z.boolean() }),
+});
+export type InvitedAnswer = z.infer<typeof invitedAnswer>;
+
 /** One row of `GET /producer/members`. */
 export const memberAnswer = z.object({
   id: z.string(),
@@ -45,6 +61,10 @@ export const meAnswer = z.object({
   member: z.object({ id: z.string(), name: z.string().nullable(), role: z.enum(MEMBER_ROLES) }).nullable(),
   producer: z
     .object({ id: z.string(), name: z.string(), slug: z.string(), status: z.enum(PRODUCER_STATUSES) })
+    .nullable(),
+  /** The helper's own side while it acts for another producer (`X-Act-For`), which is `producer` then; null otherwise. */
+  assisting: z
+    .object({ own_name: z.string(), scopes: z.array(z.enum(ASSISTANCE_SCOPES)), valid_to: z.string() })
     .nullable(),
 });
 export type MeAnswer = z.infer<typeof meAnswer>;

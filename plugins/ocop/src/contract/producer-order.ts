@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import { CASH_HOLDERS, PAYMENT_METHODS, PRODUCER_ORDER_STATUSES, REFUND_KINDS } from "../shared/marketplace-vocabulary";
-import { limit, offset, searchText } from "./query";
+import { flag, limit, offset, searchText } from "./query";
 
 const text = (max: number) => z.string().trim().min(1).max(max);
 
@@ -12,6 +12,8 @@ export const producerOrderQuery = z.strictObject({
   payment_method: z.enum(PAYMENT_METHODS).optional(),
   producer_id: text(60).optional(),
   order_id: text(60).optional(),
+  /** Whether its time to be accepted or sent is over. */
+  late: flag.optional(),
   /** Number of a part or of an order, or its beginning. */
   q: searchText,
 });

@@ -70,22 +70,25 @@ export const producerStandardInput = z.strictObject({
   valid_to: isoDay.nullish(),
 });
 
+/** A producer's tax code: ten digits, with a branch's three, or the twelve of a citizen number. */
+export const taxCode = z
+  .string()
+  .trim()
+  .regex(/^\d{10}(-\d{3})?$|^\d{12}$/);
+
+export const producerPhone = z
+  .string()
+  .trim()
+  .regex(/^\+?[\d .()-]{6,20}$/);
+
 const producerFields = {
   name: line,
   legal_name: line.nullish(),
   kind: z.enum(PRODUCER_KINDS).optional(),
-  tax_code: z
-    .string()
-    .trim()
-    .regex(/^\d{10}(-\d{3})?$|^\d{12}$/)
-    .nullish(),
+  tax_code: taxCode.nullish(),
   representative: line.nullish(),
   representative_public: z.boolean().optional(),
-  phone: z
-    .string()
-    .trim()
-    .regex(/^\+?[\d .()-]{6,20}$/)
-    .nullish(),
+  phone: producerPhone.nullish(),
   email: z.email().max(200).nullish(),
   contact_public: z.boolean().optional(),
   website: z

@@ -40,6 +40,8 @@ const row: ProductRow = {
   delivers_to: null,
   price: 150000,
   in_stock: null,
+  review_count: 0,
+  review_stars: 0,
   certificates: [
     {
       number: "1/2024",

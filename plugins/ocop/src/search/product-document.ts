@@ -102,7 +102,11 @@ export function productDocument(row: ProductRow, day: string) {
     status: "published",
     age_restricted: row.age_restricted,
     sales_channel_ids: row.sales_channel_ids ?? [],
-    standing: standing({ stars: best?.stars ?? null, inStock: row.in_stock ?? false }),
+    standing: standing({
+      stars: best?.stars ?? null,
+      inStock: row.in_stock ?? false,
+      reviews: { count: row.review_count, stars: row.review_stars },
+    }),
     created_at: Math.round(row.created_ms),
     updated_at: Math.round(row.updated_ms),
   };

@@ -34,6 +34,9 @@ export type ProductRow = PlacedRow &
     sales_channel_ids: string[] | null;
     price: number | null;
     in_stock: boolean | null;
+    /** Visible reviews, and the sum of their stars. */
+    review_count: number;
+    review_stars: number;
   };
 
 /** A product's own place; a product that was never rated stands where its producer is. */
@@ -66,7 +69,7 @@ const SQL = `
     left join producer pr on pr.id = lp.producer_id and pr.deleted_at is null and pr.status = 'active'
     where p.id = any(:ids) and ${visibleProductSql("p", "adults")}
   ), ${PRODUCER_FACTS}
-  select chosen.*, ${placeLabelColumns("chosen")}, other_places.other_place_names, ${PRODUCER_FACTS_COLUMNS}, certificates.list as certificates, channels.ids as sales_channel_ids, offer.price, offer.in_stock
+  select chosen.*, ${placeLabelColumns("chosen")}, other_places.other_place_names, ${PRODUCER_FACTS_COLUMNS}, certificates.list as certificates, channels.ids as sales_channel_ids, offer.price, offer.in_stock, reviewed.review_count, reviewed.review_stars
   from chosen ${placeLabelJoins("chosen")} ${otherPlaceNamesJoin("chosen")} ${PRODUCER_FACTS_JOINS}
   left join lateral (
     select json_agg(json_build_object('stars', c.stars, 'potential_five', c.potential_five, 'number', c.number,
@@ -95,7 +98,11 @@ const SQL = `
       where item.variant_id = v.id and item.deleted_at is null
     ) stock on true
     where v.product_id = chosen.id and v.deleted_at is null
-  ) offer on true`;
+  ) offer on true
+  left join lateral (
+    select count(*)::int as review_count, coalesce(sum(r.stars), 0)::int as review_stars
+    from review r where r.product_id = chosen.id and r.status = 'visible' and r.deleted_at is null
+  ) reviewed on true`;
 
 /** Those of these products that adults may see, with all that their documents hold, in one statement. */
 export function readProductRows(container: MedusaContainer, ids: readonly string[]): Promise<ProductRow[]> {

@@ -43,10 +43,41 @@ function columnsOf<Column extends string>(
   return { places, faults };
 }
 
+/** The rows of a table that could be read, and everything that is wrong with it. */
+export interface ScannedTable<Row, Reason extends string> {
+  rows: Row[];
+  faults: TableFault<TableReason | Reason>[];
+}
+
 /**
- * Reads a CSV file by the titles of its columns, in any order and among others. All or nothing: no row is answered of a
- * file that is malformed, empty or longer than `most` rows, that lacks a needed column, has one twice, has rows wider than
- * its head, or about a cell of which `read` complains. A line that `read` answers null for is left out.
+ * Reads the lines of a table by the titles of its columns, in any order and among others. No row is answered of a table
+ * that is empty or longer than `most` rows, or that lacks a needed column or has one twice; otherwise the rows that `read`
+ * made, beside all faults. A line that `read` answers null for is left out.
+ */
+export function scanTable<Column extends string, Row, Reason extends string>(
+  [head, ...body]: readonly CsvLine[],
+  columns: Readonly<Record<Column, TableColumn>>,
+  most: number,
+  read: (cell: Cells<Column>, complain: Complain<Column, Reason>, line: number) => Row | null,
+): ScannedTable<Row, Reason> {
+  if (head === undefined || body.length === 0) return { rows: [], faults: [{ line: 1, column: "", reason: "empty" }] };
+  if (body.length > most) return { rows: [], faults: [{ line: body.length, column: "", reason: "too_long" }] };
+  const { places, faults: missing } = columnsOf(head, columns);
+  if (missing.length > 0) return { rows: [], faults: missing };
+  const faults: TableFault<TableReason | Reason>[] = [];
+  const rows = body.flatMap(({ number: line, cells }) => {
+    if (cells.length > head.cells.length) faults.push({ line, column: "", reason: "cells" });
+    const cell: Cells<Column> = (column) => cells[places.get(column) ?? -1] ?? "";
+    const complain: Complain<Column, Reason> = (column, reason) =>
+      faults.push({ line, column: head.cells[places.get(column) ?? -1] ?? column, reason });
+    return read(cell, complain, line) ?? [];
+  });
+  return { rows: rows as Row[], faults };
+}
+
+/**
+ * Reads a CSV file as {@link scanTable} reads its lines. All or nothing: no row is answered of a file that is malformed or
+ * about which there is any fault.
  */
 export function readTable<Column extends string, Row, Reason extends string>(
   text: string,
@@ -56,18 +87,6 @@ export function readTable<Column extends string, Row, Reason extends string>(
 ): { rows: Row[] } | { faults: TableFault<TableReason | Reason>[] } {
   const lines = readCsv(text);
   if (!Array.isArray(lines)) return { faults: [{ line: lines.line, column: "", reason: "malformed" }] };
-  const [head, ...body] = lines;
-  if (head === undefined || body.length === 0) return { faults: [{ line: 1, column: "", reason: "empty" }] };
-  if (body.length > most) return { faults: [{ line: body.length, column: "", reason: "too_long" }] };
-  const { places, faults: missing } = columnsOf(head, columns);
-  if (missing.length > 0) return { faults: missing };
-  const faults: TableFault<TableReason | Reason>[] = [];
-  const rows = body.flatMap(({ number: line, cells }) => {
-    if (cells.length > head.cells.length) faults.push({ line, column: "", reason: "cells" });
-    const cell: Cells<Column> = (column) => cells[places.get(column) ?? -1] ?? "";
-    const complain: Complain<Column, Reason> = (column, reason) =>
-      faults.push({ line, column: head.cells[places.get(column) ?? -1] ?? column, reason });
-    return read(cell, complain, line) ?? [];
-  });
-  return faults.length > 0 ? { faults } : { rows: rows as Row[] };
+  const { rows, faults } = scanTable(lines, columns, most, read);
+  return faults.length > 0 ? { faults } : { rows };
 }

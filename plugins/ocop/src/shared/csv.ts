@@ -1,14 +1,13 @@
+import { asText } from "./formula";
 import type { CellValue, Table } from "./table";
 
 /** Excel takes a file for UTF-8 only when it begins with this mark. */
 const BYTE_ORDER_MARK = "\uFEFF";
-/** A spreadsheet runs a text that begins so as a formula (OWASP, "CSV injection"). */
-const FORMULA = /^[=+\-@\t\r]/;
 
 function written(value: CellValue, separator: string): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
-  const safe = FORMULA.test(value) ? `'${value}` : value;
+  const safe = asText(value);
   return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { agePassKey } from "./age-pass";
+import { lotVaultKey } from "./lot-key";
 import { orderLinkKey } from "./order-link";
 import { pluginOptions } from "./plugin-options";
 
@@ -24,4 +25,9 @@ export function linkKey(container: MedusaContainer): Buffer {
 /** The key of the age passes. */
 export function agePassKeyOf(container: MedusaContainer): Buffer {
   return agePassKey(signingSecret(container));
+}
+
+/** What the keys that sign lots are sealed with. */
+export function lotVaultKeyOf(container: MedusaContainer): Buffer {
+  return lotVaultKey(signingSecret(container));
 }

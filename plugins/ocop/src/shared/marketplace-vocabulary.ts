@@ -14,6 +14,16 @@ export const PRODUCER_ORDER_STATUSES = [
 ] as const;
 export type ProducerOrderStatus = (typeof PRODUCER_ORDER_STATUSES)[number];
 
+/** What a producer has to do by a moment: say yes or no, then send; and how far that moment is. */
+export const TIMER_STAGES = ["accept", "ship"] as const;
+export type TimerStage = (typeof TIMER_STAGES)[number];
+export const TIMER_STATES = ["ok", "warning", "overdue"] as const;
+export type TimerState = (typeof TIMER_STATES)[number];
+
+/** What a producer can do with its part of an order; `cancel` takes lines or pieces back. */
+export const PRODUCER_DEEDS = ["accept", "refuse", "pack", "ship", "deliver", "collect_cash", "cancel"] as const;
+export type ProducerDeed = (typeof PRODUCER_DEEDS)[number];
+
 /** How the buyer gets the goods: a parcel, pick-up at a sales point, or a booked service. */
 export const FULFILMENT_MODES = ["delivery", "pickup", "booking"] as const;
 export type FulfilmentMode = (typeof FULFILMENT_MODES)[number];

@@ -57,3 +57,7 @@ export const SALES_POINT_KINDS = [
 
 export const SALES_POINT_STATUSES = ["open", "closed", "suspended"] as const;
 export type SalesPointStatus = (typeof SALES_POINT_STATUSES)[number];
+
+/** A producer's wish to have goods at a point: waiting, granted, refused with a reason. */
+export const PLACE_REQUEST_STATUSES = ["asked", "approved", "refused"] as const;
+export type PlaceRequestStatus = (typeof PLACE_REQUEST_STATUSES)[number];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { plainText, richTextOrNull, sanitizeRichText } from "./sanitize";
+import { plainText, richTextOfPlain, richTextOrNull, sanitizeRichText } from "./sanitize";
 
 describe("sanitizeRichText", () => {
   it.each([
@@ -32,5 +32,18 @@ describe("richTextOrNull", () => {
 describe("plainText", () => {
   it("keeps words apart and decodes entities", () => {
     expect(plainText("<p>Chè</p><p>xanh &amp; sạch</p>")).toBe("Chè xanh & sạch");
+  });
+});
+
+describe("richTextOfPlain", () => {
+  it("keeps what was typed, signs and lines, and cleaning it changes nothing", () => {
+    const typed = "Chè <b>5 < 6</b> & mật\ndòng hai\n\nđoạn hai";
+    const rich = richTextOfPlain(typed) ?? "";
+    expect(rich).toBe("<p>Chè &lt;b&gt;5 &lt; 6&lt;/b&gt; &amp; mật<br />dòng hai</p><p>đoạn hai</p>");
+    expect(sanitizeRichText(rich)).toBe(rich);
+    expect(plainText(rich)).toBe("Chè <b>5 < 6</b> & mật dòng hai đoạn hai");
+  });
+  it("is nothing where nothing was typed", () => {
+    expect([richTextOfPlain(null), richTextOfPlain(" \n ")]).toEqual([null, null]);
   });
 });

@@ -63,3 +63,13 @@ export function plainText(html: string): string {
     .replace(/\s+/g, " ")
     .trim();
 }
+
+const SIGNS: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+
+/** Plain text as rich text: paragraphs where a line is left empty, breaks where one ends; null when nothing readable is in it. */
+export function richTextOfPlain(text: string | null): string | null {
+  const written = (text ?? "").replace(/[&<>]/g, (sign) => SIGNS[sign] ?? sign).trim();
+  if (written === "") return null;
+  const paragraphs = written.split(/\n\s*\n/).map((paragraph) => paragraph.trim().replace(/\n/g, "<br />"));
+  return paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join("");
+}

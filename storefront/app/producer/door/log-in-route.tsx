@@ -8,6 +8,7 @@ import { privateAnswer, privateHeaders } from "../../shared/session/private-head
 import { readForm } from "../../shared/session/read-form.server";
 import { Alert, FormPage } from "../../shared/ui/form-page";
 import { Notice } from "../../shared/ui/notice";
+import { pageMeta } from "../page-meta";
 import { producerCookie } from "../session.server";
 import { portalTexts } from "../texts";
 import type { Route } from "./+types/log-in-route";
@@ -16,10 +17,7 @@ import { portalReturn, returnQuery } from "./return-path";
 
 export const headers = () => privateHeaders;
 
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${portalTexts(languageOf(`http://x${location.pathname}`)).logInTitle} · OCOP` },
-  { name: "robots", content: "noindex, nofollow" },
-];
+export const meta = pageMeta((language) => portalTexts(language).logInTitle);
 
 export function loader({ request }: Route.LoaderArgs) {
   const { searchParams } = new URL(request.url);

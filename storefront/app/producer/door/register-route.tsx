@@ -7,6 +7,7 @@ import { type CredentialFaults, readCredentials, registrationFaults } from "../.
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
 import { Alert, FormPage } from "../../shared/ui/form-page";
+import { pageMeta } from "../page-meta";
 import { producerCookie } from "../session.server";
 import { portalTexts } from "../texts";
 import type { Route } from "./+types/register-route";
@@ -15,10 +16,7 @@ import { portalReturn, returnQuery } from "./return-path";
 
 export const headers = () => privateHeaders;
 
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${portalTexts(languageOf(`http://x${location.pathname}`)).registerTitle} · OCOP` },
-  { name: "robots", content: "noindex, nofollow" },
-];
+export const meta = pageMeta((language) => portalTexts(language).registerTitle);
 
 export function loader({ request }: Route.LoaderArgs) {
   return data({ target: portalReturn(new URL(request.url).searchParams) }, { headers: privateAnswer() });

@@ -1,3 +1,5 @@
+import { formText } from "../../shared/session/form-text";
+
 const KINDS = ["cooperative", "cooperative_group", "household", "enterprise"] as const;
 export type JoinKind = (typeof KINDS)[number];
 export const JOIN_KINDS: readonly JoinKind[] = KINDS;
@@ -13,16 +15,7 @@ export type JoinFaults = Partial<Record<"name" | "kind", true>>;
 
 /** What was typed into the form that begins an application. */
 export function readJoin(form: FormData): JoinFields {
-  const text = (name: string): string => {
-    const value = form.get(name);
-    return typeof value === "string"
-      ? value
-          .toWellFormed()
-          .normalize("NFC")
-          .replace(/\p{Cc}/gu, " ")
-          .trim()
-      : "";
-  };
+  const text = (name: string) => formText(form, name);
   return { name: text("name"), kind: text("kind"), member_name: text("member_name").slice(0, MAX_NAME) };
 }
 

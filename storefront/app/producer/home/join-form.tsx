@@ -1,6 +1,7 @@
 import { Form, useNavigation } from "react-router";
 import type { ProducerPortalTexts } from "../../shared/i18n/vi/producer-portal";
 import { buttonLook } from "../../shared/ui/button";
+import { TickField } from "../../shared/ui/choice-field";
 import { Alert, FormPage } from "../../shared/ui/form-page";
 import { focused, TextField } from "../../shared/ui/text-field";
 import { JOIN_KINDS, type JoinFaults, type JoinFields } from "./join-fields";
@@ -31,31 +32,14 @@ export function JoinForm({ words, sent }: { words: ProducerPortalTexts; sent: Se
           autoComplete="organization"
           {...focused(first, "name")}
         />
-        <fieldset aria-describedby={kindFault ? "kind-fault" : undefined}>
-          <legend className="font-medium text-ink">{words.joinKind}</legend>
-          <div className="mt-1.5 grid gap-2 sm:grid-cols-2">
-            {JOIN_KINDS.map((kind) => (
-              <label
-                key={kind}
-                className="flex min-h-12 cursor-pointer items-center gap-3 rounded-xl border border-ink-soft bg-card px-4 has-checked:border-lacquer has-checked:bg-lacquer-wash"
-              >
-                <input
-                  type="radio"
-                  name="kind"
-                  value={kind}
-                  defaultChecked={sent?.typed.kind === kind}
-                  className="size-5 accent-lacquer"
-                />
-                {words.kinds[kind]}
-              </label>
-            ))}
-          </div>
-          {kindFault && (
-            <p id="kind-fault" className="mt-1 text-sm font-medium text-lacquer-deep">
-              {words.joinFaults.kind}
-            </p>
-          )}
-        </fieldset>
+        <TickField
+          type="radio"
+          name="kind"
+          legend={words.joinKind}
+          options={JOIN_KINDS.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
+          chosen={sent === null ? [] : [sent.typed.kind]}
+          fault={kindFault ? words.joinFaults.kind : undefined}
+        />
         <TextField
           name="member_name"
           label={words.joinMember}

@@ -1,10 +1,15 @@
 import { data, redirect } from "react-router";
+import type { ApplicationAnswer } from "../../../../plugins/ocop/src/contract/producer-application";
 import { inLanguage, languageOf, useLanguage } from "../../shared/language";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
+import { Checklist } from "../application/checklist";
+import { StatusNote } from "../application/status-note";
+import { applicationTexts } from "../application/texts";
+import { pageMeta } from "../page-meta";
 import { refreshed } from "../door/log-in.server";
 import { useMe } from "../layout/frame-route";
-import { producerCookie, readPortalApi, toProducerLogIn } from "../session.server";
+import { portalData, producerCookie, readPortalApi, requirePortal, toProducerLogIn } from "../session.server";
 import { portalTexts } from "../texts";
 import type { Route } from "./+types/route";
 import { JoinForm } from "./join-form";
@@ -12,10 +17,18 @@ import { joinFaults, readJoin } from "./join-fields";
 
 export const headers = () => privateHeaders;
 
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${portalTexts(languageOf(`http://x${location.pathname}`)).name} · OCOP` },
-  { name: "robots", content: "noindex, nofollow" },
-];
+export const meta = pageMeta((language) => portalTexts(language).home);
+
+/** What is left to do, for whoever may see it. */
+export async function loader({ request }: Route.LoaderArgs) {
+  const { api, me } = await requirePortal(request);
+  const { member, assisting } = me;
+  const sees = member !== null && member.role !== "orders" && (assisting?.scopes.includes("application") ?? true);
+  const application = sees
+    ? await portalData(request, await api.get<ApplicationAnswer>("/producer/application"))
+    : null;
+  return data({ application }, { headers: privateAnswer() });
+}
 
 /** Begins an application; the new token names the member that the person has become. */
 export async function action({ request }: Route.ActionArgs) {
@@ -36,8 +49,9 @@ export async function action({ request }: Route.ActionArgs) {
   return redirect(inLanguage(language, "/producer"), { status: 303, headers: privateAnswer(cookies) });
 }
 
-export default function Home({ actionData }: Route.ComponentProps) {
-  const words = portalTexts(useLanguage());
+export default function Home({ loaderData: { application }, actionData }: Route.ComponentProps) {
+  const language = useLanguage();
+  const words = portalTexts(language);
   const { email, member, producer } = useMe();
   if (member === null || producer === null) return <JoinForm words={words} sent={actionData ?? null} />;
   return (
@@ -46,6 +60,12 @@ export default function Home({ actionData }: Route.ComponentProps) {
       <p className="mt-2 text-ink-soft">
         {words.actingFor(producer.name)} {words.roles[member.role]} · {words.statuses[producer.status]}
       </p>
+      {application !== null && (
+        <div className="mt-6 max-w-2xl space-y-6">
+          <StatusNote application={application} words={applicationTexts(language)} />
+          <Checklist items={application.checklist} words={applicationTexts(language)} />
+        </div>
+      )}
     </>
   );
 }

@@ -8,5 +8,6 @@ export type {
 export type { CertificateAnswer, PublicCertificate } from "../../../../plugins/ocop/src/contract/certificate";
 export type { Listing, ListingVariant } from "../../../../plugins/ocop/src/contract/listing";
 export type { ProducerCard, ProducerDetail } from "../../../../plugins/ocop/src/contract/producer";
+export type { PublicReview, ReviewListAnswer } from "../../../../plugins/ocop/src/contract/review";
 export type { SalesPointCard } from "../../../../plugins/ocop/src/contract/sales-point";
 export type { SuggestAnswer } from "../../../../plugins/ocop/src/contract/suggest";

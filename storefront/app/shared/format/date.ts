@@ -14,3 +14,18 @@ export function formatTime(moment: string): string {
   const format = { timeZone: "Asia/Ho_Chi_Minh", hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
   return new Intl.DateTimeFormat("en-GB", format).format(new Date(moment));
 }
+
+/** The day of a moment on the calendars of Việt Nam, YYYY-MM-DD. @param moment ISO 8601 */
+export function dayInVietnam(moment: string): string {
+  return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date(moment));
+}
+
+/** The day of a moment in Việt Nam as people write it: `23/11/2026`. @param moment ISO 8601 */
+export function formatDayOf(moment: string): string {
+  return formatDay(dayInVietnam(moment));
+}
+
+/** A moment on the clocks of Việt Nam: `14:05 23/11/2026`. @param moment ISO 8601 */
+export function formatMoment(moment: string): string {
+  return `${formatTime(moment)} ${formatDayOf(moment)}`;
+}

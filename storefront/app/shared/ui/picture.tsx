@@ -1,5 +1,12 @@
-const WIDTHS = [320, 640, 1080];
 const SERIES = /-640\.webp$/;
+/** Pictures that producers sent; they have copies in AVIF too. */
+const SENT = /^\/pictures\//;
+const WIDTHS = { sent: [320, 640, 1280], drawn: [320, 640, 1080] };
+
+const series = (src: string, format: "avif" | "webp") =>
+  WIDTHS[SENT.test(src) ? "sent" : "drawn"]
+    .map((width) => `${src.replace(SERIES, `-${width}.${format}`)} ${width}w`)
+    .join(", ");
 
 interface Props {
   src: string | null;
@@ -19,14 +26,12 @@ export function Picture({ src, alt, sizes, first = false, ratio = 1, className =
     return (
       <div aria-hidden="true" style={{ aspectRatio: String(1 / ratio) }} className={`bg-paper-deep ${className}`} />
     );
-  const series = SERIES.test(src);
-  return (
+  const sized = SERIES.test(src);
+  const image = (
     <img
       src={src}
-      srcSet={
-        series ? WIDTHS.map((width) => `${src.replace(SERIES, `-${width}.webp`)} ${width}w`).join(", ") : undefined
-      }
-      sizes={series ? sizes : undefined}
+      srcSet={sized ? series(src, "webp") : undefined}
+      sizes={sized ? sizes : undefined}
       alt={alt}
       width={640}
       height={Math.round(640 * ratio)}
@@ -35,5 +40,12 @@ export function Picture({ src, alt, sizes, first = false, ratio = 1, className =
       decoding="async"
       className={`w-full bg-paper-deep object-cover ${className}`}
     />
+  );
+  if (!sized || !SENT.test(src)) return image;
+  return (
+    <picture className="contents">
+      <source type="image/avif" srcSet={series(src, "avif")} sizes={sizes} />
+      {image}
+    </picture>
   );
 }

@@ -4,7 +4,7 @@ import type { InputHTMLAttributes, ReactNode } from "react";
 export const boxClass =
   "mt-1.5 block w-full min-h-12 rounded-xl border border-ink-soft bg-card px-4 py-2.5 text-base text-ink placeholder:text-ink-soft focus-visible:outline-2 focus-visible:outline-offset-1 focus-visible:outline-lacquer aria-invalid:border-lacquer aria-invalid:bg-lacquer-wash";
 
-interface FrameProps {
+export interface FrameProps {
   id: string;
   label: string;
   /** Word for "optional", shown where nothing has to be entered. */

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import type { MyOrder } from "../../../../plugins/ocop/src/contract/account";
-import { formatDay } from "../../shared/format/date";
+import { formatDayOf } from "../../shared/format/date";
 import { formatVnd } from "../../shared/format/money";
 import type { AccountTexts } from "../../shared/i18n/vi/account";
 import { inLanguage, type Language } from "../../shared/language";
@@ -17,11 +17,6 @@ interface Props {
 
 const PICTURES = 4;
 
-/** Day of a moment where the shop is, YYYY-MM-DD. */
-function dayInVietnam(moment: string): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date(moment));
-}
-
 /** One order of the history: number, day, goods, states, total, and what can be done with it. */
 export function OrderCard({ order, words, language }: Props) {
   const [first, ...others] = order.items;
@@ -32,7 +27,7 @@ export function OrderCard({ order, words, language }: Props) {
         <p className="text-lg font-semibold tabular-nums">{formatVnd(order.total)}</p>
       </div>
       <p className="mt-0.5 text-sm text-ink-soft tabular-nums">
-        {words.placedOn(formatDay(dayInVietnam(order.created_at)))} · {words.pieces(order.pieces)}
+        {words.placedOn(formatDayOf(order.created_at))} · {words.pieces(order.pieces)}
       </p>
       <div className="mt-3 flex flex-wrap items-center gap-3">
         <div className="flex gap-2" aria-hidden="true">

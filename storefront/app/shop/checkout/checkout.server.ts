@@ -13,11 +13,11 @@ import { inLanguage, languageOf, type Language } from "../../shared/language";
 import { blocks, type LineNotice } from "../cart/line-notices";
 import { emptyInput, faultsOf, readInput, type CheckoutInput } from "./fields";
 import { oneAtATime } from "./one-at-a-time";
-import { decidePlace, type PlaceMatch } from "./place";
+import { decidePlace, type PlaceMatch } from "../../shared/place/decide-place";
 import { settledPicks } from "./picks";
 import { methodOf, settledMethod } from "./payment-methods";
 import { orderTokenOf, placeOrder, readMethods, readSplit } from "./place-order.server";
-import { listCommunes, listProvinces, resolveCommune } from "./territory.server";
+import { listCommunes, listProvinces, resolveCommune } from "../../shared/place/territory.server";
 import { CARD_REFUSED, totalWith, type CheckoutAlert, type CheckoutView } from "./view";
 
 /** To the order of a cart, which the browser forgets with everything that was typed. */

@@ -2,8 +2,8 @@ import { data } from "react-router";
 import { buyerApi } from "../../shared/api/answers.server";
 import { languageOf } from "../../shared/language";
 import type { Route } from "./+types/communes";
-import { decidePlace, type PlaceAnswer } from "./place";
-import { listCommunes, resolveCommune, type PlaceOption } from "./territory.server";
+import { decidePlace, type PlaceAnswer } from "../../shared/place/decide-place";
+import { listCommunes, resolveCommune, type PlaceOption } from "../../shared/place/territory.server";
 
 /** What the browser asks while an address is typed: communes of a province, and what a typed name means. */
 export interface CommuneHelp {

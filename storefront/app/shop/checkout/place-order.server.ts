@@ -8,7 +8,7 @@ import type { CheckoutInput } from "./fields";
 import { methodsOf, PROVIDERS } from "./payment-methods";
 import { vietnamesePhone } from "./phone";
 import { choicesOf } from "./picks";
-import type { PlaceMatch } from "./place";
+import type { PlaceMatch } from "../../shared/place/decide-place";
 
 const CONFLICT = 409;
 

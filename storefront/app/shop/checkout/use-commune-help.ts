@@ -3,8 +3,8 @@ import { useFetcher } from "react-router";
 import { inLanguage, type Language } from "../../shared/language";
 import type { CommuneHelp } from "./communes";
 import type { CheckoutInput } from "./fields";
-import type { PlaceMatch } from "./place";
-import type { PlaceOption } from "./territory.server";
+import type { PlaceMatch } from "../../shared/place/decide-place";
+import type { PlaceOption } from "../../shared/place/territory.server";
 import type { CheckoutView } from "./view";
 
 /** A place's code and the typed text that it belongs to. */

@@ -3,8 +3,8 @@ import type { PaymentMethod } from "../../../../plugins/ocop/src/contract/paymen
 import type { Cart } from "../cart/cart";
 import { feeOf } from "./picks";
 import type { CheckoutInput, FieldFaults } from "./fields";
-import type { PlaceMatch } from "./place";
-import type { PlaceOption } from "./territory.server";
+import type { PlaceMatch } from "../../shared/place/decide-place";
+import type { PlaceOption } from "../../shared/place/territory.server";
 
 /** What an address of the checkout says after a card payment that cannot become an order. */
 export const CARD_REFUSED = "the=hoan";

@@ -2,7 +2,7 @@ import { Check, Copy } from "lucide-react";
 import { useRef } from "react";
 import type { OrderTexts } from "../../shared/i18n/vi/order";
 import { buttonLook } from "../../shared/ui/button";
-import { useCopy } from "./use-copy";
+import { useCopy } from "../../shared/use-copy";
 
 /** The order's address to keep: a box to copy from by hand, and a button where scripts run. */
 export function CopyLink({ link, words }: { link: string; words: OrderTexts }) {

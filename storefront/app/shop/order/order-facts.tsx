@@ -1,5 +1,5 @@
 import type { PublicOrder } from "../../../../plugins/ocop/src/contract/order";
-import { formatDay } from "../../shared/format/date";
+import { formatDayOf } from "../../shared/format/date";
 import type { OrderTexts } from "../../shared/i18n/vi/order";
 
 interface Props {
@@ -7,16 +7,11 @@ interface Props {
   words: OrderTexts;
 }
 
-/** Day of a moment where the shop is, YYYY-MM-DD. */
-function dayInVietnam(moment: string): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date(moment));
-}
-
 /** Number, day, state and way of payment in one row. */
 export function OrderFacts({ order, words }: Props) {
   const facts = [
     [words.number, `#${order.number}`],
-    [words.placedOn, formatDay(dayInVietnam(order.created_at))],
+    [words.placedOn, formatDayOf(order.created_at)],
     [words.state, words.states[order.state]],
     [words.payment, words.methods[order.payment.method]],
   ] as const;

@@ -2,6 +2,7 @@ import { PackageCheck } from "lucide-react";
 import { useEffect } from "react";
 import { Link } from "react-router";
 import type { PublicOrder } from "../../../../plugins/ocop/src/contract/order";
+import type { ReviewableLine } from "../../../../plugins/ocop/src/contract/review";
 import { formatVnd } from "../../shared/format/money";
 import type { OrderTexts } from "../../shared/i18n/vi/order";
 import { inLanguage, type Language } from "../../shared/language";
@@ -11,10 +12,16 @@ import { CopyLink } from "./copy-link";
 import { OrderFacts } from "./order-facts";
 import { OrderItems } from "./order-items";
 import { OrderParts } from "./order-parts";
+import type { ReviewOutcome } from "./review.server";
+import { ReviewSection } from "./review-section";
 import { TransferBox } from "./transfer-box";
 
 interface Props {
   order: PublicOrder;
+  /** Delivered lines, with what the buyer said of them. */
+  lines: ReviewableLine[];
+  /** What came of sending a review; null without one. */
+  reviewed: ReviewOutcome | null;
   /** Picture of the code to transfer by; null when nothing is asked for. */
   picture: string | null;
   link: string;
@@ -30,7 +37,7 @@ function inSentence(unit: string): string {
 }
 
 /** The order as its buyer sees it: thanks, what happens next, the link to keep, goods, amounts and address. */
-export function OrderPage({ order, picture, link, cancelled, words, language }: Props) {
+export function OrderPage({ order, lines, reviewed, picture, link, cancelled, words, language }: Props) {
   // The cart became this order, so the counter in the header starts anew.
   useEffect(announceCartChange, [link]);
   const fresh = order.state === "placed";
@@ -120,6 +127,7 @@ export function OrderPage({ order, picture, link, cancelled, words, language }: 
         </div>
       </div>
       <OrderParts order={order} words={words} language={language} />
+      <ReviewSection lines={lines} outcome={reviewed} language={language} />
       <section aria-labelledby="link-title" className="mt-10 rounded-2xl bg-paper-deep p-5 sm:p-6">
         <h2 id="link-title" className="font-display text-2xl text-ink">
           {words.keepLink}

@@ -2,7 +2,7 @@ import { Check, Copy } from "lucide-react";
 import { useRef } from "react";
 import type { OrderTexts } from "../../shared/i18n/vi/order";
 import { useHydrated } from "../../shared/use-hydrated";
-import { useCopy } from "./use-copy";
+import { useCopy } from "../../shared/use-copy";
 
 interface Props {
   label: string;

@@ -1,13 +1,7 @@
-import sanitize from "sanitize-html";
 import { read } from "../../shared/api/client.server";
 import type { ProducerDetail, ProductCardData } from "../../shared/api/types";
 import type { Language } from "../../shared/language";
-
-const ALLOWED: sanitize.IOptions = {
-  allowedTags: ["p", "br", "strong", "em", "ul", "ol", "li", "h2", "h3", "blockquote", "a"],
-  allowedAttributes: { a: ["href"] },
-  allowedSchemes: ["https", "http", "mailto", "tel"],
-};
+import { cleanStory } from "../../shared/story.server";
 
 /** A producer with its goods; its story was cleaned when it was written and is cleaned again before it is shown. */
 export async function loadProducer(language: Language, slug: string, agePass: string | null) {
@@ -22,7 +16,7 @@ export async function loadProducer(language: Language, slug: string, agePass: st
   return {
     ...producer,
     photos,
-    story: story === null ? null : sanitize(story, ALLOWED),
+    story: cleanStory(story),
     storyLanguage: language === "en" && producer.story_en !== null ? "en" : "vi",
   };
 }

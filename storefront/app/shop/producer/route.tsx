@@ -10,6 +10,8 @@ import { Breadcrumbs } from "../../shared/ui/breadcrumbs";
 import { Picture } from "../../shared/ui/picture";
 import { ProductGrid } from "../../shared/ui/product-card";
 import { producerTexts } from "../producers/texts";
+import { ReviewList } from "../reviews/review-list";
+import { loadReviews } from "../reviews/reviews.server";
 import type { Route } from "./+types/route";
 import { ProducerFacts, Standards } from "./facts";
 import { loadProducer } from "./producer.server";
@@ -17,9 +19,11 @@ import { producerData } from "./structured-data";
 
 export async function loader({ request, params: { slug = "" } }: Route.LoaderArgs) {
   const language = languageOf(request.url);
-  const producer = await loadProducer(language, slug, await readAgePass(request));
+  const agePass = await readAgePass(request);
+  const producer = await loadProducer(language, slug, agePass);
   redirectWhenMoved(request, language, "chu-the", slug, producer.slug);
-  return { producer };
+  const reviews = await loadReviews(request, language, { producer: producer.id }, agePass);
+  return { producer, reviews };
 }
 
 export const meta: Route.MetaFunction = ({ loaderData, location: { pathname } }) => {
@@ -31,7 +35,7 @@ export const meta: Route.MetaFunction = ({ loaderData, location: { pathname } })
   return pageMeta({ title: name, description, brand: shellTexts(language).brand, picture: photo, type: "profile" });
 };
 
-export default function Producer({ loaderData: { producer } }: Route.ComponentProps) {
+export default function Producer({ loaderData: { producer, reviews } }: Route.ComponentProps) {
   const texts = useTexts(producerTexts);
   const shell = useShell();
   const language = useLanguage();
@@ -107,6 +111,7 @@ export default function Producer({ loaderData: { producer } }: Route.ComponentPr
           </div>
         )}
       </section>
+      <ReviewList reviews={reviews} path={`/chu-the/${producer.slug}`} named />
     </div>
   );
 }

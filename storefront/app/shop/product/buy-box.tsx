@@ -1,5 +1,6 @@
 import type { Listing, ListingVariant } from "../../shared/api/types";
 import { Link, useLocation } from "react-router";
+import { formatDay } from "../../shared/format/date";
 import { formatVnd } from "../../shared/format/money";
 import { useShell } from "../../shared/i18n/shell";
 import { useLanguage } from "../../shared/language";
@@ -65,7 +66,11 @@ export function BuyBox({
       <p className={soldOut ? "font-semibold text-lacquer-deep" : "text-bamboo-deep"}>
         {soldOut ? texts.outOfStock : chosen.inventory === null ? "" : words.stock(chosen.inventory)}
       </p>
-      {chosen.price !== null && !soldOut && (
+      {listing.preorder_from !== null && <p>{words.preorder(formatDay(listing.preorder_from))}</p>}
+      {listing.closed_until !== null && (
+        <p className="font-semibold text-lacquer-deep">{words.closed(formatDay(listing.closed_until))}</p>
+      )}
+      {chosen.price !== null && !soldOut && listing.closed_until === null && (
         <AddToCart
           key={chosen.id}
           language={language}

@@ -1,4 +1,5 @@
 import type { Listing, ListingVariant } from "../../shared/api/types";
+import type { ComponentProps } from "react";
 import { Link } from "react-router";
 import { inLanguage, useLanguage } from "../../shared/language";
 import { useShell } from "../../shared/i18n/shell";
@@ -7,47 +8,28 @@ import { breadcrumbList } from "../../shared/seo/breadcrumb-list";
 import { JsonLd } from "../../shared/seo/json-ld";
 import { Breadcrumbs, type Crumb } from "../../shared/ui/breadcrumbs";
 import { ProductGrid } from "../../shared/ui/product-card";
+import { Mean } from "../reviews/mean";
+import { ReviewList } from "../reviews/review-list";
 import { PointCard } from "../sales-points/point-card";
 import { BuyBox } from "./buy-box";
 import { CertificateCard } from "./certificate-card";
+import { Facts } from "./facts";
 import { Gallery } from "./gallery";
 import { HealthWarning } from "./health-warning";
 import { History } from "./history";
 import { productData } from "./structured-data";
 
-function Facts({ listing, words }: { listing: Listing; words: ProductTexts }) {
-  const texts = useShell();
-  const rows = [
-    [words.group, [texts.groups[listing.group ?? ""], listing.sub_group].filter(Boolean).join(" · ")],
-    [words.from, [listing.place.commune, listing.place.district, listing.place.province].filter(Boolean).join(", ")],
-    [words.netContent, listing.net_content],
-    [words.storage, listing.storage],
-    [words.shelfLife, listing.shelf_life],
-  ].filter(([, value]) => value !== null && value !== "");
-  return (
-    <section aria-label={words.facts} className="mt-8">
-      <h2 className="text-2xl">{words.facts}</h2>
-      <dl className="mt-3 divide-y divide-line border-y border-line">
-        {rows.map(([name, value]) => (
-          <div key={name} className="grid gap-x-4 py-3 sm:grid-cols-[12rem_1fr]">
-            <dt className="text-ink-soft">{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
-}
-
 /** One product: pictures, stars with their certificate, price and cart, who made it, where to see it. */
 export function ProductPage({
   listing,
   chosen,
+  reviews,
   today,
   words,
 }: {
   listing: Listing;
   chosen: ListingVariant | null;
+  reviews: ComponentProps<typeof ReviewList>["reviews"];
   today: string;
   words: ProductTexts;
 }) {
@@ -65,13 +47,21 @@ export function ProductPage({
   );
   return (
     <div className="shell">
-      <JsonLd data={productData(listing, language)} />
+      <JsonLd data={productData(listing, reviews, language)} />
       <JsonLd data={breadcrumbList(trail, texts.home, language)} />
       <Breadcrumbs trail={trail} />
       <div className="grid gap-8 lg:grid-cols-2 lg:gap-12">
         <Gallery images={images} title={listing.title} words={words} />
         <div className="grid content-start gap-5">
           <h1 className="text-3xl sm:text-4xl">{listing.title}</h1>
+          {reviews.mean !== null && (
+            <a
+              href="#nguoi-mua-danh-gia"
+              className="inline-flex min-h-11 items-center underline-offset-4 hover:underline"
+            >
+              <Mean mean={reviews.mean} count={reviews.count} />
+            </a>
+          )}
           {listing.producer !== null && (
             <p>
               <span className="text-ink-soft">{texts.producerKinds[listing.producer.kind]}: </span>
@@ -101,6 +91,7 @@ export function ProductPage({
           </section>
         )}
       </div>
+      <ReviewList reviews={reviews} path={`/san-pham/${listing.slug}`} />
       {listing.sales_points.length > 0 && (
         <section className="mt-12">
           <h2 className="text-2xl">{words.whereToBuy}</h2>

@@ -8,6 +8,7 @@ import { product as vi } from "../../shared/i18n/vi/product";
 import { languageOf } from "../../shared/language";
 import { readAgePass } from "../../shared/session/age-cookie.server";
 import { pageMeta } from "../../shared/seo/page-meta";
+import { loadReviews } from "../reviews/reviews.server";
 import type { Route } from "./+types/route";
 import { VARIANT_KEY } from "./buy-box";
 import { offered } from "./offered";
@@ -17,11 +18,13 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const language = languageOf(request.url);
   const slug = params.slug ?? "";
   const path = `/store/listings/${encodeURIComponent(slug)}`;
-  const { listing } = await read<{ listing: Listing }>(language, path, {}, await readAgePass(request));
+  const agePass = await readAgePass(request);
+  const { listing } = await read<{ listing: Listing }>(language, path, {}, agePass);
   redirectWhenMoved(request, language, "san-pham", slug, listing.slug);
   const asked = new URL(request.url).searchParams.get(VARIANT_KEY);
   const chosen = listing.variants.find(({ id }) => id === asked) ?? offered(listing.variants);
-  return { language, listing, chosen, today: todayInVietnam() };
+  const reviews = await loadReviews(request, language, { product: listing.product_id }, agePass);
+  return { language, listing, chosen, reviews, today: todayInVietnam() };
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => {
@@ -39,6 +42,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => {
 };
 
 export default function Product({ loaderData }: Route.ComponentProps) {
-  const { language, listing, chosen, today } = loaderData;
-  return <ProductPage listing={listing} chosen={chosen} today={today} words={language === "en" ? en : vi} />;
+  const { language, listing, chosen, reviews, today } = loaderData;
+  const words = language === "en" ? en : vi;
+  return <ProductPage listing={listing} chosen={chosen} reviews={reviews} today={today} words={words} />;
 }

@@ -1,9 +1,13 @@
-import type { Listing } from "../../shared/api/types";
+import type { Listing, ReviewListAnswer } from "../../shared/api/types";
 import { publicOrigin } from "../../shared/seo/origin";
 import { inLanguage, type Language } from "../../shared/language";
 
-/** The product as schema.org writes it: offer in đồng, and its certification where one holds today. */
-export function productData(listing: Listing, language: Language): Record<string, unknown> {
+/** The product as schema.org writes it: offer in đồng, what buyers say, and its certification where one holds today. */
+export function productData(
+  listing: Listing,
+  reviews: Pick<ReviewListAnswer, "count" | "mean">,
+  language: Language,
+): Record<string, unknown> {
   const origin = publicOrigin();
   const url = `${origin}${inLanguage(language, `/san-pham/${listing.slug}`)}`;
   const pictures = [listing.thumbnail, ...listing.images.map((image) => image.url)].filter(
@@ -31,6 +35,17 @@ export function productData(listing: Listing, language: Language): Record<string
             price: listing.price,
             priceCurrency: "VND",
             availability: `https://schema.org/${listing.in_stock ? "InStock" : "OutOfStock"}`,
+          },
+        }),
+    ...(reviews.mean === null
+      ? {}
+      : {
+          aggregateRating: {
+            "@type": "AggregateRating",
+            ratingValue: reviews.mean,
+            reviewCount: reviews.count,
+            worstRating: 1,
+            bestRating: 5,
           },
         }),
     ...(listing.badge === null

@@ -12,13 +12,15 @@ interface Props {
   /** Said when nothing may be done. */
   idle: string;
   doneMessage: string;
+  /** Sent along with every act. */
+  constants?: Record<string, unknown>;
   onDone?: () => void;
   /** What the acts are about; stands above them. */
   children: ReactNode;
 }
 
 /** What may be done with one thing: a button an act, then what the act asks for. */
-export function ActChooser({ path, acts, fieldsOf, idle, doneMessage, onDone, children }: Props) {
+export function ActChooser({ path, acts, fieldsOf, idle, doneMessage, constants, onDone, children }: Props) {
   const [act, setAct] = useState<string | null>(null);
   const chosen = acts.find(({ value }) => value === act);
   if (chosen !== undefined) {
@@ -27,7 +29,7 @@ export function ActChooser({ path, acts, fieldsOf, idle, doneMessage, onDone, ch
         key={chosen.value}
         path={path}
         fields={fieldsOf(chosen.value)}
-        constants={{ act: chosen.value }}
+        constants={{ ...constants, act: chosen.value }}
         submitLabel={chosen.label}
         doneMessage={doneMessage}
         onDone={() => {

@@ -42,7 +42,8 @@ function DraftButton() {
       {
         onSuccess: (answer) => {
           const { payout_batch, left_out } = answer as Drafted;
-          const missing = left_out.length > 0 ? ` ${left_out.length} chủ thể chưa có tài khoản.` : "";
+          const missing =
+            left_out.length > 0 ? ` ${left_out.length} chủ thể chưa có tài khoản, hoặc tài khoản mới đổi còn chờ.` : "";
           toast.success(`${payout_batch?.number ?? ""}: ${showVnd(payout_batch?.amount)}.${missing}`);
         },
         onError: (fault) => toast.error("Chưa lập được", { description: fault.message }),

@@ -6,6 +6,18 @@ import { partStatusLabels, paymentMethodLabels } from "./vocabulary";
 
 const statuses = choicesOf(partStatusLabels);
 const methods = choicesOf(paymentMethodLabels);
+const lateness = choicesOf({ true: "Đã quá hạn", false: "Chưa quá hạn" });
+
+/** Until when the producer has to accept or send it; nothing where nothing is expected. */
+function showDue(due: unknown): string {
+  if (typeof due !== "string") return "–";
+  const words = new Date(due).toLocaleString("vi-VN", {
+    timeZone: "Asia/Ho_Chi_Minh",
+    dateStyle: "short",
+    timeStyle: "short",
+  });
+  return Date.parse(due) <= Date.now() ? `Quá hạn (${words})` : words;
+}
 
 /** Producers' parts of orders: what each has to send, and what was paid and taken back. */
 export const producerOrders: Resource = {
@@ -28,9 +40,11 @@ export const producerOrders: Resource = {
     { label: "Thành tiền", show: (entity) => showVnd(entity.total) },
     { label: "Đã hủy, hoàn", show: (entity) => showVnd(entity.refunded_total) },
     { label: "Tình trạng", show: (entity) => labelOf(statuses, entity.status) },
+    { label: "Hạn nhận, gửi", show: (entity) => showDue(entity.due_at) },
   ],
   filters: [
     { name: "status", label: "Tình trạng", choices: statuses },
     { name: "payment_method", label: "Thanh toán", choices: methods },
+    { name: "late", label: "Hạn nhận, gửi", choices: lateness },
   ],
 };

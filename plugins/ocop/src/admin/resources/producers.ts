@@ -1,3 +1,4 @@
+import { ProducerApplication } from "../components/producer-application";
 import { ProducerDelivery } from "../components/producer-delivery";
 import { ProducerProducts } from "../components/producer-products";
 import { placeFields } from "../lib/place-fields";
@@ -16,6 +17,7 @@ export const producers: Resource = {
   about: "Doanh nghiệp, hợp tác xã, tổ hợp tác và hộ kinh doanh có sản phẩm OCOP.",
   editable: true,
   actions: [
+    { label: "Hồ sơ", View: ProducerApplication },
     { label: "Sản phẩm", View: ProducerProducts },
     { label: "Giao hàng", View: ProducerDelivery },
   ],

@@ -9,10 +9,11 @@ export interface ProducerRoute {
   /** Roles that may; "login" is whoever has a password here, member of a producer or not. */
   who: "login" | readonly MemberRole[];
   /**
-   * In which states of the producer: "always" but when it is closed; "trading" only when it is active, and to read also
-   * while it is suspended.
+   * In which states of the producer: "trading" only when it is active, and to read also while it is suspended; "always"
+   * also before it is approved; "anytime" even to write while it is suspended, which taking back a consent must be. Never
+   * when it is closed.
    */
-  when: "always" | "trading";
+  when: "trading" | "always" | "anytime";
   query?: z.ZodType;
   body?: z.ZodType;
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { MEMBER_ROLES, PRODUCER_STATUSES } from "../../shared/producer-vocabulary";
+import { isDecided } from "../../modules/producer/rules/assistance";
 import type { Member } from "../../workflows/producer-member";
 import { refusal, routeOf } from "./guard";
 import type { ProducerRoute } from "./producer-route";
@@ -45,6 +46,10 @@ describe("the table of the producers' routes", () => {
     expect(loose.map(({ address }) => address)).toEqual([]);
   });
 
+  it("says of every noun whether a helper may be let in to it", () => {
+    expect(PRODUCER_ROUTES.filter(({ path: address }) => !isDecided(address))).toEqual([]);
+  });
+
   it("is read as Express reads paths, and knows nothing else", () => {
     expect(routeOf("get", "/producer/me")).toBeNull();
     expect(routeOf("GET", "/PRODUCER/me/")?.path).toBe("/producer/me");
@@ -58,7 +63,8 @@ describe("the table of the producers' routes", () => {
       if (route.who === "login") return null;
       if (status === "closed") return "producer_required";
       if (!route.who.includes(role)) return "role_required";
-      if (status === "suspended") return route.method === "GET" ? null : "producer_suspended";
+      if (status === "suspended")
+        return route.method === "GET" || route.when === "anytime" ? null : "producer_suspended";
       return status === "active" || route.when !== "trading" ? null : "producer_not_active";
     };
     for (const route of PRODUCER_ROUTES) {

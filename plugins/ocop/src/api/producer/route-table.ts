@@ -1,6 +1,21 @@
 import { invitationRoutes, memberRoutes } from "./members/routes";
+import { holidayRoutes, listingRoutes, pictureRoutes } from "./listings/routes";
 import { applicationRoutes } from "./applications/routes";
+import { applicationFormRoutes } from "./application/routes";
+import { assistanceRoutes } from "./assistances/routes";
+import { paperRoutes } from "./papers/routes";
+import { listingImportRoutes } from "./listings/import-routes";
+import { certificateRoutes } from "./certificates/routes";
+import { dossierRoutes } from "./dossiers/routes";
+import { lotRoutes } from "./lots/routes";
 import { meRoutes } from "./me/routes";
+import { orderRoutes } from "./orders/routes";
+import { moneyRoutes } from "./balance/routes";
+import { numberRoutes } from "./numbers/routes";
+import { inquiryRoutes } from "./inquiries/routes";
+import { placeRequestRoutes } from "./sales-point-requests/routes";
+import { profileRoutes } from "./profile/routes";
+import { reviewRoutes } from "./reviews/routes";
 import type { ProducerRoute } from "./producer-route";
 
 /**
@@ -12,4 +27,21 @@ export const PRODUCER_ROUTES: readonly ProducerRoute[] = [
   ...applicationRoutes,
   ...invitationRoutes,
   ...memberRoutes,
+  ...applicationFormRoutes,
+  ...paperRoutes,
+  ...assistanceRoutes,
+  ...listingImportRoutes,
+  ...orderRoutes,
+  ...listingRoutes,
+  ...pictureRoutes,
+  ...holidayRoutes,
+  ...certificateRoutes,
+  ...dossierRoutes,
+  ...lotRoutes,
+  ...moneyRoutes,
+  ...numberRoutes,
+  ...profileRoutes,
+  ...reviewRoutes,
+  ...inquiryRoutes,
+  ...placeRequestRoutes,
 ];

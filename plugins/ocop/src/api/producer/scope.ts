@@ -1,14 +1,23 @@
 import type { MedusaRequest } from "@medusajs/framework/http";
+import type { Assistance } from "../../workflows/producer-assistance";
 import type { Member } from "../../workflows/producer-member";
+
+/** A helper's own membership, and the permission by which it acts for somebody else. */
+export interface Assisting {
+  own: Member;
+  assistance: Assistance;
+}
 
 /** Who asks: a log-in and, unless it acts for nobody, the member behind it. */
 export interface ProducerLogin {
   auth_identity_id: string;
   email: string;
+  /** For a helper who acts for another producer: an editor of that one, under the helper's own id. */
   member: Member | null;
+  assisting: Assisting | null;
 }
 
-/** For whom a route works, told by the token alone; every query takes `producer_id`. */
+/** For whom a route works, told by the token and, for a helper, by the permission it holds; every query takes `producer_id`. */
 export interface ProducerScope {
   producer_id: string;
   /** Id of the member, for what is written down about who did something. */

@@ -15,7 +15,7 @@ export interface NewBatch {
   number?: string;
 }
 
-/** A producer that is owed money but has told no bank account. Đồng. */
+/** A producer that is owed money but has told no bank account, or one that is not paid to yet. Đồng. */
 export interface LeftOut {
   producer_id: string;
   payable: number;
@@ -39,6 +39,7 @@ const DUE = `
 select due.producer_id, due.payable, a.bank_bin, a.account_number, a.account_name
 from (${balancesSql("?")}) due
 left join payout_account a on a.producer_id = due.producer_id and a.deleted_at is null
+  and coalesce(a.usable_from, '') <= ?
 where due.payable > 0 order by due.producer_id`;
 
 async function nextNumber(manager: SqlManager, day: string): Promise<string> {
@@ -62,7 +63,7 @@ export async function createBatch(manager: SqlManager, input: NewBatch): Promise
     const known = await manager.execute("select id from payout_batch where number = ?", [input.number]);
     if (known.length > 0) return null;
   }
-  const due = await manager.execute<Due>(DUE, [input.day]);
+  const due = await manager.execute<Due>(DUE, [input.day, input.day]);
   const left_out = due
     .filter(({ bank_bin }) => bank_bin === null)
     .map(({ producer_id, payable }) => ({ producer_id, payable: Number(payable) }));

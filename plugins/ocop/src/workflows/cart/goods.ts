@@ -19,6 +19,7 @@ interface GoodsRow {
   thumbnail: string | null;
   age_restricted: boolean | null;
   producer_id: string | null;
+  closed: boolean;
 }
 
 /**
@@ -32,7 +33,9 @@ export async function readGoods(
   if (variantIds.length === 0) return new Map();
   const rows = await select<GoodsRow>(
     container,
-    `select v.id as variant_id, p.title, p.handle, p.status, p.thumbnail, rp.age_restricted, pp.producer_id
+    `select v.id as variant_id, p.title, p.handle, p.status, p.thumbnail, rp.age_restricted, pp.producer_id,
+       exists (select 1 from listing_holiday h where h.producer_id = pp.producer_id and h.deleted_at is null
+         and (now() at time zone 'Asia/Ho_Chi_Minh')::date::text between h.from_day and h.to_day) as closed
      from product_variant v join product p on p.id = v.product_id and p.deleted_at is null
      left join product_rated_product prp on prp.product_id = p.id and prp.deleted_at is null
      left join rated_product rp on rp.id = prp.rated_product_id and rp.deleted_at is null
@@ -47,7 +50,8 @@ export async function readGoods(
         title: row.title,
         slug: row.handle,
         thumbnail: row.thumbnail,
-        published: row.status === "published",
+        // A producer on holiday sells nothing, although its goods stay to be seen.
+        published: row.status === "published" && !row.closed,
         ageRestricted: row.age_restricted === true,
         producerId: row.producer_id,
       },

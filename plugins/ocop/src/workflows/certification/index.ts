@@ -8,6 +8,7 @@ export type { NewRatedProduct } from "./rated-product-input";
 export { updateRatedProductWorkflow } from "./update-rated-product";
 export { readBadges } from "./read-badges";
 export { readCertificate } from "./read-certificate";
+export { readProducerCertificates } from "./read-producer-certificates";
 export { publicCertificateOf } from "./public-certificate";
 export { certificateOnDay } from "./certificate-on-day";
 export { ratedProductOnDay } from "./rated-product-on-day";

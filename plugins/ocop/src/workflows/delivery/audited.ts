@@ -4,12 +4,24 @@ import { audit } from "./audit";
 
 type Row = Record<string, unknown>;
 
-/** What an operator does to one row. */
+/** What somebody does to one row. */
 export interface Deed {
-  /** Id of the operator. */
+  /** Id of the operator, or of the producer's member. */
   actor: string;
+  /** Whose id that is; an operator's when absent. */
+  actor_type?: "user" | "producer";
   action: string;
-  table: "commission_rule" | "promotion_bearer" | "payout_account" | "payout_batch" | "bank_transfer";
+  table:
+    | "commission_rule"
+    | "promotion_bearer"
+    | "payout_account"
+    | "payout_batch"
+    | "bank_transfer"
+    | "producer"
+    | "producer_change_request"
+    | "review"
+    | "supply_request"
+    | "sales_point_request";
   /** The row, by its `column`, which is `id` when absent. */
   key: string;
   column?: "id" | "producer_id" | "code";
@@ -30,7 +42,7 @@ async function readRow(container: MedusaContainer, { table, column = "id", key, 
 }
 
 /**
- * Does an operator's deed and writes down the row before and after it. A deed that fails, or changes nothing, leaves no
+ * Does a deed and writes down the row before and after it. A deed that fails, or changes nothing, leaves no
  * line. The line is written right after the deed, not in its transaction: it belongs to another room.
  */
 export async function audited<T>(container: MedusaContainer, deed: Deed, work: () => Promise<T>): Promise<T> {
@@ -39,7 +51,7 @@ export async function audited<T>(container: MedusaContainer, deed: Deed, work: (
   const after = await readRow(container, deed);
   if (JSON.stringify(before) === JSON.stringify(after)) return result;
   await audit(container, {
-    actor_type: "user",
+    actor_type: deed.actor_type ?? "user",
     actor_id: deed.actor,
     action: deed.action,
     subject_type: deed.table,

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { Listing } from "../../contract/listing";
+import type { Listing, ListingLabel } from "../../contract/listing";
 import { badgeOn } from "../../modules/certification/rules/badge";
 import { type Audience, refuseMinors } from "../../shared/audience";
 import { systemClock, todayInHoChiMinh } from "../../shared/clock";
@@ -14,6 +14,19 @@ const POINTS = 6;
 
 /** What a product page shows but for its related products, which the search room picks by these keys. */
 export type ListingCore = { listing: Omit<Listing, "related">; producerId: string | null };
+
+function labelOf({ said }: ListingRow): ListingLabel {
+  return {
+    ingredients: said?.ingredients ?? null,
+    usage: said?.usage ?? null,
+    warnings: said?.warnings ?? null,
+    origin: said?.origin ?? null,
+    responsible_name: said?.responsible_name ?? null,
+    responsible_address: said?.responsible_address ?? null,
+    dates: said?.dates ?? null,
+    declaration_number: said?.declaration_number ?? null,
+  };
+}
 
 const lowestPrice = (row: ListingRow) => {
   const prices = (row.variants ?? []).map(({ price }) => price).filter((price) => price !== null);
@@ -63,6 +76,10 @@ export async function readListing(
     shelf_life: row.shelf_life,
     storage: row.storage,
     net_content: row.net_content,
+    label: labelOf(row),
+    season_months: row.said?.season_months ?? null,
+    preorder_from: row.said?.preorder_from ?? null,
+    closed_until: row.closed_until,
     images: images ?? [],
     variants: variants ?? [],
     certificate_history: certificates.map((certificate) => publicCertificateOf(certificate, day)),

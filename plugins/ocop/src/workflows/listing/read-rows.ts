@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { ListingVariant } from "../../contract/listing";
+import type { Listing, ListingLabel, ListingVariant } from "../../contract/listing";
 import type { ProducerKind } from "../../shared/producer-vocabulary";
 import type { ProductGroup } from "../../shared/certification-vocabulary";
+import { availablePiecesSql } from "../../shared/available-pieces-sql";
 import { select } from "../../shared/database";
 import { visibleProductSql } from "../../shared/visible-product-sql";
 import type { CertificateColumns } from "../certification/public-certificate";
@@ -29,6 +30,9 @@ export interface ListingRow extends PlaceLabelColumns {
   producer_slug: string | null;
   producer_name: string | null;
   producer_kind: ProducerKind | null;
+  /** What its maker said where neither shop nor register has a place for it. */
+  said: Partial<ListingLabel & Pick<Listing, "season_months" | "preorder_from">> | null;
+  closed_until: string | null;
   images: { url: string }[] | null;
   variants: ListingVariant[] | null;
   certificates: CertificateColumns[] | null;
@@ -51,19 +55,13 @@ const place = [
 
 const variants = `
   select json_agg(json_build_object('id', v.id, 'title', v.title, 'price', cost.amount, 'inventory',
-      case when v.manage_inventory and not v.allow_backorder then greatest(0, coalesce(stock.pieces, 0)) end) order by v.variant_rank, v.created_at) as list
+      case when v.manage_inventory and not v.allow_backorder then greatest(0, coalesce(${availablePiecesSql("v")}, 0)) end) order by v.variant_rank, v.created_at) as list
   from product_variant v
   left join lateral (
     select min(pc.amount)::float8 as amount from product_variant_price_set vp
     join price pc on pc.price_set_id = vp.price_set_id and pc.deleted_at is null and pc.currency_code = 'vnd'
       and pc.price_list_id is null and coalesce(pc.rules_count, 0) = 0 and coalesce(pc.min_quantity, 0) <= 1
     where vp.variant_id = v.id and vp.deleted_at is null) cost on true
-  left join lateral (
-    select min(floor(level.available / item.required_quantity))::int as pieces from product_variant_inventory_item item
-    left join lateral (
-      select coalesce(sum(l.stocked_quantity - l.reserved_quantity), 0) as available
-      from inventory_level l where l.inventory_item_id = item.inventory_item_id and l.deleted_at is null) level on true
-    where item.variant_id = v.id and item.deleted_at is null) stock on true
   where v.product_id = chosen.id and v.deleted_at is null`;
 
 /** Asked in two parts, each by its index: one OR over two tables would read every product. */
@@ -77,13 +75,18 @@ const asked = `
 const SQL = `
   with asked as (${asked}), chosen as (
     select p.id, p.handle as slug, p.title, p.thumbnail, p.description, p.updated_at, rp.id as rated_id, rp."group", rp.sub_group,
-      coalesce(rp.age_restricted, false) as age_restricted, rp.intro_vi, rp.intro_en, rp.shelf_life, rp.storage, rp.net_content,
+      coalesce(rp.age_restricted, false) as age_restricted, rp.intro_vi, rp.intro_en, own.content as said,
+      coalesce(rp.shelf_life, own.content->>'shelf_life') as shelf_life, coalesce(rp.storage, own.content->>'storage') as storage,
+      coalesce(rp.net_content, own.content->>'net_content') as net_content, away.to_day as closed_until,
       pr.id as producer_id, pr.slug as producer_slug, pr.name as producer_name, pr.kind as producer_kind, ${place}
     from asked join product p on p.id = asked.id
     left join product_rated_product link on link.product_id = p.id and link.deleted_at is null
     left join rated_product rp on rp.id = link.rated_product_id and rp.deleted_at is null
     left join product_producer made on made.product_id = p.id and made.deleted_at is null
     left join producer pr on pr.id = made.producer_id and pr.deleted_at is null and pr.status = 'active'
+    left join listing own on own.product_id = p.id and own.deleted_at is null
+    left join listing_holiday away on away.producer_id = pr.id and away.deleted_at is null
+      and (now() at time zone 'Asia/Ho_Chi_Minh')::date::text between away.from_day and away.to_day
     where ${visibleProductSql("p", "adults")}
     order by asked.rank limit 1
   )

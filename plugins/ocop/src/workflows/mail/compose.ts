@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { linkKey } from "../../shared/link-key";
 import { isAddress } from "../../shared/mail-address";
+import { shopAddressOf } from "../../shared/plugin-options";
 import { signOrderLink } from "../../shared/order-link";
-import { pluginOptions } from "../../shared/plugin-options";
 import { type MailOrder, type MailPart, readMailOrder } from "./facts";
 import type { Letter } from "./letter";
 import { type Writing, writingOf } from "./letters/context";
@@ -10,28 +10,10 @@ import { paidLetter } from "./letters/paid";
 import { deliveredLetter, shippedLetter } from "./letters/part";
 import { placedLetter } from "./letters/placed";
 import { refundedLetter } from "./letters/refunded";
-import { toHtml } from "./render/to-html";
-import { toText } from "./render/to-text";
 import { orderOfPart, readMailRefund } from "./subjects";
-import type { MailTopic } from "./topics";
-
-/** A mail that is ready to go. */
-export interface Mail {
-  to: string;
-  /** Of the whole purchase. */
-  order_id: string;
-  subject: string;
-  html: string;
-  text: string;
-  /** `topic.subject@host`, the same whenever it is composed: two copies of one mail show as one. */
-  message_id: string;
-}
-
-function shopAddress(container: MedusaContainer): string {
-  const { storefrontUrl } = pluginOptions(container);
-  if (typeof storefrontUrl === "string" && storefrontUrl !== "") return storefrontUrl;
-  throw new Error("mails need the plugin option storefrontUrl");
-}
+import { composeProducerMail } from "./compose-producer";
+import { type Mail, mailOf } from "./mail";
+import { type BuyerTopic, isProducerTopic, type MailTopic } from "./topics";
 
 type Write = (writing: Writing) => Letter;
 
@@ -46,7 +28,7 @@ const aboutPart =
 /** Which order a mail is about, and how it is written; null when its subject is gone. */
 async function planOf(
   container: MedusaContainer,
-  topic: MailTopic,
+  topic: BuyerTopic,
   subject: string,
 ): Promise<{ orderId: string; write: Write } | null> {
   if (topic === "mail.placed") return { orderId: subject, write: placedLetter };
@@ -63,7 +45,7 @@ async function planOf(
 }
 
 /** @throws Error while the order is not ready to be written about: the work is put back and comes again */
-function checkReady(topic: MailTopic, { id, parts }: MailOrder): void {
+function checkReady(topic: BuyerTopic, { id, parts }: MailOrder): void {
   if (parts.length === 0) throw new Error(`order ${id} has no parts yet`);
   const unpaid = parts.some(
     ({ paid_at, status }) => paid_at === null && status !== "cancelled" && status !== "refused",
@@ -71,25 +53,26 @@ function checkReady(topic: MailTopic, { id, parts }: MailOrder): void {
   if (topic === "mail.paid" && unpaid) throw new Error(`order ${id} is not booked as paid yet`);
 }
 
-/**
- * Writes a mail from what the database says at this moment. Null when there is nobody to write to: an order without a mail
- * address, or a subject that is gone.
- * @throws Error while the order is not ready, see `checkReady`
- */
-export async function composeMail(container: MedusaContainer, topic: MailTopic, subject: string): Promise<Mail | null> {
+/** Writes a mail to a buyer. @throws Error while the order is not ready, see `checkReady` */
+async function composeBuyerMail(container: MedusaContainer, topic: BuyerTopic, subject: string): Promise<Mail | null> {
   const plan = await planOf(container, topic, subject);
   const order = plan === null ? null : await readMailOrder(container, plan.orderId);
   if (plan === null || order === null || order.email === null || !isAddress(order.email)) return null;
   checkReady(topic, order);
-  const shop = shopAddress(container);
+  const shop = shopAddressOf(container);
   const writing = writingOf(order, shop, signOrderLink(order.id, linkKey(container)), new Date());
   const letter = plan.write(writing);
-  return {
-    to: order.email,
-    order_id: order.id,
-    subject: letter.subject,
-    html: toHtml(letter, writing.words),
-    text: toText(letter, writing.words),
-    message_id: `${topic}.${subject}@${new URL(shop).hostname}`,
-  };
+  const about = { type: "order", id: order.id } as const;
+  return mailOf(letter, { to: order.email, about, name: `${topic}.${subject}`, shop });
+}
+
+/**
+ * Writes a mail from what the database says at this moment. Null when there is nobody to write to: an order without a mail
+ * address, a producer without an owner, or a subject that is gone.
+ * @throws Error while the order is not ready, see `checkReady`
+ */
+export async function composeMail(container: MedusaContainer, topic: MailTopic, subject: string): Promise<Mail | null> {
+  return isProducerTopic(topic)
+    ? composeProducerMail(container, topic, subject)
+    : composeBuyerMail(container, topic, subject);
 }

@@ -1,1 +1,7 @@
+export { dayOf, timeOf } from "./day";
+export { mailInvitation } from "./invitation";
+export type { Letter } from "./letter";
+export { type Mail, mailOf } from "./mail";
+export { sendDue } from "./send";
+export { producerFooter } from "./words/producer";
 export { noteMailWorkflow, sendMailsWorkflow } from "./workflows";

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { DELIVERY_MODULE, type DeliveryModuleService } from "../../modules/delivery";
 import { composeMail } from "./compose";
+import type { Mail } from "./mail";
 import type { MailTopic } from "./topics";
 
 /** Failures after which a run leaves the rest to the next one: the server is probably not there. */
@@ -11,27 +12,37 @@ const MOST_FAILURES = 3;
  * Hands one mail to the Notification Module. Without an idempotency key: of a mail with one, Medusa 2.21 takes a retry
  * that was sent for failed, and a mail that a crash cut short for sent. The outbox alone remembers what is done.
  */
-async function sendMail(container: MedusaContainer, topic: MailTopic, subject: string): Promise<void> {
-  const mail = await composeMail(container, topic, subject);
+async function sendMail(container: MedusaContainer, topic: string, mail: Mail | null): Promise<void> {
   if (mail === null) return;
   await container.resolve(Modules.NOTIFICATION).createNotifications({
     to: mail.to,
     channel: "email",
     template: topic,
     trigger_type: topic,
-    resource_type: "order",
-    resource_id: mail.order_id,
+    resource_type: mail.about.type,
+    resource_id: mail.about.id,
     content: { subject: mail.subject, html: mail.html, text: mail.text },
     provider_data: { message_id: mail.message_id },
   });
 }
 
+/** Sends up to `limit` due mails of a topic of this room; see {@link sendDue}. */
+export async function sendDueMails(container: MedusaContainer, topic: MailTopic, limit: number): Promise<number> {
+  return sendDue(container, topic, limit, async (subject) => composeMail(container, topic, subject));
+}
+
 /**
- * Sends up to `limit` due mails of a topic. One at a time, so that a slow server never holds a mail longer than its claim
+ * Sends up to `limit` due mails of a topic, each as `compose` writes it at that moment; one that it does not write is done.
+ * One at a time, so that a slow server never holds a mail longer than its claim
  * lasts. A mail that does not leave is put back with a pause that grows to an hour.
  * @returns how many were worked off
  */
-export async function sendDueMails(container: MedusaContainer, topic: MailTopic, limit: number): Promise<number> {
+export async function sendDue(
+  container: MedusaContainer,
+  topic: string,
+  limit: number,
+  compose: (subject: string) => Promise<Mail | null>,
+): Promise<number> {
   const service: DeliveryModuleService = container.resolve(DELIVERY_MODULE);
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   let done = 0;
@@ -39,10 +50,12 @@ export async function sendDueMails(container: MedusaContainer, topic: MailTopic,
   while (done < limit && failed < MOST_FAILURES) {
     const [work] = await service.claim(topic, 1);
     if (work === undefined) break;
-    const fault = await sendMail(container, topic, work.subject_id).then(
-      () => null,
-      (error: unknown) => String(error),
-    );
+    const fault = await compose(work.subject_id)
+      .then(async (mail) => sendMail(container, topic, mail))
+      .then(
+        () => null,
+        (error: unknown) => String(error),
+      );
     if (fault === null) {
       await service.finish([work]);
       done += 1;

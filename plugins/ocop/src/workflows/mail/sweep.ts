@@ -29,6 +29,9 @@ const QUERIES: Readonly<Record<MailTopic, string>> = {
   "mail.delivered": moved("mail.delivered", "delivered"),
   "mail.refunded": `select r.id from producer_refund r
     where r.id >= :refund and r.deleted_at is null and ${unknown("mail.refunded", "r.id")} limit ${MOST}`,
+  "mail.application": `select e.id from producer_event e
+    where e.id >= :decision and (e.to_status = 'sent_back' or e.from_status in ('applied', 'in_review') and e.to_status = 'active')
+      and ${unknown("mail.application", "e.id")} limit ${MOST}`,
 };
 
 /** Subjects of a topic whose event was lost, in a crash between a change and its note in the outbox. */
@@ -39,6 +42,7 @@ export async function readLostMails(container: MedusaContainer, topic: MailTopic
     paid_order: idFloor("order", new Date(now.getTime() - TRANSFER_DAYS * DAY_MS)),
     event: idFloor("pore", since),
     refund: idFloor("pref", since),
+    decision: idFloor("pevt", since),
   };
   const rows = await select<{ id: string }>(container, QUERIES[topic], bindings);
   return rows.map(({ id }) => id);

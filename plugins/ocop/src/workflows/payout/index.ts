@@ -1,4 +1,4 @@
-export { readPayoutAccount, setPayoutAccountWorkflow } from "./account";
+export { type AccountInput, readPayoutAccount, setPayoutAccountWorkflow } from "./account";
 export {
   approvePayoutBatchWorkflow,
   draftPayoutBatchWorkflow,
@@ -9,4 +9,5 @@ export { readBalances } from "./read-balances";
 export { readBankFile, readBatch, readBatches } from "./read-batches";
 export { readTransfers } from "../../modules/marketplace/rules/bank-statement";
 export { confirmPayoutsWorkflow, settlePayoutWorkflow } from "./settle";
+export { tellPayoutAccountsWorkflow } from "./tell-owners";
 export { weeklyPayoutsWorkflow } from "./weekly";

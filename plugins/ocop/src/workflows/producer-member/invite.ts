@@ -2,8 +2,10 @@ import { createHash, randomBytes } from "node:crypto";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
-import type { InviteBody } from "../../contract/producer-member";
+import type { InvitationAnswer, InviteBody } from "../../contract/producer-member";
+import { mailInvitation } from "../mail";
 import { PRODUCER_MODULE, type ProducerModuleService } from "../../modules/producer";
+import type { MemberRole } from "../../shared/producer-vocabulary";
 import { whileAlone } from "./alone";
 import { memberOfIdentity } from "./read-member";
 import { addMemberStep, type NewMember } from "./steps/add-member";
@@ -24,15 +26,15 @@ const inviteWorkflow = createWorkflow(
 
 /**
  * Invites somebody to act for a producer, for seven days; an earlier invitation of the same address gives way.
- * @returns the secret of the invitation, which is kept nowhere and told only here
+ * @returns the secret of the invitation, which is kept nowhere and told only here and in the mail; whether that left
  * @throws MedusaError conflict `already_member` for an address that is a member of this producer
  */
 export async function inviteMember(
   container: MedusaContainer,
   { producer_id, invited_by, email, name, role }: InviteBody & { producer_id: string; invited_by: string },
-): Promise<{ id: string; secret: string; expires_at: Date }> {
+): Promise<{ id: string; secret: string; expires_at: Date; mailed: boolean }> {
   const service: ProducerModuleService = container.resolve(PRODUCER_MODULE);
-  return whileAlone(container, producer_id, async () => {
+  const invitation = await whileAlone(container, producer_id, async () => {
     const known = await service.listProducerMembers({ producer_id, email, status: ["invited", "active"] });
     if (known.some(({ status }) => status === "active"))
       throw new MedusaError(MedusaError.Types.CONFLICT, "The address is a member already", "already_member");
@@ -53,12 +55,40 @@ export async function inviteMember(
     });
     return { id, secret, expires_at };
   });
+  const { name: producer } = await service.retrieveProducer(producer_id, { select: ["id", "name"] });
+  const mailed = await mailInvitation(container, { ...invitation, producer_id, producer, email, role });
+  return { ...invitation, mailed };
 }
 
 const acceptWorkflow = createWorkflow(
   "ocop-accept-producer-invitation",
   (input: { auth_identity_id: string; member_id: string }) => new WorkflowResponse(attachLoginStep(input)),
 );
+
+/** The open invitation behind a secret, for the address that it was made for. @throws MedusaError `invitation_not_found` */
+async function openInvitation(
+  service: ProducerModuleService,
+  { secret, email }: { secret: string; email: string },
+): Promise<{ id: string; producer_id: string; role: MemberRole }> {
+  const [invitation] = await service.listProducerMembers({ invite_hash: hashOf(secret), status: "invited" });
+  const holds =
+    invitation !== undefined &&
+    invitation.email === email &&
+    (invitation.invite_expires_at?.getTime() ?? 0) > Date.now();
+  if (!holds) throw new MedusaError(MedusaError.Types.NOT_FOUND, "No such invitation", "invitation_not_found");
+  return invitation;
+}
+
+/** Who invites, and to what, told to the address that was invited. @throws MedusaError not_found `invitation_not_found` */
+export async function readInvitation(
+  container: MedusaContainer,
+  input: { secret: string; email: string },
+): Promise<InvitationAnswer> {
+  const service: ProducerModuleService = container.resolve(PRODUCER_MODULE);
+  const { producer_id, role } = await openInvitation(service, input);
+  const { name } = await service.retrieveProducer(producer_id, { select: ["id", "name"] });
+  return { producer_name: name, role };
+}
 
 /**
  * The person whose address was invited becomes a member. The token has to be refreshed afterwards.
@@ -71,12 +101,7 @@ export async function acceptInvitation(
 ): Promise<string> {
   const service: ProducerModuleService = container.resolve(PRODUCER_MODULE);
   return whileAlone(container, input.auth_identity_id, async () => {
-    const [invitation] = await service.listProducerMembers({ invite_hash: hashOf(input.secret), status: "invited" });
-    const holds =
-      invitation !== undefined &&
-      invitation.email === input.email &&
-      (invitation.invite_expires_at?.getTime() ?? 0) > Date.now();
-    if (!holds) throw new MedusaError(MedusaError.Types.NOT_FOUND, "No such invitation", "invitation_not_found");
+    const invitation = await openInvitation(service, input);
     if ((await memberOfIdentity(container, input.auth_identity_id)) !== null)
       throw new MedusaError(MedusaError.Types.CONFLICT, "This log-in is a member already", "already_member");
     await acceptWorkflow(container).run({

@@ -7,6 +7,7 @@ import { whileAlone } from "./alone";
 import { memberOfIdentity } from "./read-member";
 import { addMemberStep } from "./steps/add-member";
 import { attachLoginStep } from "./steps/attach-login";
+import { noteBeginningStep } from "./steps/note-beginning";
 
 interface JoinInput extends JoinBody {
   auth_identity_id: string;
@@ -28,6 +29,7 @@ const joinWorkflow = createWorkflow("ocop-join-as-producer", (input: JoinInput) 
     joined_at: new Date(),
   }));
   const member_id = addMemberStep(owner);
+  noteBeginningStep({ producer_id: owner.producer_id, actor: member_id });
   attachLoginStep({ auth_identity_id: input.auth_identity_id, member_id });
   return new WorkflowResponse(member_id);
 });

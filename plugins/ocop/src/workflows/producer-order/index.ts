@@ -1,7 +1,11 @@
 export { actOnPartWorkflow, type PartAct } from "./act";
 export { cancelByBuyerWorkflow, followCancelledOrderWorkflow } from "./cancel-order";
 export { deriveParts } from "./derive";
+export { labelOf, packingSlipOf } from "./papers/print";
 export { bookPaymentWorkflow, placeProducerOrdersWorkflow, repairProducerOrdersWorkflow } from "./place";
+export { actOnOwnPart, readOwnPart } from "./own/act";
+export { cancelOwnPieces } from "./own/cancel";
+export { countNewParts, listOwnParts } from "./own/read-list";
 export { listParts, readPartDetail } from "./read";
 export { readPublicParts } from "./read-public";
 export { settleOrder } from "./settle";

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { DUE_AT_SQL } from "../../modules/marketplace/rules/timers-sql";
 import { select } from "../../shared/database";
 import type { PaymentMethod, ProducerOrderStatus } from "../../shared/marketplace-vocabulary";
 
@@ -7,6 +8,7 @@ export interface PartFilters {
   payment_method?: PaymentMethod | undefined;
   producer_id?: string | undefined;
   order_id?: string | undefined;
+  late?: boolean | undefined;
   q?: string | undefined;
   limit: number;
   offset: number;
@@ -19,7 +21,7 @@ interface Counted {
 const COLUMNS = `po.id, po.number, po.order_id, po.producer_id, p.name as producer_name, po.status, po.mode,
   po.payment_method, po.item_total, po.discount_total, po.delivery_total, po.tax_total, po.total, po.delivery_name,
   po.promised_days_min, po.promised_days_max, po.carrier, po.tracking_code, po.cash_holder, po.cash_collected_at,
-  po.paid_at, po.delivered_at, po.created_at,
+  po.paid_at, po.delivered_at, po.created_at, ${DUE_AT_SQL} as due_at,
   coalesce((select sum(r.amount) from producer_refund r where r.producer_order_id = po.id and r.deleted_at is null), 0)::float8
     as refunded_total`;
 
@@ -28,12 +30,14 @@ export async function listParts(container: MedusaContainer, filters: PartFilters
   const where = `po.deleted_at is null
     and (:status::text is null or po.status = :status) and (:method::text is null or po.payment_method = :method)
     and (:producer::text is null or po.producer_id = :producer) and (:order::text is null or po.order_id = :order)
+    and (:late::boolean is null or coalesce(${DUE_AT_SQL} <= now(), false) = :late)
     and (:q::text is null or po.number = :q or starts_with(po.number, :q || '-'))`;
   const bindings = {
     status: filters.status ?? null,
     method: filters.payment_method ?? null,
     producer: filters.producer_id ?? null,
     order: filters.order_id ?? null,
+    late: filters.late ?? null,
     q: filters.q ?? null,
   };
   const from = "from producer_order po left join producer p on p.id = po.producer_id";

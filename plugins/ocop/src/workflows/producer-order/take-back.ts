@@ -11,7 +11,10 @@ import { bookPaidOrder } from "./book-sale";
 import { whileAlone } from "./part-lock";
 import { settleOrder } from "./settle";
 
-export type TakeBackInput = Omit<RefundInput, "day">;
+export type TakeBackInput = Omit<RefundInput, "day"> & {
+  /** Who `actor` is in the audit trail: an operator when absent. */
+  actor_type?: "user" | "producer";
+};
 
 async function tell(container: MedusaContainer, done: TakenBack): Promise<void> {
   const { id, producer_order_id, order_id, status } = done;
@@ -49,7 +52,7 @@ const takeBackStep = createStep("ocop-take-part-back", async (input: TakeBackInp
   const done = await whileAlone(container, [input.producer_order_id], async () => takePartBack(container, input));
   if (done.fresh) {
     await audit(container, {
-      actor_type: "user",
+      actor_type: input.actor_type ?? "user",
       actor_id: input.actor,
       action: "refund.made",
       subject_type: "producer_order",
@@ -68,7 +71,7 @@ const takeBackStep = createStep("ocop-take-part-back", async (input: TakeBackInp
   return new StepResponse(done);
 });
 
-/** Cancel, return or goodwill of one part, one line or some pieces by an operator, who is written down. */
+/** Cancel, return or goodwill of one part, one line or some pieces by an operator or a producer, who is written down. */
 export const takeBackWorkflow = createWorkflow(
   "ocop-take-part-back",
   (input: TakeBackInput) => new WorkflowResponse(takeBackStep(input)),

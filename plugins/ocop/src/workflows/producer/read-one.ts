@@ -54,6 +54,20 @@ export async function readProducer(
   return producerDetailOf(row, today);
 }
 
+/** One producer as its page would show it, whatever its status: what a member sees before it is public. */
+export async function previewProducer(
+  container: MedusaContainer,
+  id: string,
+  today = todayInHoChiMinh(),
+): Promise<ProducerDetail | null> {
+  const [row] = await select<DetailRow>(
+    container,
+    `select ${detailColumns("adults")} from producer p ${cardJoins} where p.id = :id and p.deleted_at is null`,
+    { id },
+  );
+  return row === undefined ? null : producerDetailOf(row, today);
+}
+
 /** Only a web address becomes a link: rows that came by import never passed the contract. */
 function webAddress(text: string | null): string | null {
   return text !== null && /^https?:\/\//i.test(text) ? text : null;

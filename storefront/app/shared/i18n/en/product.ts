@@ -1,5 +1,20 @@
 import type { ProductTexts } from "../vi/product";
 
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
 export const product: ProductTexts = {
   gallery: "Pictures",
   picture: (title, place) => `${title}, picture ${place}`,
@@ -31,6 +46,16 @@ export const product: ProductTexts = {
   storage: "Storage",
   shelfLife: "Shelf life",
   group: "Group",
+  ingredients: "Ingredients",
+  usage: "How to use",
+  dates: "Production date and lot",
+  warnings: "Warnings",
+  responsible: "Responsible",
+  declaration: "Product declaration",
+  season: "Season",
+  months: (months) => months.map((month) => MONTHS[month - 1]).join(", "),
+  closed: (day) => `The producer is closed through ${day}. You can order after that.`,
+  preorder: (day) => `Taking orders ahead, sent from ${day} on.`,
   whereToBuy: "See it and buy it in person",
   whereHint: "OCOP sales points that carry it, or that are near where it is made.",
   related: "You may also like",

@@ -18,7 +18,7 @@ export const ranking: RankingTexts = {
     { name: "In stock", text: "What can be bought now comes before what is sold out." },
     {
       name: "Verified ratings",
-      text: "Only ratings of people who bought and received the product count. The shop has no ratings yet, so this step does nothing today.",
+      text: "Only ratings of people who bought and received the product count. Every product begins as if it had five ratings in the middle (3 of 5); real ratings are added and the mean is taken. So a single voice does not turn the order around, and what nobody has rated stands in the middle. Hidden ratings do not count. This score is the buyers’ opinion and no OCOP star.",
     },
     { name: "Newness", text: "Last, newer products come first." },
   ],

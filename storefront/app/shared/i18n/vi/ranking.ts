@@ -17,7 +17,7 @@ export const ranking = {
     { name: "Còn hàng", text: "Sản phẩm đang còn hàng đứng trước sản phẩm tạm hết." },
     {
       name: "Đánh giá đã xác minh",
-      text: "Chỉ đánh giá của người đã mua và đã nhận hàng mới được tính. Hiện chợ chưa mở phần đánh giá nên bước này chưa có tác dụng.",
+      text: "Chỉ đánh giá của người đã mua và đã nhận hàng mới được tính. Mỗi sản phẩm bắt đầu như thể đã có 5 đánh giá ở mức giữa (3 trên 5), rồi cộng thêm các đánh giá thật và lấy trung bình: một lời khen hay một lời chê lẻ loi không làm đảo thứ tự, còn sản phẩm chưa ai đánh giá thì đứng ở giữa. Đánh giá bị ẩn không được tính. Điểm này là ý kiến người mua, không phải sao OCOP.",
     },
     { name: "Mới lên kệ", text: "Sau cùng, sản phẩm mới đứng trước." },
   ],

@@ -15,4 +15,4 @@ export default function CommissionPage() {
   );
 }
 
-export const config = defineRouteConfig({ label: "Hoa hồng", icon: ReceiptPercent, rank: 10 });
+export const config = defineRouteConfig({ label: "Hoa hồng", icon: ReceiptPercent, rank: 11 });

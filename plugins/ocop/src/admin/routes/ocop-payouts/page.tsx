@@ -15,4 +15,4 @@ export default function PayoutsPage() {
   );
 }
 
-export const config = defineRouteConfig({ label: "Chi trả chủ thể", icon: CurrencyDollar, rank: 8 });
+export const config = defineRouteConfig({ label: "Chi trả chủ thể", icon: CurrencyDollar, rank: 9 });

@@ -7,4 +7,4 @@ export default function ProducerOrdersPage() {
   return <ResourcePage resource={producerOrders} />;
 }
 
-export const config = defineRouteConfig({ label: "Đơn theo chủ thể", icon: ShoppingCart, rank: 6 });
+export const config = defineRouteConfig({ label: "Đơn theo chủ thể", icon: ShoppingCart, rank: 7 });

@@ -7,4 +7,4 @@ export default function ProducersPage() {
   return <ResourcePage resource={producers} />;
 }
 
-export const config = defineRouteConfig({ label: "Chủ thể OCOP", icon: Users, rank: 3 });
+export const config = defineRouteConfig({ label: "Chủ thể OCOP", icon: Users, rank: 4 });

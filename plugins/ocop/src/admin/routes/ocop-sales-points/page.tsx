@@ -7,4 +7,4 @@ export default function SalesPointsPage() {
   return <ResourcePage resource={salesPoints} />;
 }
 
-export const config = defineRouteConfig({ label: "Điểm bán OCOP", icon: MapPin, rank: 4 });
+export const config = defineRouteConfig({ label: "Điểm bán OCOP", icon: MapPin, rank: 5 });

@@ -20,4 +20,4 @@ export default function SearchWordsPage() {
   return <ResourcePage resource={searchWords(data)} />;
 }
 
-export const config = defineRouteConfig({ label: "Từ khóa tìm kiếm", icon: MagnifyingGlass, rank: 11 });
+export const config = defineRouteConfig({ label: "Từ khóa tìm kiếm", icon: MagnifyingGlass, rank: 12 });

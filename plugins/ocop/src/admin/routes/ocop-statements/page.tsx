@@ -12,4 +12,4 @@ export default function StatementsPage() {
   );
 }
 
-export const config = defineRouteConfig({ label: "Đối soát và thuế", icon: DocumentText, rank: 9 });
+export const config = defineRouteConfig({ label: "Đối soát và thuế", icon: DocumentText, rank: 10 });

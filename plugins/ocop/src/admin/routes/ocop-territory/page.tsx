@@ -7,4 +7,4 @@ export default function TerritoryPage() {
   return <ResourcePage resource={territory} />;
 }
 
-export const config = defineRouteConfig({ label: "Đơn vị hành chính", icon: Map, rank: 5 });
+export const config = defineRouteConfig({ label: "Đơn vị hành chính", icon: Map, rank: 6 });

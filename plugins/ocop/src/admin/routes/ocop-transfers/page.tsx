@@ -13,4 +13,4 @@ export default function TransfersPage() {
   );
 }
 
-export const config = defineRouteConfig({ label: "Chuyển khoản", icon: CreditCard, rank: 7 });
+export const config = defineRouteConfig({ label: "Chuyển khoản", icon: CreditCard, rank: 8 });

@@ -4,11 +4,20 @@ import { loginOf } from "../scope";
 
 /** `GET /producer/me`: who is signed in and for whom they act. */
 export async function GET(req: MedusaRequest, res: MedusaResponse<MeAnswer>): Promise<void> {
-  const { email, member } = loginOf(req);
+  const { email, member, assisting } = loginOf(req);
   if (member === null) {
-    res.json({ email, member: null, producer: null });
+    res.json({ email, member: null, producer: null, assisting: null });
     return;
   }
   const { id, name, role, producer } = member;
-  res.json({ email, member: { id, name, role }, producer });
+  res.json({
+    email,
+    member: { id, name, role },
+    producer,
+    assisting: assisting && {
+      own_name: assisting.own.producer.name,
+      scopes: assisting.assistance.scopes,
+      valid_to: assisting.assistance.valid_to.toISOString(),
+    },
+  });
 }

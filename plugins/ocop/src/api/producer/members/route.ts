@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { inviteBody } from "../../../contract/producer-member";
+import { inviteBody, type InvitedAnswer } from "../../../contract/producer-member";
 import { inviteMember, readMembers } from "../../../workflows/producer-member";
 import { bodyOf } from "../../validation";
 import { scopeOf } from "../scope";
@@ -9,13 +9,13 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   res.json({ members: await readMembers(req.scope, scopeOf(req).producer_id) });
 }
 
-/** `POST /producer/members`: invites an address; the answer alone holds the secret, to be handed on by whatever way. */
-export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+/** `POST /producer/members`: invites an address; the answer and the mail alone hold the secret, to be handed on by whatever way. */
+export async function POST(req: MedusaRequest, res: MedusaResponse<InvitedAnswer>): Promise<void> {
   const { producer_id, actor } = scopeOf(req);
-  const { id, secret, expires_at } = await inviteMember(req.scope, {
+  const { id, secret, expires_at, mailed } = await inviteMember(req.scope, {
     ...bodyOf(inviteBody, req),
     producer_id,
     invited_by: actor,
   });
-  res.status(201).json({ invitation: { id, secret, expires_at: expires_at.toISOString() } });
+  res.status(201).json({ invitation: { id, secret, expires_at: expires_at.toISOString(), mailed } });
 }

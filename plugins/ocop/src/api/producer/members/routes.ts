@@ -9,5 +9,6 @@ export const memberRoutes: readonly ProducerRoute[] = [
 ];
 
 export const invitationRoutes: readonly ProducerRoute[] = [
+  { method: "GET", path: "/producer/invitations/:secret", who: "login", when: "always" },
   { method: "POST", path: "/producer/invitations/accept", who: "login", when: "always", body: acceptBody },
 ];

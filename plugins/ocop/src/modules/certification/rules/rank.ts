@@ -3,7 +3,7 @@ import type { CertifiedStars } from "../../../shared/certification-vocabulary";
 export type Rank = 1 | 2 | 3 | 4 | 5;
 
 /** Lower bounds of the half-open intervals of 148/QĐ-TTg ("từ 70 đến dưới 90 điểm"), the same as in 1048/QĐ-TTg. */
-const FLOORS: readonly (readonly [floor: number, rank: Rank])[] = [
+export const RANK_FLOORS: readonly (readonly [floor: number, rank: Rank])[] = [
   [90, 5],
   [70, 4],
   [50, 3],
@@ -17,7 +17,7 @@ const FLOORS: readonly (readonly [floor: number, rank: Rank])[] = [
  */
 export function rankOf(score: number): Rank {
   if (!(score >= 0 && score <= 100)) throw new RangeError(`not a score from 0 to 100: ${score}`);
-  const found = FLOORS.find(([floor]) => score >= floor);
+  const found = RANK_FLOORS.find(([floor]) => score >= floor);
   if (!found) throw new RangeError(`no rank for ${score}`);
   return found[1];
 }

@@ -8,6 +8,8 @@ export const PayoutAccount = model.define("payout_account", {
   bank_bin: model.text(),
   account_number: model.text(),
   account_name: model.text(),
+  /** YYYY-MM-DD in Asia/Ho_Chi_Minh: no payout is drafted to it before; null when it counts at once. */
+  usable_from: model.text().nullable(),
 });
 
 /** A week's transfers; whoever made it may not approve it. */

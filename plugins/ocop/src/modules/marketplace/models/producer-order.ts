@@ -41,7 +41,15 @@ export const ProducerOrder = model
     lines: model.hasMany(() => ProducerOrderLine, { mappedBy: "producer_order" }),
     events: model.hasMany(() => ProducerOrderEvent, { mappedBy: "producer_order" }),
   })
-  .indexes([{ on: ["order_id", "producer_id"], unique: true }]);
+  .indexes([
+    { on: ["order_id", "producer_id"], unique: true },
+    { on: ["producer_id", "created_at"] },
+    {
+      name: "IDX_producer_order_open",
+      on: ["producer_id", "status"],
+      where: "deleted_at is null and status in ('new', 'accepted', 'partly_cancelled', 'packed')",
+    },
+  ]);
 
 /** One line of the order in its producer's part. Everything but the last two columns is frozen at placement. */
 export const ProducerOrderLine = model.define("producer_order_line", {

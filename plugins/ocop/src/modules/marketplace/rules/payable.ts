@@ -17,10 +17,23 @@ export interface Balance {
   payable: number;
 }
 
-/** Whether nothing can take a part's money back any more: delivered and past its window, or ended without delivery. */
-function isOver({ status, delivered_on }: PartBalance, today: string): boolean {
-  if (status === "cancelled" || status === "refused") return true;
-  return status === "delivered" && delivered_on !== null && addDays(delivered_on, RETURN_WINDOW_DAYS) < today;
+/** Why a part's money waits, and the first day on which it does not, where that is known (YYYY-MM-DD). */
+export type Waiting = { why: "delivery"; until: null } | { why: "return_window"; until: string };
+
+/** First day on which money of a part may leave that was delivered on a day: the day after its return window. */
+export function payableFrom(deliveredOn: string): string {
+  return addDays(deliveredOn, RETURN_WINDOW_DAYS + 1);
+}
+
+/**
+ * Why a part's money waits on a day; null when it does not: nothing can take it back any more (delivered and past its
+ * window, or ended without delivery), or there is nothing to wait for because the part owes.
+ */
+export function waitingOf({ amount, status, delivered_on }: PartBalance, today: string): Waiting | null {
+  if (status === null || status === "cancelled" || status === "refused" || amount <= 0) return null;
+  if (status !== "delivered" || delivered_on === null) return { why: "delivery", until: null };
+  const until = payableFrom(delivered_on);
+  return until <= today ? null : { why: "return_window", until };
 }
 
 /**
@@ -34,7 +47,7 @@ export function balanceOf(parts: readonly PartBalance[], today: string): Balance
   let held = 0;
   for (const part of parts) {
     balance += part.amount;
-    if (part.status !== null && part.amount > 0 && !isOver(part, today)) held += part.amount;
+    if (waitingOf(part, today) !== null) held += part.amount;
   }
   return { balance, held, payable: balance - held };
 }

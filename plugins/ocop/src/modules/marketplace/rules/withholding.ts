@@ -37,3 +37,8 @@ export function withhold(
   if (rate === undefined) return NOTHING;
   return { rate_id: rate.id, vat: shareOf(input.revenue, rate.vat_bp), pit: shareOf(input.revenue, rate.pit_bp) };
 }
+
+/** The rate that a line was withheld by, by the id that stands with the line; null for an unknown one. */
+export function withholdingRate(id: string): WithholdingRate | null {
+  return WITHHOLDING_RATES.find((rate) => rate.id === id) ?? null;
+}

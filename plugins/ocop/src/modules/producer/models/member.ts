@@ -21,5 +21,7 @@ export const ProducerMember = model
     auth_identity_id: model.text().nullable(),
     joined_at: model.dateTime().nullable(),
     removed_at: model.dateTime().nullable(),
+    /** Whether this person gets mails about orders. */
+    order_mails: model.boolean().default(true),
   })
   .indexes([{ on: ["producer_id", "email"], unique: true, where: "deleted_at is null and status <> 'removed'" }]);

@@ -19,6 +19,8 @@ export const Producer = model
     contact_public: model.boolean().default(false),
     website: model.text().nullable(),
     ...placeColumns(),
+    /** House number and street or hamlet; for the market alone. */
+    address: model.text().nullable(),
     story_vi: model.text().nullable(),
     story_en: model.text().nullable(),
     photos: model.json<string[]>().nullable(),

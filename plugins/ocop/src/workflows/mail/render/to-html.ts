@@ -2,28 +2,7 @@ import type { Group, Letter, Row } from "../letter";
 import type { MailWords } from "../words";
 import { html, type Html } from "./html";
 import { colour, sheet, style } from "./look";
-
-const WEAVE = [colour.lacquer, colour.turmeric, colour.bamboo, "transparent"];
-const table = html`role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"`;
-
-/** The woven band of the shop, of table cells, so that it needs no picture. */
-function weave(): Html {
-  const cells = [...WEAVE, ...WEAVE, ...WEAVE, ...WEAVE].map(
-    (shade, index) =>
-      html`<td
-        width="${index % 2 === 0 ? "9%" : "3.5%"}"
-        height="6"
-        style="height:6px;font-size:0;line-height:0;background:${shade}"
-      >
-        &nbsp;
-      </td>`,
-  );
-  return html`<table ${table} style="border-collapse:collapse">
-    <tr>
-      ${cells}
-    </tr>
-  </table>`;
-}
+import { table, weave } from "./weave";
 
 function amountRow({ term, value, strong = false }: Row): Html {
   const weight = strong ? "font-weight:600;" : "";
@@ -75,7 +54,8 @@ function groupCard({ title, caption, items, rows }: Group): Html {
   </table>`;
 }
 
-function factsTable(facts: readonly Row[]): Html {
+function factsTable(facts: readonly Row[]): Html | null {
+  if (facts.length === 0) return null;
   const cells = facts.map(
     ({ term, value }) =>
       html`<td class="fact ink" style="${style.cell};padding-right:14px">

@@ -25,10 +25,15 @@ async function replaceStandards(service: ProducerModuleService, id: string, stan
 /** Changes one producer; `standards`, when given, replaces the whole list. Throws not_found for an unknown id. */
 export const updateProducerStep = createStep(
   "update-producer",
-  async (input: { id: string; changes: ProducerUpdate }, { container }) => {
+  async (input: { id: string; changes: ProducerUpdate; actor: string }, { container }) => {
     const service: ProducerModuleService = container.resolve(PRODUCER_MODULE);
     const former = await service.retrieveProducer(input.id, { relations: ["standards"] });
-    const updated = await service.updateProducers(producerChanges(former, input.changes));
+    const { status: to = former.status, ...changes } = producerChanges(former, input.changes);
+    if (to !== former.status) {
+      const { id, status: from } = former;
+      await service.moveProducer({ id, from, to, reason: null, actor: input.actor });
+    }
+    const updated = await service.updateProducers(changes);
     if (input.changes.standards) await replaceStandards(service, input.id, input.changes.standards);
     return new StepResponse({ id: updated.id, slug: updated.slug }, former);
   },

@@ -1,5 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { deliveryOptionsBody } from "../../../../contract/delivery-option";
+import { decisionBody } from "../../../../contract/producer-application";
 import { producerAdminQuery, producerCreate, producerProducts, producerUpdate } from "../../../../contract/producer";
 import { validateBody, validateQuery } from "../../../validation";
 
@@ -10,5 +11,6 @@ export const adminProducerMiddlewares: MiddlewareRoute[] = [
   { matcher: at, methods: ["POST"], middlewares: [validateBody(producerCreate)] },
   { matcher: `${at}/:id`, methods: ["POST"], middlewares: [validateBody(producerUpdate)] },
   { matcher: `${at}/:id/delivery-options`, methods: ["PUT"], middlewares: [validateBody(deliveryOptionsBody)] },
+  { matcher: `${at}/:id/decisions`, methods: ["POST"], middlewares: [validateBody(decisionBody)] },
   { matcher: `${at}/:id/products`, methods: ["POST"], middlewares: [validateBody(producerProducts)] },
 ];

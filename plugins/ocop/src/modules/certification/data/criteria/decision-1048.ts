@@ -14,4 +14,5 @@ export const DECISION_1048: CriteriaSet = {
   product_sets: [],
   knock_outs: [],
   note: "Some publications print 20/08/2019 as its date.",
+  sources: ["K3", "K4", "K5", "K18"],
 };

@@ -21,6 +21,7 @@ export const DECISION_148: CriteriaSet = {
   product_sets: [],
   knock_outs: [],
   note,
+  sources: ["K9", "K10", "K11", "K16", "K17"],
 };
 
 /** 1489/QĐ-TTg amends the powers of 148/QĐ-TTg after the district level ended; the points stay. */
@@ -31,4 +32,5 @@ export const DECISION_148_1489: CriteriaSet = {
   issued_on: "2025-07-06",
   in_force_from: "2025-07-06",
   in_force_to: null,
+  sources: ["K9", "K12", "K13", "K14"],
 };

@@ -16,4 +16,5 @@ export const DECISION_781: CriteriaSet = {
   product_sets: PRODUCT_SETS_781,
   knock_outs: KNOCK_OUTS_781,
   note: "In the source the sheet of rice and cereals is empty, and three sheets sum to 98: two points are missing there, not here invented.",
+  sources: ["K4", "K5", "K6", "K18"],
 };

@@ -1,6 +1,6 @@
 import type { KnockOut } from "./types";
 
-/** Conditions printed on the scoring sheets of 781/QĐ-TTg: a rank needs the points and these. */
+/** Conditions printed on the scoring sheets of 781/QĐ-TTg [K5]: a rank needs the points and these. */
 export const KNOCK_OUTS_781: readonly KnockOut[] = [
   {
     code: "raw-material-origin",
@@ -43,5 +43,6 @@ export const KNOCK_OUTS_781: readonly KnockOut[] = [
     en: "Identity and structure of the story are scored only if a story exists",
     effect: "scored_only_if",
     sets: null,
+    governs: { criteria: ["5.2", "5.3"], needs: "5.1" },
   },
 ];

@@ -1,7 +1,20 @@
 import type { CriteriaVersion } from "../../../../shared/certification-vocabulary";
 
-/** One thing that is scored, with the most points it gives. `en` is a gloss. */
-export type Criterion = { code: string; vi: string; en: string; max: number };
+/** A step of a criterion's scale, as the scoring sheet words it. */
+export type ScoreOption = { points: number; vi: string; en: string };
+
+/**
+ * One thing that is scored, with the most points it gives. `en` is a gloss. `options` are the steps whose points and
+ * words are on record, which may be some of them only; `hint` is what the sheet looks at, where the points are not.
+ */
+export type Criterion = {
+  code: string;
+  vi: string;
+  en: string;
+  max: number;
+  options?: readonly ScoreOption[];
+  hint?: { vi: string; en: string };
+};
 
 export type Section = { code: string; vi: string; en: string; max: number; criteria: readonly Criterion[] };
 
@@ -32,6 +45,8 @@ export type KnockOut = {
   effect: "refused" | "not_scored_further" | "scored_only_if";
   /** Codes of the product sets it binds; null means all. */
   sets: readonly string[] | null;
+  /** With `scored_only_if`: these criteria give nothing while `needs` has no points. */
+  governs?: { criteria: readonly string[]; needs: string };
 };
 
 /** Everything one decision says about scoring. Days are YYYY-MM-DD; `in_force_to` is the last day, null while in force. */
@@ -48,4 +63,6 @@ export type CriteriaSet = {
   product_sets: readonly ProductSet[];
   knock_outs: readonly KnockOut[];
   note: string | null;
+  /** Keys of the sources in the domain notes (section 9) that every fact in here comes from. */
+  sources: readonly string[];
 };

@@ -20,7 +20,11 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
 
 /** `POST /admin/ocop/producers/:id`: changes the fields that are given. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const input = { id: req.params.id ?? "", changes: bodyOf(producerUpdate, req) };
+  const input = {
+    id: req.params.id ?? "",
+    changes: bodyOf(producerUpdate, req),
+    actor: req.auth_context.actor_id,
+  };
   const { result } = await updateProducerWorkflow(req.scope).run({ input });
   res.json({ producer: result });
 }

@@ -1,0 +1,28 @@
+import { Text } from "@medusajs/ui";
+import { useQuery } from "@tanstack/react-query";
+import { read } from "../lib/api";
+import { type Application, decisionChoices, decisionFields } from "../lib/application";
+import { ActChooser } from "./act-chooser";
+import { ApplicationAbout } from "./application-about";
+
+/** What a producer handed in, and what may be decided about it now. */
+export function ProducerApplication({ id, onDone }: { id: string; onDone: () => void }) {
+  const { data, error } = useQuery({
+    queryKey: ["ocop", "producers", "one", id, "application"],
+    queryFn: async () => (await read<{ application: Application }>(`producers/${id}/application`)).application,
+  });
+  if (error !== null) return <Text className="p-6">Không tải được: {error.message}</Text>;
+  if (data === undefined) return <Text className="p-6">Đang tải…</Text>;
+  return (
+    <ActChooser
+      path={`producers/${id}/decisions`}
+      acts={decisionChoices(data.status)}
+      fieldsOf={decisionFields}
+      idle="Chủ thể đã đóng, không còn việc gì phải quyết định."
+      doneMessage="Đã ghi quyết định và báo cho chủ thể"
+      onDone={onDone}
+    >
+      <ApplicationAbout id={id} application={data} />
+    </ActChooser>
+  );
+}

@@ -1,0 +1,11 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { type DossierAnswer, dossierWithdrawBody } from "../../../../../contract/dossier";
+import { withdrawDossier } from "../../../../../workflows/dossier";
+import { bodyOf } from "../../../../validation";
+import { ownDossier, sendDossier } from "../../present";
+
+/** `POST /producer/dossiers/:id/withdraw`: takes it back for good. */
+export async function POST(req: MedusaRequest, res: MedusaResponse<{ dossier: DossierAnswer }>): Promise<void> {
+  await withdrawDossier(req.scope, { ...ownDossier(req), ...bodyOf(dossierWithdrawBody, req) });
+  await sendDossier(req, res);
+}

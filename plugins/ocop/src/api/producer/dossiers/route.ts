@@ -1,0 +1,18 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { type DossierAnswer, dossierCreate, type DossierRow } from "../../../contract/dossier";
+import { openDossier, readDossiers } from "../../../workflows/dossier";
+import { bodyOf } from "../../validation";
+import { scopeOf } from "../scope";
+import { sendDossier } from "./present";
+
+/** `GET /producer/dossiers`: those that wait for the producer first. */
+export async function GET(req: MedusaRequest, res: MedusaResponse<{ dossiers: DossierRow[] }>): Promise<void> {
+  res.json({ dossiers: await readDossiers(req.scope, scopeOf(req).producer_id) });
+}
+
+/** `POST /producer/dossiers`: begins one as a draft. */
+export async function POST(req: MedusaRequest, res: MedusaResponse<{ dossier: DossierAnswer }>): Promise<void> {
+  const id = await openDossier(req.scope, { ...bodyOf(dossierCreate, req), ...scopeOf(req) });
+  res.status(201);
+  await sendDossier(req, res, id);
+}

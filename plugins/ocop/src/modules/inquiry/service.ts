@@ -1,0 +1,78 @@
+import type { Context } from "@medusajs/framework/types";
+import { generateEntityId, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import type { MatchReason } from "../../shared/inquiry-vocabulary";
+import { insertRows, type SqlManager, transactionOf } from "../../shared/sql";
+import { SupplyMatch } from "./models/match";
+import { SupplyRequest } from "./models/request";
+
+/** What a producer can supply, in the unit and period of the request. */
+export interface Offer {
+  quantity: number;
+  /** Đồng for one unit. */
+  price: number;
+  /** First day, YYYY-MM-DD. */
+  from_day: string;
+}
+
+/** Storage of supply requests and of what producers answered. */
+export class InquiryModuleService extends MedusaService({ SupplyRequest, SupplyMatch }) {
+  /** Shows a request to producers whom it was not shown to yet. @returns how many those are */
+  @InjectTransactionManager()
+  async addMatches(
+    requestId: string,
+    found: ReadonlyMap<string, readonly MatchReason[]>,
+    @MedusaContext() context: Context<SqlManager> = {},
+  ): Promise<number> {
+    const rows = [...found].map(([producer_id, reasons]) => ({
+      id: generateEntityId(undefined, "smat"),
+      request_id: requestId,
+      producer_id,
+      reasons: JSON.stringify(reasons),
+    }));
+    return (await insertRows(transactionOf(context), "supply_match", rows)).length;
+  }
+
+  /**
+   * Writes a producer's answer, the last one counts, while the request is open on `today` (YYYY-MM-DD).
+   * @returns "unknown" for a request that was not shown to this producer, "closed" when it is over
+   */
+  @InjectTransactionManager()
+  async answer(
+    input: {
+      request_id: string;
+      producer_id: string;
+      actor: string;
+      offer: Offer | null;
+      note: string | null;
+      today: string;
+    },
+    @MedusaContext() context: Context<SqlManager> = {},
+  ): Promise<"written" | "unknown" | "closed"> {
+    const sql = transactionOf(context);
+    // Shared lock: an outcome that is written at this moment waits, or makes this answer come too late.
+    const [request] = await sql.execute<{ open: boolean }>(
+      `select r.status = 'open' and r.until >= ? as open from supply_request r
+       join supply_match m on m.request_id = r.id and m.producer_id = ? and m.deleted_at is null
+       where r.id = ? and r.deleted_at is null for share of r`,
+      [input.today, input.producer_id, input.request_id],
+    );
+    if (request === undefined) return "unknown";
+    if (!request.open) return "closed";
+    await sql.execute(
+      `update supply_match set answer = ?, quantity = ?, price = ?, from_day = ?, note = ?, answered_at = now(),
+         answered_by = ?, updated_at = now()
+       where request_id = ? and producer_id = ? and deleted_at is null`,
+      [
+        input.offer === null ? "declined" : "offered",
+        input.offer?.quantity ?? null,
+        input.offer?.price ?? null,
+        input.offer?.from_day ?? null,
+        input.note,
+        input.actor,
+        input.request_id,
+        input.producer_id,
+      ],
+    );
+    return "written";
+  }
+}

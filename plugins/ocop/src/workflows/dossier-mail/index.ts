@@ -1,0 +1,19 @@
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { enqueue } from "../delivery";
+import { sendDue } from "../mail";
+import { composeDossierMail, DOSSIER_TOPIC, readUntoldSteps } from "./compose";
+
+/** Mails that one run sends at most; what is left waits for the next. */
+const RUN_LIMIT = 200;
+
+const sendStep = createStep("ocop-send-dossier-mails", async (_input: Record<string, never>, { container }) => {
+  await enqueue(container, DOSSIER_TOPIC, await readUntoldSteps(container), { only_once: true });
+  const compose = async (eventId: string) => composeDossierMail(container, eventId);
+  return new StepResponse(await sendDue(container, DOSSIER_TOPIC, RUN_LIMIT, compose));
+});
+
+/** Tells producers of questions about their dossiers, and of forms that were accepted; each step once for ever. */
+export const sendDossierMailsWorkflow = createWorkflow(
+  "ocop-send-dossier-mails",
+  (input: Record<string, never>) => new WorkflowResponse(sendStep(input)),
+);

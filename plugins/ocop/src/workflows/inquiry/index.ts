@@ -1,0 +1,5 @@
+export { answerInquiry } from "./answer";
+export { actOnSupplyRequest } from "./act";
+export { createSupplyRequest } from "./create";
+export { readOwnInquiries, readOwnInquiry } from "./read-own";
+export { listSupplyRequests, readSupplyRequest } from "./read-operator";

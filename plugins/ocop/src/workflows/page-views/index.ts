@@ -1,0 +1,2 @@
+export { forgetPageViewsWorkflow } from "./forget";
+export { recordPageViewsWorkflow } from "./record";

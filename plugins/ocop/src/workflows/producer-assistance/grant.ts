@@ -1,0 +1,74 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
+import type { AssistanceBody } from "../../contract/producer-assistance";
+import { PRODUCER_MODULE, type ProducerModuleService } from "../../modules/producer";
+import { lastMoment } from "../../modules/producer/rules/assistance";
+import { audit } from "../delivery";
+import { whileAlone } from "../producer-member";
+
+interface By {
+  producer_id: string;
+  /** Id of the owner who decides. */
+  actor: string;
+}
+
+/**
+ * Lets a cooperative act for a producer, from now on for some days; an earlier permission of the same one gives way.
+ * @throws MedusaError not_found `helper_not_found` for anything but another active cooperative
+ */
+export async function grantAssistance(
+  container: MedusaContainer,
+  { producer_id, actor, helper_id, scopes, days }: AssistanceBody & By,
+): Promise<string> {
+  const service: ProducerModuleService = container.resolve(PRODUCER_MODULE);
+  return whileAlone(container, producer_id, async () => {
+    const [helper] = await service.listProducers({ id: helper_id, status: "active", kind: "cooperative" });
+    if (helper === undefined || helper.id === producer_id)
+      throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such cooperative", "helper_not_found");
+    const now = new Date();
+    const former = await service.listProducerAssistances({ producer_id, helper_id, withdrawn_at: null });
+    if (former.length > 0)
+      await service.updateProducerAssistances(former.map(({ id }) => ({ id, withdrawn_at: now, withdrawn_by: actor })));
+    const { id } = await service.createProducerAssistances({
+      producer_id,
+      helper_kind: "cooperative",
+      helper_id,
+      scopes,
+      valid_from: now,
+      valid_to: lastMoment(now, days),
+      granted_by: actor,
+    });
+    await audit(container, {
+      actor_type: "producer",
+      actor_id: actor,
+      action: "assistance.grant",
+      subject_type: "producer",
+      subject_id: producer_id,
+      after: { id, helper_id, scopes, days },
+    });
+    return id;
+  });
+}
+
+/** Takes a permission back, from the next request on. @throws MedusaError `assistance_not_found` */
+export async function withdrawAssistance(
+  container: MedusaContainer,
+  { producer_id, actor, id }: By & { id: string },
+): Promise<void> {
+  const service: ProducerModuleService = container.resolve(PRODUCER_MODULE);
+  await whileAlone(container, producer_id, async () => {
+    const [held] = await service.listProducerAssistances({ id, producer_id });
+    if (held === undefined)
+      throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such permission", "assistance_not_found");
+    if (held.withdrawn_at !== null) return;
+    await service.updateProducerAssistances({ id, withdrawn_at: new Date(), withdrawn_by: actor });
+    await audit(container, {
+      actor_type: "producer",
+      actor_id: actor,
+      action: "assistance.withdraw",
+      subject_type: "producer",
+      subject_id: producer_id,
+      before: { id, helper_id: held.helper_id },
+    });
+  });
+}

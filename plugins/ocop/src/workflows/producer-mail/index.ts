@@ -1,0 +1,2 @@
+export { noteTimers } from "./note";
+export { sendProducerMailsWorkflow, tellNewPartsWorkflow, watchPartTimersWorkflow } from "./workflows";

@@ -1,0 +1,1 @@
+export { readNumbers } from "./read";

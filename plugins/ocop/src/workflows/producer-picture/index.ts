@@ -1,0 +1,2 @@
+export { keepPicture } from "./keep";
+export { leftToday, openPicture, readOwnPictures } from "./read";

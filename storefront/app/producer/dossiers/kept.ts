@@ -1,0 +1,41 @@
+import { useEffect } from "react";
+import { useSearchParams } from "react-router";
+
+/** Says in an address which form was saved, and when. */
+export const SAVED = "da-luu";
+
+/** The form in which a question is answered. */
+export const REPLY = "tra-loi";
+
+/** A mark of a save that just happened; two saves of one form are two marks. */
+export function savedMark(form: string): string {
+  return `${form}.${Date.now().toString(36)}`;
+}
+
+/** Under which what is typed into a form of a dossier is kept on this device. */
+export function keptName(id: string, form: string): string {
+  return `ocop-dossier:${id}:${form}`;
+}
+
+/** The mark of the last save in the page's address; null without one. */
+export function useSavedMark(): string | null {
+  const [query] = useSearchParams();
+  return query.get(SAVED);
+}
+
+/**
+ * Forgets what was kept of a form that was saved and left: the page that comes after it does so. The page's own form sees to
+ * itself, because its address may tell of a save after which more was typed.
+ */
+export function useForgetSaved(id: string, ownForm: string | null): void {
+  const mark = useSavedMark();
+  useEffect(() => {
+    const form = mark?.slice(0, mark.lastIndexOf(".")) ?? "";
+    if (form === "" || form === ownForm) return;
+    try {
+      localStorage.removeItem(keptName(id, form));
+    } catch {
+      // Nothing was kept where nothing may be.
+    }
+  }, [id, mark, ownForm]);
+}

@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from "react";
+import { Form, useNavigation } from "react-router";
+import type { DossierAnswer, SheetAnswer } from "../../../../plugins/ocop/src/contract/dossier";
+import type { ProducerDossiersTexts } from "../../shared/i18n/vi/producer-dossiers";
+import { useKeptForm } from "../../shared/kept-form";
+import { useLanguage } from "../../shared/language";
+import { buttonLook } from "../../shared/ui/button";
+import { TickField } from "../../shared/ui/choice-field";
+import type { Refusal } from "./dossier.server";
+import { keptName, useSavedMark } from "./kept";
+import { LineField } from "./line-field";
+import { givenPoints, readPoints, runningSum, type RunningSum } from "./points";
+import { RestoredNote } from "./restored-note";
+import { scoresFormName } from "./sheet-choice";
+import { formatPoints, inWords } from "./texts";
+import { Verdict } from "./verdict";
+
+interface Props {
+  dossier: DossierAnswer;
+  part: SheetAnswer["parts"][number];
+  /** Whether this is the last part, beside which the conditions stand. */
+  last: boolean;
+  words: ProducerDossiersTexts;
+  sent: Refusal | null;
+}
+
+/** What the sheet comes to with what stands in the boxes at this moment. */
+function sumOf({ dossier: { sheet, assessment }, part, last }: Props, form: FormData | null): RunningSum {
+  const given = givenPoints(sheet);
+  for (const { code } of form === null ? [] : part.lines) {
+    const value = form?.get(`points.${code}`);
+    const points = typeof value === "string" ? readPoints(value) : null;
+    if (points === null) given.delete(code);
+    else given.set(code, points);
+  }
+  const stopped = form !== null && last ? form.getAll("condition").length > 0 : assessment.stopped_by.length > 0;
+  return runningSum(sheet, given, stopped);
+}
+
+/** One part of the score sheet; the sum and the star follow what is typed, and are added up again when it is saved. */
+export function ScoresForm(props: Props) {
+  const { dossier, part, last, words, sent } = props;
+  const language = useLanguage();
+  const busy = useNavigation().state !== "idle";
+  const [typed, setTyped] = useState<FormData | null>(null);
+  const { editable, sheet } = dossier;
+  const sum = sumOf(props, typed);
+  const form = useRef<HTMLFormElement>(null);
+  const kept = useKeptForm(form, keptName(dossier.id, scoresFormName(sheet, part.code)), useSavedMark());
+  const follow = () => {
+    if (form.current !== null) setTyped(new FormData(form.current));
+    kept.onInput();
+  };
+  useEffect(() => {
+    if (kept.restored && form.current !== null) setTyped(new FormData(form.current));
+  }, [kept.restored]);
+  const conditions = sheet.conditions.map((condition) => ({
+    value: condition.code,
+    label: inWords(language, condition),
+  }));
+  return (
+    <Form ref={form} method="post" noValidate onInput={follow} className="mt-4">
+      <input type="hidden" name="intent" value="scores" />
+      <input type="hidden" name="part" value={part.code} />
+      <h2 className="text-xl">
+        {part.code}. {inWords(language, part)}
+      </h2>
+      <p className="text-ink-soft tabular-nums">
+        {words.partTotal(formatPoints(language, sum.parts[part.code] ?? 0), part.max)}
+      </p>
+      <RestoredNote shown={kept.restored} drop={kept.drop} words={words} />
+      <div className="mt-4 space-y-6">
+        {part.lines.map((line, index) => (
+          <div key={line.code}>
+            {line.section !== null && line.section !== part.lines[index - 1]?.section && (
+              <h3 className="mb-2 text-lg font-semibold text-ink-soft">{line.section}</h3>
+            )}
+            <LineField
+              line={line}
+              words={words}
+              editable={editable}
+              typed={sent?.typed ?? {}}
+              fault={sent?.fields[`points.${line.code}`]}
+            />
+          </div>
+        ))}
+        {last && conditions.length > 0 && editable && (
+          <div className="border-t border-line pt-4">
+            <p className="mb-2 text-sm text-ink-soft">{words.conditionsIntro}</p>
+            <TickField
+              type="checkbox"
+              name="condition"
+              legend={words.conditions}
+              options={conditions}
+              chosen={sheet.conditions.filter(({ met }) => met).map(({ code }) => code)}
+              fault={undefined}
+            />
+          </div>
+        )}
+      </div>
+      <div className="sticky bottom-0 mt-6 border-t border-line bg-paper py-3">
+        <div role="status">
+          <Verdict total={sum.total} rank={sum.rank} unscored={sum.unscored} words={words} />
+        </div>
+        {editable && (
+          <button type="submit" disabled={busy} className={`${buttonLook.primary} mt-3 w-full sm:w-auto`}>
+            {last ? words.save : words.saveNext}
+          </button>
+        )}
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,46 @@
+export const PER_PAGE = 20;
+
+/** What the address of the list asks for. */
+export interface ListAsk {
+  number: string;
+  product: string;
+  page: number;
+}
+
+const MAX_CHARS = 100;
+
+/** Reads an address; what is no page is the first one. */
+export function readListAsk(search: URLSearchParams): ListAsk {
+  const text = (name: string) =>
+    (search.get(name) ?? "")
+      .toWellFormed()
+      .replace(/\p{Cc}/gu, "")
+      .trim()
+      .slice(0, MAX_CHARS);
+  const page = search.get("trang") ?? "";
+  return {
+    number: text("so-lo"),
+    product: text("san-pham").replace(/[^\w-]/g, ""),
+    page: /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 1,
+  };
+}
+
+/** The API's query for it. */
+export function listQuery({ number, product, page }: ListAsk): URLSearchParams {
+  return new URLSearchParams({
+    limit: String(PER_PAGE),
+    offset: String((page - 1) * PER_PAGE),
+    ...(number === "" ? {} : { q: number }),
+    ...(product === "" ? {} : { product_id: product }),
+  });
+}
+
+/** The address that asks for it. */
+export function listAddress(folder: string, { number, product, page }: ListAsk): string {
+  const search = new URLSearchParams({
+    ...(number === "" ? {} : { "so-lo": number }),
+    ...(product === "" ? {} : { "san-pham": product }),
+    ...(page === 1 ? {} : { trang: String(page) }),
+  }).toString();
+  return search === "" ? folder : `${folder}?${search}`;
+}

@@ -1,0 +1,94 @@
+import { data, Form } from "react-router";
+import type { OwnPointsAnswer, PlaceRequestsAnswer } from "../../../../plugins/ocop/src/contract/place-request";
+import { inLanguage, useLanguage } from "../../shared/language";
+import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
+import { buttonLook } from "../../shared/ui/button";
+import { Notice } from "../../shared/ui/notice";
+import { Pagination } from "../../shared/ui/pagination";
+import { TextField } from "../../shared/ui/text-field";
+import { PAGE_KEY, pageOf } from "../layout/list-page";
+import { portalMeta } from "../page-meta";
+import { SavedNote } from "../layout/saved-note";
+import { portalData, requirePortal } from "../session.server";
+import type { Route } from "./+types/list-route";
+import { PointCard } from "./point-card";
+import { RequestList } from "./request-list";
+import { placeTexts } from "./texts";
+
+const PAGE_SIZE = 20;
+const MAX_WORDS = 200;
+const PATH = "/producer/diem-ban";
+
+export const headers = () => privateHeaders;
+
+export const meta: Route.MetaFunction = ({ location }) =>
+  portalMeta(location.pathname, (language) => placeTexts(language).title);
+
+export async function loader({ request }: Route.LoaderArgs) {
+  const { api } = await requirePortal(request);
+  const search = new URL(request.url).searchParams;
+  const [page, q] = [pageOf(search), (search.get("q") ?? "").toWellFormed().trim().slice(0, MAX_WORDS)];
+  const query = new URLSearchParams({ limit: String(PAGE_SIZE), offset: String((page - 1) * PAGE_SIZE) });
+  if (q !== "") query.set("q", q);
+  const [points, own] = await Promise.all([
+    api.get<OwnPointsAnswer>(`/producer/sales-points?${query}`),
+    api.get<PlaceRequestsAnswer>("/producer/sales-point-requests"),
+  ]);
+  const { requests } = await portalData(request, own);
+  const saved = search.has("xong");
+  return data({ points: await portalData(request, points), requests, page, q, saved }, { headers: privateAnswer() });
+}
+
+export default function Places({ loaderData: { points, requests, page, q, saved } }: Route.ComponentProps) {
+  const language = useLanguage();
+  const words = placeTexts(language);
+  const address = (to: number) => {
+    const query = new URLSearchParams(q === "" ? {} : { q });
+    if (to > 1) query.set(PAGE_KEY, String(to));
+    return `${inLanguage(language, PATH)}${query.size === 0 ? "" : `?${query}`}`;
+  };
+  return (
+    <>
+      <h1 className="text-3xl">{words.title}</h1>
+      <p className="mt-2 max-w-prose text-ink-soft">{words.intro}</p>
+      {saved && <SavedNote>{words.sent}</SavedNote>}
+      <RequestList requests={requests} words={words} />
+      <section aria-labelledby="find-title" className="mt-8">
+        <h2 id="find-title" className="text-2xl">
+          {words.findTitle}
+        </h2>
+        <Form role="search" className="mt-3 flex max-w-xl flex-wrap items-end gap-3">
+          <div className="grow">
+            <TextField
+              name="q"
+              type="search"
+              label={words.find}
+              hint={words.findHint}
+              fault={undefined}
+              maxLength={MAX_WORDS}
+              defaultValue={q}
+            />
+          </div>
+          <button type="submit" className={buttonLook.secondary}>
+            {words.search}
+          </button>
+        </Form>
+        <p role="status" className="mt-3 text-ink-soft">
+          {words.found(points.count)}
+        </p>
+        {points.sales_points.length === 0 ? (
+          <div className="mt-3">
+            <Notice>{words.none}</Notice>
+          </div>
+        ) : (
+          <ul className="mt-3 grid gap-3 lg:grid-cols-2">
+            {points.sales_points.map((point) => (
+              <PointCard key={point.id} point={point} />
+            ))}
+          </ul>
+        )}
+        <Pagination current={page} last={Math.ceil(points.count / PAGE_SIZE)} address={address} />
+      </section>
+    </>
+  );
+}

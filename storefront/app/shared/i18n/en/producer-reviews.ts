@@ -1,0 +1,26 @@
+import type { ProducerReviewTexts } from "../vi/producer-reviews";
+
+export const producerReviews: ProducerReviewTexts = {
+  title: "Reviews",
+  intro: "What buyers who received your goods say. Each review takes one reply, which can be changed for 24 hours.",
+  summary: (mean, count) => `${mean}/5 on average of ${count} shown ${count === 1 ? "review" : "reviews"}`,
+  all: (count) => `All (${count})`,
+  allPlain: "All",
+  unanswered: (count) => `Without a reply (${count})`,
+  tabs: "Filter reviews",
+  none: "There are no reviews yet.",
+  noneWaiting: "You have answered them all. Thank you!",
+  score: (score) => `${score} of 5 points`,
+  noName: "A buyer without a name",
+  part: (number) => `Order ${number}`,
+  hidden: "The shop has hidden this review. Other buyers do not see it any more.",
+  yourReply: "You answered",
+  reply: "Reply",
+  changeReply: "Change the reply",
+  replyLabel: "Your reply",
+  replyHint: "Everybody can read it. Links and mail addresses are taken out.",
+  send: "Send the reply",
+  sent: "Your reply is published.",
+  empty: "Please write a reply.",
+  failed: "It could not be sent. Your reply is still below; please try again.",
+};

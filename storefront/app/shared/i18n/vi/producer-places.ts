@@ -1,0 +1,32 @@
+/** Words of asking for a place at a sales point in the producers' portal. */
+export const producerPlaces = {
+  title: "Điểm bán",
+  intro: "Xin đưa hàng của bạn vào một điểm giới thiệu và bán sản phẩm OCOP. Người vận hành trả lời từng yêu cầu.",
+  findTitle: "Tìm điểm bán",
+  find: "Tên điểm bán",
+  findHint: "Để trống để xem các điểm bán trong tỉnh của bạn trước.",
+  search: "Tìm",
+  found: (count: number) => `${count} điểm bán`,
+  none: "Không tìm thấy điểm bán nào đang mở.",
+  carried: (count: number) => `Đang có ${count} sản phẩm của bạn`,
+  asked: "Bạn đã gửi yêu cầu, đang chờ trả lời",
+  ask: "Xin đặt hàng",
+  see: "Xem điểm bán",
+  askTitle: (point: string) => `Xin đặt hàng tại ${point}`,
+  products: "Chọn sản phẩm",
+  noProducts: "Bạn chưa có sản phẩm nào đang bán. Hãy đăng bán sản phẩm trước.",
+  note: "Lời nhắn cho điểm bán",
+  optional: "không bắt buộc",
+  noteHint: "Ví dụ: mỗi tháng giao được bao nhiêu, có kệ riêng không.",
+  send: "Gửi yêu cầu",
+  sent: "Đã gửi yêu cầu. Bạn xem kết quả ở dưới.",
+  chooseSome: "Vui lòng chọn ít nhất một sản phẩm.",
+  failed: "Chưa gửi được. Những gì bạn chọn vẫn còn ở dưới, vui lòng thử lại.",
+  mine: "Yêu cầu của bạn",
+  noRequests: "Bạn chưa gửi yêu cầu nào.",
+  statuses: { asked: "Đang chờ trả lời", approved: "Đã đồng ý", refused: "Chưa nhận" },
+  reason: (reason: string) => `Trả lời: ${reason}`,
+  back: "Về trang điểm bán",
+};
+
+export type ProducerPlaceTexts = typeof producerPlaces;

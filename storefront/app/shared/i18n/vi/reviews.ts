@@ -1,0 +1,33 @@
+/** Words of buyers' reviews: on the pages of products and producers, and where buyers write them. */
+export const reviews = {
+  title: "Đánh giá của người mua",
+  notStars: "Ý kiến của người đã nhận hàng, không phải hạng sao OCOP.",
+  none: "Chưa có đánh giá nào. Người đã nhận hàng viết đánh giá trong trang đơn hàng.",
+  score: (score: string) => `${score} trên 5 điểm`,
+  mean: (mean: string, count: number) => `${mean}/5 · ${count} đánh giá`,
+  noName: "Người mua không ghi tên",
+  verified: "Đã mua và nhận hàng",
+  reply: (producer: string) => `${producer} trả lời`,
+  of: "Sản phẩm",
+  more: "Xem thêm đánh giá",
+  newest: "Về đánh giá mới nhất",
+  writeTitle: "Đánh giá hàng đã nhận",
+  writeHint: "Mỗi sản phẩm một đánh giá, sửa được trong 30 ngày. Đường dẫn và địa chỉ thư sẽ được bỏ ra.",
+  write: "Viết đánh giá",
+  change: "Sửa đánh giá",
+  until: (day: string) => `Sửa được đến ${day}`,
+  yours: "Đánh giá của bạn",
+  hidden: (reason: string) => `Cửa hàng đã ẩn đánh giá này: ${reason}`,
+  points: "Bạn chấm mấy điểm?",
+  pointNames: ["Rất tệ", "Tệ", "Tạm được", "Tốt", "Rất tốt"],
+  text: "Cảm nhận của bạn",
+  optional: "không bắt buộc",
+  author: "Tên hiện ra cùng đánh giá",
+  authorHint: "Để trống nếu bạn không muốn ghi tên.",
+  send: "Gửi đánh giá",
+  sent: "Đã nhận đánh giá của bạn. Cảm ơn bạn!",
+  noPoints: "Vui lòng chấm điểm.",
+  failed: "Chưa gửi được đánh giá. Những gì bạn viết vẫn còn ở dưới, vui lòng thử lại.",
+};
+
+export type ReviewTexts = typeof reviews;
