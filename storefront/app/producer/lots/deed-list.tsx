@@ -48,7 +48,7 @@ export function CorrectsField({
 }) {
   if (rows.length === 0) return null;
   return (
-    <SelectField name={fieldName(act, "corrects")} label={words.corrects} defaultValue={typed}>
+    <SelectField name={fieldName(act, "corrects")} label={words.corrects} fault={undefined} defaultValue={typed}>
       <option value="">{words.correctsNone}</option>
       {rows.map(({ id, what, day }) => (
         <option key={id} value={id}>
