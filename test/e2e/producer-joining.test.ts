@@ -117,7 +117,7 @@ describe("members", () => {
     const guest = await stranger();
     const page = await signIn(owner, "/producer/thanh-vien");
     await page.getByLabel("Thư điện tử của người được mời").fill(guest.email);
-    await page.getByLabel("Chỉ xử lý đơn hàng").check();
+    await page.getByRole("radio", { name: /^Chỉ xử lý đơn hàng/ }).check();
     await page.getByRole("button", { name: "Tạo lời mời" }).click();
     const link = await page.getByLabel("Đường dẫn lời mời").inputValue();
     await isSound(page);

@@ -52,7 +52,7 @@ describe("a producer with a phone", () => {
       await expect.poll(async () => page.title()).toMatch(/^\(\d+\) Đơn hàng/);
       expect(await faults(page)).toEqual([]);
       await page.getByRole("link", { name: `Đơn ${part.number}` }).click();
-      await page.getByRole("heading", { name: `Đơn ${part.number}` }).waitFor();
+      await page.getByRole("heading", { level: 1, name: `Đơn ${part.number}` }).waitFor();
       await page.getByText("Còn 47 giờ để nhận đơn").waitFor();
       expect(await page.getByRole("main").innerText()).not.toContain(address.phone);
       expect(await faults(page)).toEqual([]);

@@ -295,7 +295,7 @@ describe("an edit of a live listing", () => {
     expect((await decide(waiting.review, { act: "approve" })).status).toBe(200);
     expect((await shown(live.slug)).variants).toMatchObject([
       { title: "Gói 500 g" },
-      { ...added, stock: undefined, inventory: 4 },
+      { title: added.title, price: added.price, inventory: added.stock },
     ]);
     const { listing: both } = await listing(owner, `/${live.id}`);
     await listing(owner, `/${live.id}`, { variants: both.content.variants.slice(1) });

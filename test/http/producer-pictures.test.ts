@@ -49,7 +49,7 @@ async function flood(size: number, announced: boolean): Promise<{ status: number
 
 describe("a picture", () => {
   it("is kept under a name of ours, in three widths and two formats, without what the phone wrote into it", async () => {
-    const source = await sharp(await jpeg(1800, 1200))
+    const source = await sharp(await jpeg(2400, 1600))
       .withExif({ IFD3: { GPSLatitudeRef: "N", GPSLatitude: "21/1 1/1 0/1" }, IFD0: { Make: "Demo" } })
       .withMetadata({ orientation: 6 })
       .toBuffer();

@@ -97,7 +97,7 @@ export const address = {
 };
 
 interface Parts {
-  parts: { producer: { id: string }; options: { id: string; amount: number }[] }[];
+  parts: { producer: { id: string }; options: { id: string; kind: "delivery" | "pickup"; amount: number }[] }[];
   totals: { total: number };
 }
 
@@ -105,7 +105,7 @@ interface Parts {
 async function chooseCheapest(cartId: string): Promise<number> {
   const { parts } = await apiJson<Parts>(`/store/carts/${cartId}/parts`);
   const choices = parts.flatMap(({ producer, options }) => {
-    const [cheapest] = options.toSorted((a, b) => a.amount - b.amount);
+    const [cheapest] = options.filter(({ kind }) => kind === "delivery").toSorted((a, b) => a.amount - b.amount);
     return cheapest === undefined ? [] : [{ producer_id: producer.id, option_id: cheapest.id }];
   });
   const { totals } = await apiJson<Parts>(`/store/carts/${cartId}/parts`, {

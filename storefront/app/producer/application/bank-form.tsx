@@ -40,6 +40,8 @@ export function BankForm({ application, words, open, sent, saved }: Props) {
   });
   return (
     <SectionForm
+      // What was saved is shown as it was saved: the name in capitals, the number masked.
+      key={JSON.stringify(bank)}
       section="bank"
       title={words.bank}
       intro={words.bankIntro}

@@ -27,7 +27,8 @@ export function FieldFrame({ id, label, optional, hint, fault, children }: Frame
   return (
     <div>
       <label htmlFor={id} className="font-medium text-ink">
-        {label} {optional !== undefined && <span className="font-normal text-ink-soft">({optional})</span>}
+        {label}
+        {optional !== undefined && <span className="font-normal text-ink-soft"> ({optional})</span>}
       </label>
       {children}
       {hint !== undefined && (

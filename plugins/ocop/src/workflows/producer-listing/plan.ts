@@ -41,6 +41,8 @@ export interface NewSize {
   title: string;
   sku: string | null;
   weight: number | null;
+  /** After the sizes that there are. */
+  variant_rank: number;
   manage_inventory: true;
   options: Record<string, string>;
   prices: { amount: number; currency_code: string }[];
@@ -72,11 +74,12 @@ export function registerFields(content: ListingContent): RegisterFields | null {
 export const pricesOf = (price: number | null) => [{ amount: price ?? 0, currency_code: "vnd" }];
 
 function newSizes(goods: Goods, sizes: readonly ListingVariantContent[]): NewSize[] {
-  return sizes.map(({ title, price, stock, sku, weight_grams }) => ({
+  return sizes.map(({ title, price, stock, sku, weight_grams }, place) => ({
     product_id: goods.id,
     title,
     sku: shopSku(sku, goods.short_id),
     weight: weight_grams,
+    variant_rank: goods.variants.length + place,
     manage_inventory: true,
     options: { [goods.option_title ?? ""]: title },
     prices: pricesOf(price),

@@ -42,8 +42,9 @@ function newProduct({ content, images, short_id, producer, channel_id }: Publish
     images: images.map((url) => ({ url })),
     sales_channels: [{ id: channel_id }],
     options: [{ title: OPTION, values: content.variants.map((size) => size.title) }],
-    variants: content.variants.map((size) => ({
+    variants: content.variants.map((size, variant_rank) => ({
       title: size.title,
+      variant_rank,
       sku: shopSku(size.sku, producer.short_id) ?? undefined,
       weight: size.weight_grams ?? undefined,
       manage_inventory: true,

@@ -35,7 +35,7 @@ export function QuickForm({ whose, draftKey, refused }: Props) {
   const hydrated = useHydrated();
   const navigate = useNavigate();
   const outbox = useOutbox(whose);
-  const { form, photoUrl, restored, choose, typed, take, reset, startOver, open } = useTyping(whose, draftKey);
+  const { form, photoUrl, restored, choose, typed, keep, take, reset, startOver, open } = useTyping(whose, draftKey);
   const [faults, setFaults] = useState<QuickFaults>(refused?.faults ?? {});
   const busy = useNavigation().state !== "idle" || outbox.sending !== null;
   const first = (["photo", "name", "price", "stock"] as const).find((field) => faults[field] !== undefined) ?? null;
@@ -69,6 +69,7 @@ export function QuickForm({ whose, draftKey, refused }: Props) {
     setFaults(found);
     const [wrong] = Object.keys(found);
     if (wrong !== undefined) {
+      void keep().catch(() => undefined);
       const box = plain.elements.namedItem(wrong);
       if (box instanceof HTMLElement) box.focus();
       return;

@@ -16,6 +16,8 @@ export interface Typing {
   choose: (file: File | null) => Promise<void>;
   /** Keeps what stands in the form, a moment later. */
   typed: () => void;
+  /** Keeps it now. */
+  keep: () => Promise<void>;
   /** What stands in the form as a draft that can be sent; it takes the place of what was kept while typing. */
   take: () => Draft;
   /** Empties the form for the next product, under a new key; what was kept stays kept. */
@@ -122,5 +124,5 @@ export function useTyping(whose: string, firstKey: string): Typing {
     return () => clearTimeout(timer.current);
   }, [open, take, whose]);
 
-  return { form, photoUrl, restored, choose, typed, take, reset, startOver, open };
+  return { form, photoUrl, restored, choose, typed, keep, take, reset, startOver, open };
 }

@@ -7,6 +7,7 @@ import { scopeOf } from "../scope";
 
 /** What the frame of a multipart message may add to the picture, in bytes. */
 const FRAME_BYTES = 64 * 1024;
+const MAX_BODY_BYTES = MAX_PICTURE_BYTES + FRAME_BYTES;
 /** Pictures that this process holds at a time; whoever comes then tries again. */
 const MAX_AT_ONCE = 6;
 /** How long what is still being sent after a refusal is read and thrown away, so that the sender can read the answer. */
@@ -41,12 +42,22 @@ function faultOf(error: unknown): unknown {
  */
 export async function readPicture(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
   cutOff(req, res);
-  if (Number(req.headers["content-length"] ?? 0) > MAX_PICTURE_BYTES + FRAME_BYTES)
-    throw new ApiError("picture_too_large");
+  if (Number(req.headers["content-length"] ?? 0) > MAX_BODY_BYTES) throw new ApiError("picture_too_large");
   if (!/^multipart\/form-data/i.test(req.headers["content-type"] ?? "")) throw new ApiError("picture_missing");
   if ((await leftToday(req.scope, scopeOf(req).producer_id)) <= 0) throw new ApiError("picture_limit");
   if (held >= MAX_AT_ONCE) throw new ApiError("unavailable");
   held += 1;
   res.once("close", () => (held -= 1));
-  reader(req, res, (error: unknown) => next(error === undefined ? undefined : faultOf(error)));
+  let told = false;
+  const tell = (error?: unknown): void => {
+    if (!told) next(error);
+    told = true;
+  };
+  reader(req, res, (error: unknown) => tell(error === undefined ? undefined : faultOf(error)));
+  // The reader answers only when the sender has come to an end, which one of bad will never does.
+  let bytes = 0;
+  req.on("data", (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes > MAX_BODY_BYTES) tell(new ApiError("picture_too_large"));
+  });
 }
