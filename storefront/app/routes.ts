@@ -60,6 +60,7 @@ const producerPages: Record<string, string> = {
   "producer/san-pham/nhap/:id": "producer/listings/spreadsheet/preview-route.tsx",
   "producer/san-pham/xuat": "producer/listings/spreadsheet/export-route.ts",
   "producer/san-pham/:id": "producer/listings/edit/route.tsx",
+  "producer/giao-hang": "producer/delivery/route.tsx",
   "producer/chung-nhan": "producer/certificates/route.tsx",
   "producer/ho-so-danh-gia": "producer/dossiers/list-route.tsx",
   "producer/ho-so-danh-gia/moi": "producer/dossiers/new-route.tsx",

@@ -6,6 +6,7 @@ import { seedDemo } from "./demo";
 import { seedInquiries } from "./builders/inquiries";
 import { seedLogins } from "./builders/logins";
 import { seedMoney } from "./builders/money";
+import { seedPortal } from "./builders/portal";
 import { seedProducerDelivery } from "./builders/producer-delivery";
 import { seedStore } from "./builders/store";
 import { seedTerritory } from "./builders/territory";
@@ -47,6 +48,7 @@ export default async function seed({ container, args }: ExecArgs): Promise<void>
     if (refusals.length > 0) process.exitCode = 1;
     await timed("commission rules and demo accounts", () => seedMoney(container));
     await timed("supply requests", () => seedInquiries(container));
+    await timed("a producer's portal", () => seedPortal(container));
   }
   if (asked.products > 0) {
     await timed("synthetic catalogue", () => seedSynthetic(container, store, asked));

@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { Modules } from "@medusajs/framework/utils";
 import { PRODUCER_MODULE, type ProducerModuleService } from "ocop/modules/producer";
 import type { MemberRole } from "ocop/shared/producer-vocabulary";
+import { demoProducers } from "./demo-producers";
 import { identityOf } from "./identity";
 import type { Login } from "./login";
 
@@ -19,16 +20,6 @@ const MEMBERS: readonly DemoMember[] = [
   { email: "donhang@ocop.example", password: "Giao-Hang-2026", role: "orders", producer: 0 },
   { email: "chuthe2@ocop.example", password: "Lang-Nghe-2026", role: "owner", producer: 1 },
 ];
-
-async function demoProducers(container: MedusaContainer): Promise<{ id: string; name: string }[]> {
-  const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const { rows } = await connection.raw(
-    `select p.id, p.name from producer p join product_producer l on l.producer_id = p.id and l.deleted_at is null
-     where p.is_demo and p.status = 'active' and p.deleted_at is null
-     group by p.id, p.name, p.short_id order by count(*) desc, p.short_id limit 2`,
-  );
-  return rows;
-}
 
 /** Demo members of the two producers with most goods, each with a password; a second run adds nothing. */
 export async function seedMembers(container: MedusaContainer): Promise<Login[]> {

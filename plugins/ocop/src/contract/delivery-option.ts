@@ -47,7 +47,16 @@ const deliveryOption = z
     path: ["sales_point_id"],
   });
 
-/** `PUT /admin/ocop/producers/:id/delivery-options`: the whole list, which replaces the one before. */
+/** `PUT /admin/ocop/producers/:id/delivery-options`, `POST /producer/delivery-options`: the whole list, which replaces the one before. */
 export const deliveryOptionsBody = z.strictObject({
   delivery_options: z.array(deliveryOption).max(MAX_DELIVERY_OPTIONS),
 });
+export type DeliveryOptions = z.infer<typeof deliveryOptionsBody>["delivery_options"];
+
+/** A way of delivery as it is stored. */
+export type DeliveryOptionAnswer = DeliveryOptions[number] & { id: string };
+
+/** Answer of `GET` and `POST /producer/delivery-options`. */
+export interface DeliveryOptionsAnswer {
+  delivery_options: DeliveryOptionAnswer[];
+}

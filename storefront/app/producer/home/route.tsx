@@ -52,11 +52,11 @@ export async function action({ request }: Route.ActionArgs) {
 export default function Home({ loaderData: { application }, actionData }: Route.ComponentProps) {
   const language = useLanguage();
   const words = portalTexts(language);
-  const { email, member, producer } = useMe();
+  const { member, producer } = useMe();
   if (member === null || producer === null) return <JoinForm words={words} sent={actionData ?? null} />;
   return (
     <>
-      <h1 className="text-3xl">{words.hello(member.name ?? email)}</h1>
+      <h1 className="text-3xl break-words">{words.hello(member.name ?? producer.name)}</h1>
       <p className="mt-2 text-ink-soft">
         {words.actingFor(producer.name)} {words.roles[member.role]} · {words.statuses[producer.status]}
       </p>

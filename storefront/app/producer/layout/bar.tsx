@@ -8,10 +8,10 @@ export function Bar({ signedIn }: { signedIn: boolean }) {
   const { pathname, search } = useLocation();
   const words = portalTexts(language);
   const other = language === "vi" ? "en" : "vi";
-  const link = "flex min-h-11 items-center px-2 text-sm font-semibold text-ink-soft hover:text-lacquer";
+  const link = "flex min-h-11 items-center px-1.5 text-sm sm:px-2 font-semibold text-ink-soft hover:text-lacquer";
   return (
     <header className="border-b border-line bg-card">
-      <div className="shell flex flex-wrap items-center gap-x-3 py-2">
+      <div className="shell flex flex-wrap items-center gap-x-1 py-2 sm:gap-x-3">
         <Link
           to={inLanguage(language, "/producer")}
           className="mr-auto flex min-h-11 items-center font-display text-lg font-bold text-ink no-underline"

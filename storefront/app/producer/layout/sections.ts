@@ -40,6 +40,7 @@ export const SECTION_GROUPS: readonly SectionGroup[] = [
     name: ({ listings }) => listings,
     sections: [
       { path: "/producer/san-pham", name: ({ listingList }) => listingList, roles: EDITORS },
+      { path: "/producer/giao-hang", name: ({ delivery }) => delivery, roles: EDITORS },
       { path: "/producer/lo-hang", name: ({ lots }) => lots, roles: EDITORS },
       { path: "/producer/chung-nhan", name: ({ certificates }) => certificates, roles: EDITORS },
       { path: "/producer/ho-so-danh-gia", name: ({ dossiers }) => dossiers, roles: EDITORS },

@@ -6,6 +6,7 @@ import { assistanceRoutes } from "./assistances/routes";
 import { paperRoutes } from "./papers/routes";
 import { listingImportRoutes } from "./listings/import-routes";
 import { certificateRoutes } from "./certificates/routes";
+import { deliveryOptionRoutes } from "./delivery-options/routes";
 import { dossierRoutes } from "./dossiers/routes";
 import { lotRoutes } from "./lots/routes";
 import { meRoutes } from "./me/routes";
@@ -35,6 +36,7 @@ export const PRODUCER_ROUTES: readonly ProducerRoute[] = [
   ...listingRoutes,
   ...pictureRoutes,
   ...holidayRoutes,
+  ...deliveryOptionRoutes,
   ...certificateRoutes,
   ...dossierRoutes,
   ...lotRoutes,

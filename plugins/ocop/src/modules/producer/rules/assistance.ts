@@ -11,6 +11,7 @@ const NOUNS: Readonly<Record<AssistanceScope, readonly string[]>> = {
     "holiday",
     "certificates",
     "criteria-sets",
+    "delivery-options",
     "dossiers",
     "lots",
     "lot-products",

@@ -1,9 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { deliveryOptionsBody } from "../../../../../../contract/delivery-option";
-import { ERRORS } from "../../../../../../contract/errors";
 import { select } from "../../../../../../shared/database";
 import { readDeliveryOptions, setDeliveryOptionsWorkflow } from "../../../../../../workflows/delivery-option";
+import { assertPoints } from "../../../../../delivery-points";
 import { ApiError } from "../../../../../errors";
 import { bodyOf } from "../../../../../validation";
 
@@ -15,24 +15,6 @@ async function producerOf(container: MedusaContainer, id: string): Promise<{ id:
   );
   if (!producer) throw new ApiError("producer_not_found");
   return producer;
-}
-
-type Options = ReturnType<typeof deliveryOptionsBody.parse>["delivery_options"];
-
-/** @throws ApiError naming each option that is picked up where no sales point is */
-async function assertPoints(container: MedusaContainer, options: Options): Promise<void> {
-  const ids = options.flatMap(({ sales_point_id }) => sales_point_id ?? []);
-  const points = await select<{ id: string }>(
-    container,
-    "select id from sales_point where id = any(:ids) and deleted_at is null",
-    { ids },
-  );
-  const known = new Set(points.map(({ id }) => id));
-  const { vi, en } = ERRORS.sales_point_not_found;
-  const faults = options.flatMap(({ sales_point_id: id }, at) =>
-    id === null || known.has(id) ? [] : [[`delivery_options.${at}.sales_point_id`, { vi, en }] as const],
-  );
-  if (faults.length > 0) throw new ApiError("invalid_body", Object.fromEntries(faults));
 }
 
 /** `GET /admin/ocop/producers/:id/delivery-options` */
