@@ -7,6 +7,9 @@ export type WayField = (typeof WAY_FIELDS)[number];
 export type TypedWay = Record<WayField, string>;
 export type WayFaults = Partial<Record<WayField, "name" | "fee" | "freeFrom" | "days">>;
 
+/** Name of a box; several forms stand on one page. @param id of the way; undefined for a new one */
+export const boxName = (id: string | undefined, field: WayField): string => `${id ?? "new"}-${field}`;
+
 const MAX_FEE = 5_000_000;
 const MAX_DAYS = 60;
 

@@ -1,7 +1,7 @@
 import { data, redirect } from "react-router";
 import type { DeliveryOptions, DeliveryOptionsAnswer } from "../../../../plugins/ocop/src/contract/delivery-option";
 import { inLanguage, languageOf, useLanguage } from "../../shared/language";
-import { formText, formTexts } from "../../shared/session/form-text";
+import { formText } from "../../shared/session/form-text";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
 import { Notice } from "../../shared/ui/notice";
@@ -9,7 +9,7 @@ import { Refusal } from "../layout/refusal";
 import { pageMeta } from "../page-meta";
 import { formApi, portalData, requirePortal } from "../session.server";
 import type { Route } from "./+types/route";
-import { readWay, WAY_FIELDS, type WayFaults } from "./read-way";
+import { boxName, readWay, WAY_FIELDS, type WayFaults, type WayField } from "./read-way";
 import { deliveryTexts } from "./texts";
 import { WayCard } from "./way-card";
 import { WayForm } from "./way-form";
@@ -33,7 +33,10 @@ export async function action({ request }: Route.ActionArgs) {
   const api = await formApi(request);
   const form = await readForm(request);
   const [id, removed] = [formText(form, "id") || undefined, formText(form, "remove")];
-  const typed = formTexts(form, WAY_FIELDS);
+  const typed = Object.fromEntries(WAY_FIELDS.map((field) => [field, formText(form, boxName(id, field))])) as Record<
+    WayField,
+    string
+  >;
   const refuse = (status: number, faults: WayFaults, message: string | null) =>
     data({ id: id ?? null, typed, faults, status, message }, { status, headers: privateAnswer() });
   const read = removed === "" ? readWay(typed, id) : null;

@@ -5,7 +5,7 @@ import { writeNumber } from "../../shared/format/read-number";
 import { buttonLook } from "../../shared/ui/button";
 import { NumberField } from "../../shared/ui/number-field";
 import { focused, TextField } from "../../shared/ui/text-field";
-import { type TypedWay, WAY_FIELDS, type WayFaults, type WayField } from "./read-way";
+import { boxName, type TypedWay, WAY_FIELDS, type WayFaults, type WayField } from "./read-way";
 import { deliveryTexts } from "./texts";
 
 /** A form that came back. */
@@ -34,7 +34,7 @@ export function WayForm({ way, sent }: { way: DeliveryOptionAnswer | null; sent:
   const faults = sent?.faults ?? {};
   const first = WAY_FIELDS.find((field) => faults[field] !== undefined) ?? null;
   const box = (field: WayField) => ({
-    name: field,
+    name: boxName(way?.id, field),
     fault: faults[field] === undefined ? undefined : words.faults[faults[field]],
     defaultValue: typed[field],
     autoComplete: "off",

@@ -20,7 +20,12 @@ export function PartList({ dossier, words }: { dossier: DossierAnswer; words: Pr
   return (
     <>
       <p className="mt-1">{label}</p>
-      <progress value={done} max={parts.length} aria-label={label} className="mt-1 h-2 w-full accent-bamboo" />
+      <progress
+        value={done}
+        max={parts.length}
+        aria-label={label}
+        className="mt-1 block h-2 w-full appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-bamboo [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-bamboo"
+      />
       <ol className="mt-2 divide-y divide-line">
         {parts.map((part) => (
           <li key={part.number}>

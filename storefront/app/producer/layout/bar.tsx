@@ -8,13 +8,14 @@ export function Bar({ signedIn }: { signedIn: boolean }) {
   const { pathname, search } = useLocation();
   const words = portalTexts(language);
   const other = language === "vi" ? "en" : "vi";
-  const link = "flex min-h-11 items-center px-1.5 text-sm sm:px-2 font-semibold text-ink-soft hover:text-lacquer";
+  const link =
+    "flex min-h-11 items-center px-1.5 text-[0.8125rem] font-semibold sm:px-2 sm:text-sm text-ink-soft hover:text-lacquer";
   return (
     <header className="border-b border-line bg-card">
       <div className="shell flex flex-wrap items-center gap-x-1 py-2 sm:gap-x-3">
         <Link
           to={inLanguage(language, "/producer")}
-          className="mr-auto flex min-h-11 items-center font-display text-lg font-bold text-ink no-underline"
+          className="mr-auto flex min-h-11 items-center font-display text-base font-bold sm:text-lg text-ink no-underline"
         >
           {words.name}
         </Link>

@@ -5,6 +5,7 @@ import { withholdingRate } from "../../modules/marketplace/rules/withholding";
 import { systemClock, todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
 import { daySql } from "../../shared/day-sql";
+import { variantShown } from "../../shared/variant-title";
 
 type PartRow = Pick<PartEarnings, "number" | "status" | "payment_method" | "placed_on" | "delivered_on"> & {
   id: string;
@@ -50,6 +51,7 @@ function earningLine({
   const rate = withholding_rate_id === null ? null : withholdingRate(withholding_rate_id);
   return {
     ...line,
+    variant_title: variantShown(line.variant_title, line.title),
     commission: { rule, rate_bp: commission_bp, amount: commission },
     withholding: rate && {
       source: rate.source,
