@@ -2,8 +2,10 @@ import { defineConfig } from "vitest/config";
 
 // The time limit only ends what hangs: speed is measured by the bench, never here.
 const common = { globals: true, pool: "forks" as const, testTimeout: 60_000 };
+/** Browser tests of producers and offices. */
+const PORTALS = "test/e2e/{producer,office}-*.test.ts";
 
-// `unit` needs nothing; `http`, `reliability` and `e2e` need the shop that `npm test` starts.
+// `unit` needs nothing; `http`, `reliability`, `e2e` and `portals` need the shop that `npm test` starts.
 export default defineConfig({
   test: {
     projects: [
@@ -50,8 +52,20 @@ export default defineConfig({
           ...common,
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
+          exclude: [PORTALS],
           maxWorkers: 1,
           fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: "portals",
+          include: [PORTALS],
+          // Each file has people of its own, so that two browsers may work side by side.
+          maxWorkers: 2,
           testTimeout: 90_000,
           hookTimeout: 120_000,
         },

@@ -17,7 +17,7 @@ import { built, startStack, type Stack } from "../stack";
 import { Started } from "../started";
 import { throwIfStopped } from "../stop-request";
 import { step } from "../progress";
-import { checks } from "../checks";
+import { type Check, checkRows } from "../checks";
 
 const vitest = path.join(roots.project, "node_modules", "vitest", "vitest.mjs");
 
@@ -100,25 +100,25 @@ async function runSuite(
   return failed && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
 }
 
-async function runChecks(settings: Settings): Promise<Tally> {
+async function passes(check: Check, logs: string): Promise<boolean> {
+  const logFile = path.join(logs, `check-${check.id}.log`);
+  try {
+    await step(check.name, () => runNode(check.name, check.args, { cwd: check.cwd, env: process.env, logFile }));
+    return true;
+  } catch (error) {
+    process.stdout.write(`✗ ${error instanceof Error ? error.message : String(error)}\n`);
+    return false;
+  }
+}
+
+async function runChecks({ logs }: Settings): Promise<Tally> {
   const tally: Tally = { passed: 0, failed: 0, skipped: 0 };
   // The backend's types come from the compiled plugin, and the storefront's from its routes.
-  await buildPlugin({ ...process.env, MEDUSA_DISABLE_TELEMETRY: "true" }, settings.logs);
-  for (const check of checks) {
-    try {
-      await step(check.name, () =>
-        runNode(check.name, check.args, {
-          cwd: check.cwd,
-          env: process.env,
-          logFile: path.join(settings.logs, `check-${check.id}.log`),
-        }),
-      );
-      tally.passed += 1;
-    } catch (error) {
-      process.stdout.write(`✗ ${error instanceof Error ? error.message : String(error)}\n`);
-      tally.failed += 1;
-    }
-  }
+  await buildPlugin({ ...process.env, MEDUSA_DISABLE_TELEMETRY: "true" }, logs);
+  const row = async (checks: readonly Check[]): Promise<void> => {
+    for (const check of checks) tally[(await passes(check, logs)) ? "passed" : "failed"] += 1;
+  };
+  await Promise.all(checkRows.map(row));
   return tally;
 }
 
@@ -172,6 +172,7 @@ async function runOnStack(settings: Settings, filters: string[]): Promise<Tally[
       tallies.push({ passed: 0, failed: 0, skipped: 1 });
     } else {
       tallies.push(await runSuite("e2e", settings, filters, variables));
+      tallies.push(await runSuite("portals", settings, filters, variables));
     }
     return tallies;
   } finally {
@@ -200,7 +201,7 @@ export async function soak(args: string[]): Promise<void> {
 }
 
 /**
- * `npm test`: cheap checks first, then unit tests, then the tests against a
+ * `npm test`: cheap checks first, then unit tests beside the tests against a
  * real Medusa, storefront and browser. Arguments are file filters of vitest;
  * `--only=checks|unit|stack` runs one part.
  */
@@ -213,8 +214,15 @@ export async function test(args: string[]): Promise<void> {
   const tallies: Tally[] = [];
   try {
     if (only === undefined || only === "checks") tallies.push(await runChecks(settings));
-    if (only === undefined || only === "unit") tallies.push(await runSuite("unit", settings, filters));
-    if (only === undefined || only === "stack") tallies.push(...(await runOnStack(settings, filters)));
+    // The tests against the shop wait for the clock a good part of the time, so that unit tests beside them cost little.
+    const suites = await Promise.allSettled([
+      only === undefined || only === "unit" ? runSuite("unit", settings, filters).then((tally) => [tally]) : [],
+      only === undefined || only === "stack" ? runOnStack(settings, filters) : [],
+    ]);
+    for (const suite of suites) {
+      if (suite.status === "rejected") throw suite.reason;
+      tallies.push(...suite.value);
+    }
   } catch (error) {
     throwIfStopped();
     process.stdout.write(`✗ ${error instanceof Error ? error.message : String(error)}\n`);
