@@ -1,12 +1,12 @@
 import { Form, Link, useLocation } from "react-router";
-import { inLanguage, useLanguage, withoutLanguage } from "../../shared/language";
-import { portalTexts } from "../texts";
+import { inLanguage, useLanguage, withoutLanguage } from "../language";
+import { type Portal, sharedPortalTexts } from "./portal";
 
-/** The head of the portal; `signedIn` shows the way out. */
-export function Bar({ signedIn }: { signedIn: boolean }) {
+/** The head of a portal; `signedIn` shows the way out. */
+export function Bar({ portal: { root, texts }, signedIn }: { portal: Portal; signedIn: boolean }) {
   const language = useLanguage();
   const { pathname, search } = useLocation();
-  const words = portalTexts(language);
+  const words = sharedPortalTexts(language);
   const other = language === "vi" ? "en" : "vi";
   const link =
     "flex min-h-11 items-center px-1.5 text-[0.8125rem] font-semibold sm:px-2 sm:text-sm text-ink-soft hover:text-lacquer";
@@ -14,10 +14,10 @@ export function Bar({ signedIn }: { signedIn: boolean }) {
     <header className="border-b border-line bg-card">
       <div className="shell flex flex-wrap items-center gap-x-1 py-2 sm:gap-x-3">
         <Link
-          to={inLanguage(language, "/producer")}
-          className="mr-auto flex min-h-11 items-center font-display text-base font-bold sm:text-lg text-ink no-underline"
+          to={inLanguage(language, root)}
+          className="mr-auto flex min-h-11 items-center font-display text-base font-bold text-ink no-underline sm:text-lg"
         >
-          {words.name}
+          {texts(language).name}
         </Link>
         <Link reloadDocument to={inLanguage(language, "/")} className={link}>
           {words.toShop}
@@ -32,7 +32,7 @@ export function Bar({ signedIn }: { signedIn: boolean }) {
           {words.otherLanguage}
         </Link>
         {signedIn && (
-          <Form method="post" action={inLanguage(language, "/producer/dang-xuat")}>
+          <Form method="post" action={inLanguage(language, `${root}/dang-xuat`)}>
             <button type="submit" className={link}>
               {words.logOut}
             </button>
