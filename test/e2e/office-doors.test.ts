@@ -74,7 +74,7 @@ describe.each([
   it("reads the doors in English and finds the way back to the shop", async () => {
     const page = await browser.open(`${stack().storefront}/en/office/dang-nhap`);
     await page.getByRole("heading", { name: "Log in to the OCOP offices' portal" }).waitFor();
-    await page.getByRole("link", { name: "Visit the shop" }).click();
+    await page.getByRole("link", { name: "Shop" }).click();
     await page.waitForURL(/\/en$/);
   });
 });

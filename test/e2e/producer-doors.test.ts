@@ -55,7 +55,7 @@ describe.each([
   it("reads the doors in English and finds the way back to the shop", async () => {
     const page = await browser.open(`${stack().storefront}/en/producer/dang-nhap`);
     await page.getByRole("heading", { name: "Log in to the producers' portal" }).waitFor();
-    await page.getByRole("link", { name: "Visit the shop" }).click();
+    await page.getByRole("link", { name: "Shop" }).click();
     await page.waitForURL(/\/en$/);
   });
 });
