@@ -1,5 +1,6 @@
 import type { ListingContent, ListingVariantContent } from "../../contract/producer-listing";
 import type { ImportReason } from "../../contract/producer-listing-import";
+import { cellText } from "../../shared/cell-text";
 import { dayInHoChiMinh } from "../../shared/clock";
 import { readAmount } from "../../shared/read-amount";
 import { readMoment } from "../../shared/read-moment";
@@ -17,15 +18,6 @@ interface Spelling<Value> {
   read(cell: string): Value | undefined;
   write(value: Value): CellValue;
   reason: ImportReason;
-}
-
-/** A text as cells keep it: composed, lines ended by one sign, without what no keyboard types. */
-export function cellText(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/\r\n?/g, "\n")
-    .replace(/[^\P{Cc}\n]/gu, " ")
-    .trim();
 }
 
 /** Absent is what a reader of cells answers null for. */
