@@ -21,6 +21,7 @@ export interface HeldCertificate {
 
 export interface KnownProduct {
   rated_product_id: string;
+  short_id: string;
   producer_id: string;
   title: string;
   certificates: HeldCertificate[];
@@ -35,7 +36,7 @@ export interface Known {
 }
 
 const PRODUCTS = `
-  select rp.id as rated_product_id, made.producer_id, p.title,
+  select rp.id as rated_product_id, rp.short_id, made.producer_id, p.title,
     coalesce((select json_agg(json_build_object('number', c.number, 'decision_number', c.decision_number,
         'issued_on', c.issued_on, 'expires_on', c.expires_on, 'status', c.status))
       from certificate c where c.rated_product_id = rp.id and c.deleted_at is null), '[]') as certificates

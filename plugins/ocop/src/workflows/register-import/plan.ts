@@ -18,7 +18,7 @@ export interface PendingRow {
   row: ListRow;
   place: CheckedRow["place"];
   producer: { id: string } | { key: string };
-  product: { rated_product_id: string } | { key: string };
+  product: { rated_product_id: string; short_id: string } | { key: string };
   facts: CheckedFacts | null;
 }
 
@@ -159,7 +159,7 @@ export function planList(
         row: one.row,
         place: one.place,
         producer: producer.act === "known" ? { id: producer.id } : { key: producer.key },
-        product: product === undefined ? { key } : { rated_product_id: product.rated_product_id },
+        product: product === undefined ? { key } : { rated_product_id: product.rated_product_id, short_id: product.short_id },
         facts: one.facts,
       });
     return planned;
