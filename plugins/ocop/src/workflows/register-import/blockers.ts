@@ -48,7 +48,7 @@ const ASKED: readonly (readonly [RegisterBlocker["reason"], string, readonly (ke
   ],
   [
     "sales_point",
-    `select p.title as subject from product p where ${ANY("p.id")} and exists (select 1 from sales_point_good_product g
+    `select p.title as subject from product p where ${ANY("p.id")} and exists (select 1 from sales_point_good g
        where g.product_id = p.id and g.deleted_at is null)`,
     ["product"],
   ],
