@@ -7,7 +7,12 @@ import {
   type ProductGroup,
 } from "../shared/certification-vocabulary";
 import type { DossierStatus } from "../shared/dossier-vocabulary";
-import { PRODUCER_KINDS, PRODUCER_STATUSES, type ProducerKind, type ProducerStatus } from "../shared/producer-vocabulary";
+import {
+  PRODUCER_KINDS,
+  PRODUCER_STATUSES,
+  type ProducerKind,
+  type ProducerStatus,
+} from "../shared/producer-vocabulary";
 import { limit, offset, reference, searchText } from "./query";
 
 /** What a list of the register is a file of. */

@@ -47,7 +47,6 @@ export const PRODUCTS_FROM = `${GOODS_FROM}
 /** As {@link PRODUCTS_FROM} without the producer: `made.producer_id` says whose products they are. */
 export const PRODUCTS_OF_PRODUCER = `${GOODS_FROM} ${CERTIFICATES}`;
 
-
 const told = (column: string): string => `coalesce(badge.${column}, last.${column}) as ${column}`;
 
 export const PRODUCT_COLUMNS = `rp.id, p.title, case when p.status = 'published' then p.handle end as slug, rp."group",
@@ -68,7 +67,9 @@ export async function placesOf(
   rows: readonly PlaceCodesRow[],
 ): Promise<(row: PlaceCodesRow) => RegistryPlace> {
   const territory: TerritoryReader = container.resolve(TERRITORY_MODULE);
-  const codes = new Set(rows.flatMap((row) => [row.commune_code, row.district_code, row.province_code].filter((code) => code !== null)));
+  const codes = new Set(
+    rows.flatMap((row) => [row.commune_code, row.district_code, row.province_code].filter((code) => code !== null)),
+  );
   const labels = await territory.labelsOf([...codes]);
   const label = (code: string | null) => labels.get(code ?? "") ?? null;
   return (row) => ({

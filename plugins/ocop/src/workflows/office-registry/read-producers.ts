@@ -27,9 +27,14 @@ export const PRODUCER_COLUMNS = `m.id, m.name, m.kind, m.status, m.commune_code,
   goods.products, goods.three, goods.four, goods.five, goods.next_expiry`;
 
 /** Who only began to apply is nobody's business yet, unless the register has a product of theirs. */
-export const REGISTERED = "m.deleted_at is null and (m.status in ('active', 'suspended', 'closed') or goods.products > 0)";
+export const REGISTERED =
+  "m.deleted_at is null and (m.status in ('active', 'suspended', 'closed') or goods.products > 0)";
 
-async function conditionsOf(container: MedusaContainer, area: Area, filters: OfficeProducerFilters): Promise<Conditions> {
+async function conditionsOf(
+  container: MedusaContainer,
+  area: Area,
+  filters: OfficeProducerFilters,
+): Promise<Conditions> {
   const parts = [productConditions(filters), standingConditions(filters)];
   const conditions = [REGISTERED, areaSql("m")];
   const bindings: Conditions["bindings"] = Object.assign(
@@ -77,7 +82,11 @@ export async function readRegistryProducers(
       `select ${PRODUCER_COLUMNS} from producer m ${GOODS} where ${where} order by ${ORDERS[filters.sort]} limit :limit offset :offset`,
       { ...bindings, limit, offset },
     ),
-    select<{ count: number }>(container, `select cast(count(*) as int) as count from producer m ${GOODS} where ${where}`, bindings),
+    select<{ count: number }>(
+      container,
+      `select cast(count(*) as int) as count from producer m ${GOODS} where ${where}`,
+      bindings,
+    ),
   ]);
   const producers = await answers(container, rows);
   return { producers, count: totals[0]?.count ?? 0, limit, offset, as_of: todayInHoChiMinh() };

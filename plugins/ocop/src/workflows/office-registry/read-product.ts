@@ -8,7 +8,8 @@ import { select } from "../../shared/database";
 import { IN_AREA, PRODUCT_COLUMNS, productAnswers, type ProductRow, PRODUCTS_FROM } from "./product-rows";
 
 type Certificate = Omit<RegistryCertificate, "standing"> & { status: CertificateStatus };
-type Row = ProductRow & Pick<RegistryProductDetail, "product_code" | "age_restricted" | "dossiers"> & { certificates: Certificate[] };
+type Row = ProductRow &
+  Pick<RegistryProductDetail, "product_code" | "age_restricted" | "dossiers"> & { certificates: Certificate[] };
 
 const AT = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 
@@ -49,6 +50,9 @@ export async function readRegistryProduct(
     product_code,
     age_restricted,
     dossiers,
-    certificates: certificates.map(({ status, ...one }) => ({ ...one, standing: standingOn({ ...one, status }, today) })),
+    certificates: certificates.map(({ status, ...one }) => ({
+      ...one,
+      standing: standingOn({ ...one, status }, today),
+    })),
   };
 }

@@ -3,7 +3,14 @@ import type { OfficeRatedProductsAnswer, RatedProductFilters, RegistryProduct } 
 import type { Area } from "../../shared/area";
 import { todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
-import { type Conditions, landOf, looksLikeNumber, productConditions, standingConditions, wordPatterns } from "./filter";
+import {
+  type Conditions,
+  landOf,
+  looksLikeNumber,
+  productConditions,
+  standingConditions,
+  wordPatterns,
+} from "./filter";
 import { IN_AREA, PRODUCT_COLUMNS, productAnswers, type ProductRow, PRODUCTS_FROM, STANDING_SQL } from "./product-rows";
 
 const NAMES = `(left(p.handle, -7) || '-' || coalesce(left(m.slug, -7), ''))`;
@@ -68,7 +75,11 @@ export async function readRegistryProducts(
       `select ${PRODUCT_COLUMNS} ${PRODUCTS_FROM} where ${where} order by ${ORDERS[filters.sort]} limit :limit offset :offset`,
       { ...bindings, limit, offset },
     ),
-    select<{ count: number }>(container, `select cast(count(*) as int) as count ${PRODUCTS_FROM} where ${where}`, bindings),
+    select<{ count: number }>(
+      container,
+      `select cast(count(*) as int) as count ${PRODUCTS_FROM} where ${where}`,
+      bindings,
+    ),
     subGroupsOf(container, area),
   ]);
   const as_of = todayInHoChiMinh();

@@ -47,17 +47,28 @@ function checkPlace(row: ListRow, place: MatchedPlace, area: Area, units: UnitAn
   const commune = units.get(place.commune_code ?? "")?.unit;
   const named = row.place.commune && place.former_unit_code === null ? commune : undefined;
   if (named?.valid_from && day < named.valid_from)
-    said.note("commune", "unit_began_later", { vi: named.valid_from.split("-").reverse().join("/"), en: named.valid_from });
+    said.note("commune", "unit_began_later", {
+      vi: named.valid_from.split("-").reverse().join("/"),
+      en: named.valid_from,
+    });
 }
 
 /** A number of a certificate that stands alone: "12" is that of hundreds of decisions. */
 function numberOf({ certificate_number: number, decision_number }: ListRow): { number: string; made: boolean } {
   if (number === null) return { number: TO_BE_MADE, made: true };
-  return /^\d{1,6}$/.test(number) ? { number: `${number}/${decision_number ?? ""}`, made: true } : { number, made: false };
+  return /^\d{1,6}$/.test(number)
+    ? { number: `${number}/${decision_number ?? ""}`, made: true }
+    : { number, made: false };
 }
 
 /** The certificate that a row tells of, checked against the decisions on OCOP; every refusal is a fault of the row. */
-function checkFacts(row: ListRow, place: MatchedPlace, units: UnitAnswers, said: RowMarks, today: string): CheckedFacts | null {
+function checkFacts(
+  row: ListRow,
+  place: MatchedPlace,
+  units: UnitAnswers,
+  said: RowMarks,
+  today: string,
+): CheckedFacts | null {
   const faulty = new Set(row.faults.map(({ column }) => column));
   const missing = (["stars", "decision_number", "issued_on"] as const).filter((column) => row[column] === null);
   const before = said.faults.length;

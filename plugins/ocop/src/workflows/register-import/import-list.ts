@@ -21,8 +21,7 @@ const NOTHING: Plan = {
 
 async function read(bytes: Uint8Array): Promise<Source & { faults: RegisterFault[] }> {
   const sheet = await readSpreadsheet(bytes);
-  if ("fault" in sheet)
-    return { rows: [], columns: {}, faults: [{ ...sheet.fault, cell: null, detail: null }] };
+  if ("fault" in sheet) return { rows: [], columns: {}, faults: [{ ...sheet.fault, cell: null, detail: null }] };
   return readList(sheet, MAX_REGISTER_ROWS);
 }
 

@@ -2,7 +2,7 @@ import { issuersOf } from "../../modules/certification/rules/powers";
 import type { ListRow } from "../../modules/register-import/rules/list-row";
 import { readIssuerLevel } from "../../modules/register-import/rules/words";
 import type { CertifiedStars, IssuerLevel } from "../../shared/certification-vocabulary";
-import { fullName, TWO_TIERS_SINCE, type UnitAnswer } from "../../shared/territory";
+import { TWO_TIERS_SINCE, type UnitAnswer } from "../../shared/territory";
 import type { MatchedPlace } from "./match-places";
 
 /** Ministry of Agriculture and Environment since 01/03/2025 (NQ 176/2025/QH15); before, of Agriculture and Rural Development. */
@@ -20,7 +20,7 @@ export interface Issuer {
 export type UnitAnswers = ReadonlyMap<string, UnitAnswer>;
 
 const committeeOf = (unit: UnitAnswer["unit"] | undefined): string =>
-  unit === undefined ? "" : `UBND ${unit.kind} ${fullName(unit).slice(unit.kind.length + 1)}`;
+  unit === undefined ? "" : `UBND ${unit.kind} ${unit.name}`;
 
 /** The province that the row's district lay in on the day: committees of provinces that were merged since have signed too. */
 function provinceOn(day: string, place: MatchedPlace, units: UnitAnswers): UnitAnswer["unit"] | undefined {

@@ -2,7 +2,13 @@ import type { RegisterQuestion } from "../../contract/register-import";
 import type { ListRow } from "../../modules/register-import/rules/list-row";
 import { NearNames } from "../../modules/register-import/rules/near-names";
 import type { Area } from "../../shared/area";
-import { fullName, type PrintedPlace, type ResolvedPlace, type TerritoryReader, type TerritoryUnit } from "../../shared/territory";
+import {
+  fullName,
+  type PrintedPlace,
+  type ResolvedPlace,
+  type TerritoryReader,
+  type TerritoryUnit,
+} from "../../shared/territory";
 import { foldWords } from "../../shared/text";
 
 const SHOWN_LINES = 20;
@@ -123,7 +129,11 @@ export class PlaceMatcher {
       const todays = answer === null ? [unit] : answer.successors.map((next) => next.unit);
       for (const { code, kind, name } of todays)
         if (!choices.has(code))
-          choices.set(code, { value: code, label: fullName({ kind, name }), hint: answer === null ? null : fullName(unit) });
+          choices.set(code, {
+            value: code,
+            label: fullName({ kind, name }),
+            hint: answer === null ? null : fullName(unit),
+          });
     }
     return [...choices.values()].slice(0, MOST_CHOICES);
   }

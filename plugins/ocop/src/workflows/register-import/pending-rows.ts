@@ -10,7 +10,6 @@ export function firstByKey(pending: readonly PendingRow[], of: "producer" | "pro
   return rows;
 }
 
-
 /** Columns of a row's place, as printed and as it is known today. */
 export const placeColumns = ({ row, place }: PendingRow) => ({
   commune_as_printed: row.place.commune ?? null,

@@ -54,7 +54,8 @@ export async function planSource(
     ...units.keys(),
     ...known.producers.flatMap(({ commune_code }) => commune_code ?? []),
   ]);
-  const labelOf = ({ commune_code, district_code }: MatchedPlace) => labels.get(commune_code ?? district_code ?? "") ?? null;
+  const labelOf = ({ commune_code, district_code }: MatchedPlace) =>
+    labels.get(commune_code ?? district_code ?? "") ?? null;
   const matcher = new ProducerMatcher(known.producers, choices, labels);
   const { producerQuestions, ...plan } = planList(checked, known, matcher, labelOf);
   return { ...plan, questions: [...producerQuestions, ...places.questions()] };

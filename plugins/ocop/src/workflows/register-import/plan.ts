@@ -60,7 +60,10 @@ class Comparison {
   }
 
   /** What a row would do; what forbids it is a fault of the row. */
-  act({ row, said, facts }: CheckedRow, producer: MatchedProducer): { act: RegisterAct; key: string; known: KnownProduct | undefined } {
+  act(
+    { row, said, facts }: CheckedRow,
+    producer: MatchedProducer,
+  ): { act: RegisterAct; key: string; known: KnownProduct | undefined } {
     const key = `${producer.act === "known" ? producer.id : producer.key}|${foldWords(row.product)}`;
     const known = this.products.get(key);
     const first = this.seen.get(key);
@@ -94,12 +97,20 @@ class Comparison {
     const above = this.numbers.get(capitals);
     if (this.known.numbers.has(capitals)) said.fault("certificate_number", "number_taken", { vi: number, en: number });
     else if (above !== undefined)
-      said.fault("certificate_number", "number_taken", { vi: `${number}, dòng ${above}`, en: `${number}, row ${above}` });
+      said.fault("certificate_number", "number_taken", {
+        vi: `${number}, dòng ${above}`,
+        en: `${number}, row ${above}`,
+      });
     else this.numbers.set(capitals, line);
   }
 }
 
-function rowOf(checked: CheckedRow, producer: MatchedProducer, act: RegisterAct, label: string | null): RegisterImportRow {
+function rowOf(
+  checked: CheckedRow,
+  producer: MatchedProducer,
+  act: RegisterAct,
+  label: string | null,
+): RegisterImportRow {
   const { row, place, said, facts } = checked;
   const asks = [...(place.asks === null ? [] : [place.asks]), ...(producer.act === "asked" ? [producer.key] : [])];
   return {
@@ -159,7 +170,8 @@ export function planList(
         row: one.row,
         place: one.place,
         producer: producer.act === "known" ? { id: producer.id } : { key: producer.key },
-        product: product === undefined ? { key } : { rated_product_id: product.rated_product_id, short_id: product.short_id },
+        product:
+          product === undefined ? { key } : { rated_product_id: product.rated_product_id, short_id: product.short_id },
         facts: one.facts,
       });
     return planned;

@@ -60,7 +60,9 @@ export async function readRegisterImport(
   container: MedusaContainer,
   { id, office_id, show, limit, offset }: z.output<typeof registerImportQuery> & { id: string; office_id: string },
 ): Promise<RegisterImport | null> {
-  const [found] = await select<Stored & Pick<RegisterImport, "faults" | "questions" | "rows" | "count"> & { made: Made | null }>(
+  const [found] = await select<
+    Stored & Pick<RegisterImport, "faults" | "questions" | "rows" | "count"> & { made: Made | null }
+  >(
     container,
     `with own as (select * from register_import where id = :id and office_id = :office_id and deleted_at is null),
        shown as (select entry, place from own, jsonb_array_elements(own.rows) with ordinality as all_rows(entry, place) where ${SHOWN[show]})
@@ -74,6 +76,8 @@ export async function readRegisterImport(
   if (found === undefined) return null;
   const { faults, questions, rows, count, made, ...summary } = found;
   const blockers =
-    found.status === "done" && made !== null ? await inTransaction(container, async (sql) => readBlockers(sql, made)) : [];
+    found.status === "done" && made !== null
+      ? await inTransaction(container, async (sql) => readBlockers(sql, made))
+      : [];
   return { ...summaryOf(summary), faults, questions, rows, count, limit, offset, blockers };
 }

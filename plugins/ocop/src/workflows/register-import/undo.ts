@@ -42,7 +42,9 @@ export async function undoRegisterImport(container: MedusaContainer, own: OwnImp
     const at = new Date();
     await inTransaction(container, async (sql) => {
       // Whoever issues a certificate for one of them waits here, and then does not find it.
-      await sql.execute("select id from rated_product where id = any(cast(? as text[])) order by id for update", [made.rated_product]);
+      await sql.execute("select id from rated_product where id = any(cast(? as text[])) order by id for update", [
+        made.rated_product,
+      ]);
       if ((await readBlockers(sql, made)).length > 0)
         throw refuse("register_import_built_on", "Something was built on what the import made");
       await insertAll(

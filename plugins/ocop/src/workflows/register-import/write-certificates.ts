@@ -21,7 +21,9 @@ export async function writeCertificates(
     // What the list has no number for is known by its decision and its product.
     const number = facts.number || `${facts.decision_number}/${short_id}`;
     const score_hundredths = score === null ? null : Math.round(score * 100);
-    return [{ id: newId("cert"), ...columns, number, score_hundredths, rated_product_id, status: "active", is_demo: false }];
+    return [
+      { id: newId("cert"), ...columns, number, score_hundredths, rated_product_id, status: "active", is_demo: false },
+    ];
   });
   await insertAll(sql, "certificate", certified);
   await insertAll(

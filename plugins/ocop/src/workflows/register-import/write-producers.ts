@@ -12,7 +12,13 @@ export async function writeProducers(sql: SqlManager, pending: readonly PendingR
   const written = rows.map(([key, one], index) => ({
     id: ids.get(key) ?? "",
     ...producerRow(
-      { name: one.row.producer, kind: one.row.kind, tax_code: one.row.tax_code, status: "pending", ...placeColumns(one) },
+      {
+        name: one.row.producer,
+        kind: one.row.kind,
+        tax_code: one.row.tax_code,
+        status: "pending",
+        ...placeColumns(one),
+      },
       shortIds[index] ?? "",
     ),
   }));

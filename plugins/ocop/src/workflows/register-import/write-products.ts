@@ -31,7 +31,14 @@ export async function writeProducts(
     const short_id = shortIds[index] ?? "";
     const restricted = ageRestriction({ sub_group: one.row.sub_group }) ?? false;
     const ids = { product: newId("prod"), rated: newId("rp"), option: newId("opt") };
-    return { key, one, short_id, restricted, ids, producer_id: "id" in producer ? producer.id : (producers.get(producer.key) ?? "") };
+    return {
+      key,
+      one,
+      short_id,
+      restricted,
+      ids,
+      producer_id: "id" in producer ? producer.id : (producers.get(producer.key) ?? ""),
+    };
   });
   await insertAll(
     sql,
@@ -46,7 +53,11 @@ export async function writeProducts(
       discountable: !restricted,
     })),
   );
-  await insertAll(sql, "product_option", entries.map(({ ids }) => ({ id: ids.option, title: SIZE_OPTION, is_exclusive: true })));
+  await insertAll(
+    sql,
+    "product_option",
+    entries.map(({ ids }) => ({ id: ids.option, title: SIZE_OPTION, is_exclusive: true })),
+  );
   await insertAll(
     sql,
     "product_product_option",

@@ -10,13 +10,21 @@ const DRAWS = 5;
 export const newId = (prefix: string): string => generateEntityId(undefined, prefix);
 
 /** Inserts rows of any number; unlike `insertRows` alone a row that meets a unique index ends the transaction. */
-export async function insertAll<Row extends object>(sql: SqlManager, table: string, rows: readonly Row[]): Promise<void> {
+export async function insertAll<Row extends object>(
+  sql: SqlManager,
+  table: string,
+  rows: readonly Row[],
+): Promise<void> {
   for (let start = 0; start < rows.length; start += SLICE)
     await insertRows(sql, table, rows.slice(start, start + SLICE), "");
 }
 
 /** Short ids that no row of the table has. */
-export async function freshShortIds(sql: SqlManager, table: "producer" | "rated_product", count: number): Promise<string[]> {
+export async function freshShortIds(
+  sql: SqlManager,
+  table: "producer" | "rated_product",
+  count: number,
+): Promise<string[]> {
   const fresh = new Set<string>();
   for (let draw = 0; draw < DRAWS && fresh.size < count; draw += 1) {
     const drawn = new Set<string>();

@@ -3,7 +3,8 @@ import { COLUMNS, columnOf } from "./columns";
 
 describe("columnOf", () => {
   it("knows our own titles", () => {
-    for (const [column, { title }] of Object.entries(COLUMNS)) expect([title, columnOf(title)]).toEqual([title, column]);
+    for (const [column, { title }] of Object.entries(COLUMNS))
+      expect([title, columnOf(title)]).toEqual([title, column]);
   });
 
   it.each([

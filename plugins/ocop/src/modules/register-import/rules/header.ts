@@ -67,5 +67,7 @@ export function findHeader(lines: readonly CsvLine[]): Header | null {
 export function isSection({ cells }: CsvLine, { columns }: Header): boolean {
   const ordinal = columns.get("ordinal")?.place;
   const said = cells.filter((cell, place) => cell !== "" && place !== ordinal);
-  return new Set(said).size < 2 || /^(tong( cong| so)?|cong)\b/.test(foldWords(cells.find((cell) => cell !== "") ?? ""));
+  return (
+    new Set(said).size < 2 || /^(tong( cong| so)?|cong)\b/.test(foldWords(cells.find((cell) => cell !== "") ?? ""))
+  );
 }

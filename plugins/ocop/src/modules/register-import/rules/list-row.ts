@@ -33,5 +33,7 @@ export type ListColumns = Partial<Record<RegisterColumn, { place: number; title:
 
 /** Whether a line tells of a recognition; without one the product enters the register alone. */
 export function isCertified(row: ListRow): boolean {
-  return row.stars !== null || row.decision_number !== null || row.certificate_number !== null || row.issued_on !== null;
+  return (
+    row.stars !== null || row.decision_number !== null || row.certificate_number !== null || row.issued_on !== null
+  );
 }

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { nameKey, NearNames } from "./near-names";
 
-const names = ["Hợp tác xã nông nghiệp Phủ Quảng", "Công ty TNHH Ba Làng", "Hộ kinh doanh Lê Gia", "Công ty cổ phần Mía đường"];
+const names = [
+  "Hợp tác xã nông nghiệp Phủ Quảng",
+  "Công ty TNHH Ba Làng",
+  "Hộ kinh doanh Lê Gia",
+  "Công ty cổ phần Mía đường",
+];
 const near = new NearNames(names.map((name) => [name, name]));
 
 describe("near names", () => {

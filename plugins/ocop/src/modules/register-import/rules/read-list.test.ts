@@ -6,11 +6,34 @@ import { NO_MARKS } from "../../../shared/workbook-marks";
 import { xlsxOf } from "../../../shared/xlsx";
 import { readList } from "./read-list";
 
-const lines = (rows: readonly (readonly string[])[]) => rows.map((cells, index) => ({ number: index + 1, cells: [...cells] }));
+const lines = (rows: readonly (readonly string[])[]) =>
+  rows.map((cells, index) => ({ number: index + 1, cells: [...cells] }));
 const read = (rows: readonly (readonly string[])[]) => readList({ lines: lines(rows), marks: NO_MARKS }, 100);
 
-const HEAD = ["STT", "Tên sản phẩm", "Chủ thể", "Xã", "Huyện", "Nhóm sản phẩm", "Hạng sao", "Số quyết định", "Ngày cấp", "Điểm"];
-const ROW = ["1", "Chè lam", "HTX Phủ Quảng", "Hoằng Lộc", "Hoằng Hóa", "Thực phẩm", "4 sao", "12/QĐ-UBND", "15/12/2023", "82,5"];
+const HEAD = [
+  "STT",
+  "Tên sản phẩm",
+  "Chủ thể",
+  "Xã",
+  "Huyện",
+  "Nhóm sản phẩm",
+  "Hạng sao",
+  "Số quyết định",
+  "Ngày cấp",
+  "Điểm",
+];
+const ROW = [
+  "1",
+  "Chè lam",
+  "HTX Phủ Quảng",
+  "Hoằng Lộc",
+  "Hoằng Hóa",
+  "Thực phẩm",
+  "4 sao",
+  "12/QĐ-UBND",
+  "15/12/2023",
+  "82,5",
+];
 
 /** A workbook with its sheet's XML, or its workbook's, changed. */
 async function workbook(
@@ -22,12 +45,17 @@ async function workbook(
     await xlsxOf({ name: "t", columns: head.map((title) => ({ title: String(title ?? ""), width: 9 })), rows: body }),
   );
   const changed = Object.entries(parts).map(([name, bytes]): [string, Uint8Array] =>
-    /(sheet1|workbook)\.xml$/.test(name) ? [name, strToU8(change(Buffer.from(bytes).toString("utf8"), name))] : [name, bytes],
+    /(sheet1|workbook)\.xml$/.test(name)
+      ? [name, strToU8(change(Buffer.from(bytes).toString("utf8"), name))]
+      : [name, bytes],
   );
   return Buffer.from(zipSync(Object.fromEntries(changed)));
 }
 
-async function readBook(rows: readonly (readonly CellValue[])[], change: (xml: string, part: string) => string = (xml) => xml) {
+async function readBook(
+  rows: readonly (readonly CellValue[])[],
+  change: (xml: string, part: string) => string = (xml) => xml,
+) {
   const sheet = await readSheetOf(await workbook(rows, change));
   if (sheet === null) throw new Error("the workbook was not read");
   return readList(sheet, 100);
@@ -35,7 +63,13 @@ async function readBook(rows: readonly (readonly CellValue[])[], change: (xml: s
 
 describe("a list of rated products", () => {
   it("begins below titles of any number, and says what it says", () => {
-    const { rows, faults } = read([["UBND TỈNH THANH HÓA"], ["DANH SÁCH SẢN PHẨM OCOP"], HEAD, ["(1)", "(2)", "(3)"], ROW]);
+    const { rows, faults } = read([
+      ["UBND TỈNH THANH HÓA"],
+      ["DANH SÁCH SẢN PHẨM OCOP"],
+      HEAD,
+      ["(1)", "(2)", "(3)"],
+      ROW,
+    ]);
     expect(faults).toEqual([]);
     expect(rows).toEqual([
       expect.objectContaining({
@@ -62,7 +96,15 @@ describe("a list of rated products", () => {
       ["1", "Nước mắm", "Cty TNHH Ba Làng", "thuc pham", "71", "★★★★", "QĐ số 3/QĐ-UBND ngày 2 tháng 1 năm 2024"],
     ]);
     expect(rows).toMatchObject([
-      { line: 3, kind: "enterprise", score: 71, stars: 4, decision_number: "3/QĐ-UBND", decision_date: "2024-01-02", issued_on: "2024-01-02" },
+      {
+        line: 3,
+        kind: "enterprise",
+        score: 71,
+        stars: 4,
+        decision_number: "3/QĐ-UBND",
+        decision_date: "2024-01-02",
+        issued_on: "2024-01-02",
+      },
     ]);
   });
 
@@ -75,7 +117,9 @@ describe("a list of rated products", () => {
 
   it("is read composed, whatever form its letters have", () => {
     const { rows } = read([HEAD.map((title) => title.normalize("NFD")), ROW.map((cell) => cell.normalize("NFD"))]);
-    expect(rows).toMatchObject([{ product: "Chè lam".normalize("NFC"), group: "food", place: { commune: "Hoằng Lộc" } }]);
+    expect(rows).toMatchObject([
+      { product: "Chè lam".normalize("NFC"), group: "food", place: { commune: "Hoằng Lộc" } },
+    ]);
   });
 
   it("names each cell that cannot be read, and where it is", () => {
@@ -101,7 +145,9 @@ describe("a list of rated products", () => {
   it("shows merged cells on every line that they cover", async () => {
     const rows = [HEAD, ROW, ["2", "Kẹo lạc", null, null, null, "Thực phẩm", "3 sao", null, null, 70]];
     const merges = ["C2:C3", "D2:D3", "E2:E3", "H2:H3", "I2:I3"].map((ref) => `<mergeCell ref="${ref}"/>`).join("");
-    const { rows: found } = await readBook(rows, (xml) => xml.replace("</sheetData>", `</sheetData><mergeCells>${merges}</mergeCells>`));
+    const { rows: found } = await readBook(rows, (xml) =>
+      xml.replace("</sheetData>", `</sheetData><mergeCells>${merges}</mergeCells>`),
+    );
     expect(found[1]).toMatchObject({
       product: "Kẹo lạc",
       producer: "HTX Phủ Quảng",
@@ -117,7 +163,9 @@ describe("a list of rated products", () => {
     const rows = [HEAD, [...ROW.slice(0, 9), 82], [...ROW.slice(0, 9), 83]];
     const { rows: found } = await readBook(rows, (xml) =>
       xml.replace(cells, (_, place: string, value: string) =>
-        place === "J2" ? `<c r="J2"><f>AVERAGE(K2:O2)</f><v>${value}</v></c>` : `<c r="${place}" t="str"><f>SUM(1)</f></c>`,
+        place === "J2"
+          ? `<c r="J2"><f>AVERAGE(K2:O2)</f><v>${value}</v></c>`
+          : `<c r="${place}" t="str"><f>SUM(1)</f></c>`,
       ),
     );
     expect(found).toMatchObject([
@@ -132,7 +180,9 @@ describe("a list of rated products", () => {
   ])("knows a bare count of days, in a workbook %s", async (epoch, count) => {
     const rows = [HEAD, [...ROW.slice(0, 8), count, 82]];
     const { rows: found } = await readBook(rows, (xml, part) =>
-      part.endsWith("workbook.xml") ? xml.replace(/<workbookPr[^>]*\/>|<sheets>/, (tag) => `<workbookPr ${epoch}/>${tag === "<sheets>" ? tag : ""}`) : xml,
+      part.endsWith("workbook.xml")
+        ? xml.replace(/<workbookPr[^>]*\/>|<sheets>/, (tag) => `<workbookPr ${epoch}/>${tag === "<sheets>" ? tag : ""}`)
+        : xml,
     );
     expect(found).toMatchObject([{ issued_on: "2023-12-15", notes: [{ reason: "day_counted", cell: "I2" }] }]);
   });

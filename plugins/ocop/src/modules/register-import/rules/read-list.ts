@@ -23,7 +23,8 @@ const refuse = (reason: RegisterFault["reason"], line: number, column = ""): Rea
 
 /** "II. Nhóm đồ uống", "3. Huyện Hoằng Hóa": what a heading says of the lines below it. */
 function sectionOf(line: CsvLine, before: Section): Section {
-  const text = line.cells.findLast((cell) => cell !== "")?.replace(/^\s*(?:[IVX]+|[A-Z]|\d{1,2})\s*[.)-]\s*/u, "") ?? "";
+  const text =
+    line.cells.findLast((cell) => cell !== "")?.replace(/^\s*(?:[IVX]+|[A-Z]|\d{1,2})\s*[.)-]\s*/u, "") ?? "";
   const words = foldWords(text);
   if (/^(nhom|nganh)\b/.test(words)) return { ...before, group: readGroup(text) ?? before.group };
   if (/^(huyen|thi xa|thanh pho|quan)\b/.test(words)) return { ...before, district: text };

@@ -61,11 +61,17 @@ function taken(found: ReadDay | null, column: RegisterColumn, said: RowMarks): s
 /** Reads one line of a list; what cannot be read is a fault of the row, what was repaired a note. */
 export function readRow(
   line: Line,
-  { columns, marks, filled, section }: { columns: ListColumns; marks: SheetMarks; filled: ReadonlySet<string>; section: Section },
+  {
+    columns,
+    marks,
+    filled,
+    section,
+  }: { columns: ListColumns; marks: SheetMarks; filled: ReadonlySet<string>; section: Section },
 ): ListRow {
   const said = new RowMarks(columns, line.number);
   const texts = textsOf(line, columns, marks, filled, said);
-  const hasFault = (column: RegisterColumn) => said.faults.some(({ column: title }) => title === columns[column]?.title);
+  const hasFault = (column: RegisterColumn) =>
+    said.faults.some(({ column: title }) => title === columns[column]?.title);
   for (const column of ["product", "producer"] as const)
     if (texts[column] === undefined && !hasFault(column)) said.fault(column, "missing");
   const group = texts.group === undefined ? section.group : readGroup(texts.group);
@@ -103,7 +109,8 @@ export function readRow(
     certificate_number: texts.certificate_number ?? null,
     issuer: texts.issuer ?? null,
     // Lists that tell one day tell the decision's, from which a certificate holds.
-    issued_on: dayOf(texts.issued_on, "issued_on", marks, said) ?? (texts.issued_on === undefined ? decision_date : null),
+    issued_on:
+      dayOf(texts.issued_on, "issued_on", marks, said) ?? (texts.issued_on === undefined ? decision_date : null),
     expires_on: dayOf(texts.expires_on, "expires_on", marks, said),
     faults: said.faults,
     notes: said.notes,

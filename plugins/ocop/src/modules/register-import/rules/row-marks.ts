@@ -1,4 +1,9 @@
-import type { RegisterFault, RegisterFaultReason, RegisterNote, RegisterNoteReason } from "../../../shared/register-import-faults";
+import type {
+  RegisterFault,
+  RegisterFaultReason,
+  RegisterNote,
+  RegisterNoteReason,
+} from "../../../shared/register-import-faults";
 import type { RegisterColumn } from "../../../shared/register-import-vocabulary";
 import { placeOf } from "../../../shared/workbook-marks";
 import { COLUMNS } from "./columns";

@@ -37,7 +37,8 @@ export function readStars(cell: string): { stars: number; potential_five: boolea
   const words = foldWords(cell);
   const signs = cell.match(/[*★⭐]/gu)?.length ?? 0;
   const digits = [...new Set(words.match(/\d+/g))];
-  if (/tiem nang/.test(words)) return digits.some((one) => one === "5" || one === "4") ? { stars: 4, potential_five: true } : null;
+  if (/tiem nang/.test(words))
+    return digits.some((one) => one === "5" || one === "4") ? { stars: 4, potential_five: true } : null;
   const stars = digits.length === 1 ? Number(digits[0]) : digits.length === 0 ? signs : 0;
   return stars >= 1 && stars <= 5 ? { stars, potential_five: false } : null;
 }
