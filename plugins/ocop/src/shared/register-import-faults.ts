@@ -8,7 +8,6 @@ export type RegisterFaultReason =
   | "no_header"
   | "missing"
   | "day"
-  | "day_range"
   | "number"
   | "stars"
   | "group"

@@ -80,6 +80,11 @@ function checkFacts(
   if (stars === null || decision_number === null || issued_on === null) return null;
   if (decision_date !== null && issued_on < decision_date) said.fault("issued_on", "before_decision");
   const issuer = issuerOf(row, place, units);
+  if (issuer.name === "") {
+    // Where the place is told first, whose committee signed follows from it.
+    if (place.unknown === null && place.asks === null) said.fault("issuer", "missing");
+    return null;
+  }
   if (issuer.derived) said.note("issuer", "issuer_derived", { vi: issuer.name, en: issuer.name });
   const potential = stars === 4 && issuer.level === "province" && (row.score ?? 0) >= POTENTIAL_FROM;
   if (potential && !row.potential_five) said.note("stars", "potential_five");
