@@ -8,7 +8,7 @@ import { api } from "./stack";
 export const ownName = (): string => `${randomShortId()}${randomShortId()}7`;
 
 /** The columns of an office's list as the tests send it. */
-export const LIST_HEAD = [
+const LIST_HEAD = [
   "STT",
   "Tên sản phẩm",
   "Chủ thể",

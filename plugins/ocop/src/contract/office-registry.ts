@@ -19,9 +19,9 @@ import { limit, offset, reference, searchText } from "./query";
 const format = z.enum(["csv", "xlsx"]).default("xlsx");
 
 /** Days ahead within which a certificate ends; the reminders of the programme. */
-export const EXPIRY_WINDOWS = ["7", "30", "90", "180"] as const;
+const EXPIRY_WINDOWS = ["7", "30", "90", "180"] as const;
 /** Stars that a product shows today; `none` for those without a badge. */
-export const STARS_FILTER = ["3", "4", "5", "none"] as const;
+const STARS_FILTER = ["3", "4", "5", "none"] as const;
 
 /** Filters that both lists share; a unit is one of today's or an ended one, by code or slug. */
 const shared = {
@@ -33,7 +33,7 @@ const shared = {
   expires_within: z.enum(EXPIRY_WINDOWS).optional(),
 };
 
-export const RATED_PRODUCT_SORTS = ["name", "producer", "stars", "expires", "issued"] as const;
+const RATED_PRODUCT_SORTS = ["name", "producer", "stars", "expires", "issued"] as const;
 const ratedProductFilters = {
   ...shared,
   /** Standing of the certificate that speaks for the product, or did last; `none`: never certified. */
@@ -49,7 +49,7 @@ export const officeRatedProductsQuery = z.strictObject({ ...ratedProductFilters,
 export const officeRatedProductsExport = z.strictObject({ ...ratedProductFilters, format });
 export type RatedProductFilters = Omit<z.output<typeof officeRatedProductsExport>, "format">;
 
-export const OFFICE_PRODUCER_SORTS = ["name", "products", "newest"] as const;
+const OFFICE_PRODUCER_SORTS = ["name", "products", "newest"] as const;
 const producerFilters = {
   ...shared,
   kind: z.enum(PRODUCER_KINDS).optional(),

@@ -3,10 +3,6 @@ import type { RegisterFault, RegisterNote } from "../shared/register-import-faul
 import type { RegisterImportStatus } from "../shared/register-import-vocabulary";
 import { limit, offset } from "./query";
 
-/** Most rows of one list, what stands above its head not counted, and its bytes. */
-export const MAX_REGISTER_ROWS = 5_000;
-export const MAX_REGISTER_BYTES = 12_000_000;
-
 /** Query of `GET /office/imports`: the office's lists, the newest first. */
 export const registerImportListQuery = z.strictObject({ limit: limit(20), offset });
 
@@ -18,7 +14,7 @@ export const registerImportQuery = z.strictObject({
 });
 
 /** Most questions that are answered at once; a form holds a page of them. */
-const MAX_CHOICES = 1_000;
+const MAX_CHOICES = 500;
 
 /** Body of `POST /office/imports/:id/choices`: answers by key of the question; null takes one back. */
 export const registerImportChoices = z.strictObject({

@@ -33,7 +33,7 @@ function columnOf(letters: string): number {
 }
 
 /** Letters of a column, as Excel heads it: 0 is "A", 27 is "AB". */
-export function lettersOf(column: number): string {
+function lettersOf(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : `${lettersOf(Math.floor(column / 26) - 1)}${last}`;
 }

@@ -2,13 +2,14 @@ import type { ListingContent, ListingVariantContent } from "../../contract/produ
 import type { ImportReason } from "../../contract/producer-listing-import";
 import { cellText } from "../../shared/cell-text";
 import { dayInHoChiMinh } from "../../shared/clock";
+import { GROUP_WORDS } from "../../shared/group-words";
 import { readAmount } from "../../shared/read-amount";
 import { readMoment } from "../../shared/read-moment";
 import { readDecimal, readWhole } from "../../shared/read-number";
 import type { CellValue } from "../../shared/table";
 import type { SheetField, SizeField } from "./columns";
 import { readMonths, writeMonths } from "./months";
-import { DELIVERY_WORDS, GROUP_WORDS, NO, readChoice, readYesNo, YES } from "./words";
+import { DELIVERY_WORDS, NO, readChoice, readYesNo, YES } from "./words";
 
 export type SheetValues = Pick<ListingContent, SheetField>;
 export type SizeValues = Pick<ListingVariantContent, SizeField>;

@@ -1,17 +1,10 @@
 import type { RegistryProducer, RegistryProduct } from "../../contract/office-registry";
 import { COLUMNS as LIST } from "../../modules/register-import/rules/columns";
-import type { CertificateStanding, ProductGroup } from "../../shared/certification-vocabulary";
+import type { CertificateStanding } from "../../shared/certification-vocabulary";
+import { GROUP_WORDS } from "../../shared/group-words";
 import type { ProducerKind, ProducerStatus } from "../../shared/producer-vocabulary";
 import type { CellValue, Table } from "../../shared/table";
 
-const GROUPS: Readonly<Record<ProductGroup, string>> = {
-  food: "Thực phẩm",
-  beverage: "Đồ uống",
-  herbal: "Dược liệu",
-  handicraft: "Thủ công mỹ nghệ",
-  ornamental: "Sinh vật cảnh",
-  tourism: "Du lịch cộng đồng",
-};
 const STANDINGS: Readonly<Record<CertificateStanding | "none", string>> = {
   active: "Còn hiệu lực",
   suspended: "Tạm đình chỉ",
@@ -59,7 +52,7 @@ const PRODUCT_COLUMNS: readonly Column<RegistryProduct>[] = [
   { title: LIST.commune.title, width: 20, value: ({ place }) => place.commune },
   { title: "Huyện (trước 01/7/2025)", width: 20, value: ({ place }) => place.district },
   { title: LIST.province.title, width: 18, value: ({ place }) => place.province },
-  { title: LIST.group.title, width: 18, value: ({ group }) => GROUPS[group] },
+  { title: LIST.group.title, width: 18, value: ({ group }) => GROUP_WORDS[group] },
   { title: LIST.sub_group.title, width: 24, value: ({ sub_group }) => sub_group },
   {
     title: LIST.stars.title,

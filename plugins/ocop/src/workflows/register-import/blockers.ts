@@ -1,5 +1,5 @@
 import type { RegisterBlocker } from "../../contract/register-import";
-import type { SqlManager } from "../../shared/sql";
+import { type SqlManager, textArray } from "../../shared/sql";
 import type { Made } from "./write-plan";
 
 /** Most that are told; one is enough to stand in the way. */
@@ -63,7 +63,7 @@ const ASKED: readonly (readonly [RegisterBlocker["reason"], string, readonly (ke
 export async function readBlockers(sql: SqlManager, made: Made): Promise<RegisterBlocker[]> {
   const found: RegisterBlocker[] = [];
   for (const [reason, statement, asked] of ASKED) {
-    const ids = asked.map((table) => made[table]);
+    const ids = asked.map((table) => textArray(made[table]));
     const rows = await sql.execute<{ subject: string }>(`${statement} order by 1 limit ${TOLD}`, ids);
     found.push(...rows.map(({ subject }) => ({ subject, reason })));
   }

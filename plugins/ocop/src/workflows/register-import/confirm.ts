@@ -1,10 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { RegisterImportRow } from "../../contract/register-import";
-import { writeAudit } from "../../modules/delivery/audit";
 import { REGISTER_IMPORT_MODULE, type RegisterImportModuleService } from "../../modules/register-import";
 import type { Area } from "../../shared/area";
 import { asStored } from "../../shared/as-stored";
-import { inTransaction } from "../../shared/in-transaction";
+import { audit, inTransaction } from "../delivery";
 import { type OwnImport, refuse, whileImportAlone } from "./alone";
 import type { Plan } from "./plan";
 import { type Choices, planSource, type Source, statusOf } from "./plan-source";
@@ -58,21 +57,26 @@ export async function confirmRegisterImport(
     }
     assertConfirmable(plan, leaveOut);
     const at = new Date();
-    await inTransaction(container, async (sql) => {
+    await inTransaction(container, REGISTER_IMPORT_MODULE, async (transaction) => {
+      const sql = transaction.transactionManager;
       const made = await writePlan(sql, plan.pending, { actor: own.actor, at });
       await sql.execute(
         `update register_import set status = 'done', made = cast(? as jsonb), confirmed_at = ?, confirmed_by = ?, updated_at = ?
          where id = ?`,
-        [JSON.stringify(made), at, own.actor, at, own.id],
+        [JSON.stringify(made), at.toISOString(), own.actor, at.toISOString(), own.id],
       );
-      await writeAudit(sql, {
-        actor_type: "officer",
-        actor_id: own.actor,
-        action: "register_import.confirm",
-        subject_type: "register_import",
-        subject_id: own.id,
-        after: { file_name: found.file_name, counts: plan.counts },
-      });
+      await audit(
+        container,
+        {
+          actor_type: "officer",
+          actor_id: own.actor,
+          action: "register_import.confirm",
+          subject_type: "register_import",
+          subject_id: own.id,
+          after: { file_name: found.file_name, counts: plan.counts },
+        },
+        transaction,
+      );
     });
   });
 }

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { MAX_REGISTER_ROWS } from "../../contract/register-import";
+import { MAX_IMPORT_ROWS } from "../../contract/producer-listing-import";
 import { REGISTER_IMPORT_MODULE, type RegisterImportModuleService } from "../../modules/register-import";
 import { readList } from "../../modules/register-import/rules/read-list";
 import type { Area } from "../../shared/area";
@@ -22,7 +22,7 @@ const NOTHING: Plan = {
 async function read(bytes: Uint8Array): Promise<Source & { faults: RegisterFault[] }> {
   const sheet = await readSpreadsheet(bytes);
   if ("fault" in sheet) return { rows: [], columns: {}, faults: [{ ...sheet.fault, cell: null, detail: null }] };
-  return readList(sheet, MAX_REGISTER_ROWS);
+  return readList(sheet, MAX_IMPORT_ROWS);
 }
 
 /**

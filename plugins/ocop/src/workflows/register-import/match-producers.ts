@@ -4,7 +4,7 @@ import { nameKey, NearNames } from "../../modules/register-import/rules/near-nam
 import type { KnownProducer } from "./known";
 
 /** The answer "a producer of its own" to the question which one is meant. */
-export const NEW = "new";
+const NEW = "new";
 const SHOWN_LINES = 20;
 
 export type MatchedProducer =

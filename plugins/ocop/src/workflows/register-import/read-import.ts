@@ -8,7 +8,8 @@ import type {
   registerImportQuery,
 } from "../../contract/register-import";
 import { select } from "../../shared/database";
-import { inTransaction } from "../../shared/in-transaction";
+import { REGISTER_IMPORT_MODULE } from "../../modules/register-import";
+import { inTransaction } from "../delivery";
 import { readBlockers } from "./blockers";
 import type { Made } from "./write-plan";
 
@@ -77,7 +78,9 @@ export async function readRegisterImport(
   const { faults, questions, rows, count, made, ...summary } = found;
   const blockers =
     found.status === "done" && made !== null
-      ? await inTransaction(container, async (sql) => readBlockers(sql, made))
+      ? await inTransaction(container, REGISTER_IMPORT_MODULE, async ({ transactionManager: sql }) =>
+          readBlockers(sql, made),
+        )
       : [];
   return { ...summaryOf(summary), faults, questions, rows, count, limit, offset, blockers };
 }

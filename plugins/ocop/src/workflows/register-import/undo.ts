@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { writeAudit } from "../../modules/delivery/audit";
-import { inTransaction } from "../../shared/in-transaction";
-import type { SqlManager } from "../../shared/sql";
+import { REGISTER_IMPORT_MODULE } from "../../modules/register-import";
+import { type SqlManager, textArray } from "../../shared/sql";
+import { audit, inTransaction } from "../delivery";
 import { type OwnImport, refuse, whileImportAlone } from "./alone";
 import { readBlockers } from "./blockers";
 import type { Made } from "./write-plan";
@@ -20,11 +20,11 @@ const TABLES: readonly (readonly [table: string, column: string, of: keyof Made]
 ];
 
 /** Out of sight and not gone: the history of certificates is never rewritten, and numbers are free again. */
-async function takeOut(sql: SqlManager, made: Made, at: Date): Promise<void> {
+async function takeOut(sql: SqlManager, made: Made, at: string): Promise<void> {
   for (const [table, column, of] of TABLES)
     await sql.execute(
       `update "${table}" set deleted_at = ?, updated_at = ? where "${column}" = any(cast(? as text[])) and deleted_at is null`,
-      [at, at, made[of]],
+      [at, at, textArray(made[of])],
     );
 }
 
@@ -39,11 +39,12 @@ export async function undoRegisterImport(container: MedusaContainer, own: OwnImp
     if (found.status === "undone") return;
     if (found.status !== "done") throw refuse("register_import_state", "The import was not confirmed");
     const made = found.made as unknown as Made;
-    const at = new Date();
-    await inTransaction(container, async (sql) => {
+    const at = new Date().toISOString();
+    await inTransaction(container, REGISTER_IMPORT_MODULE, async (transaction) => {
+      const sql = transaction.transactionManager;
       // Whoever issues a certificate for one of them waits here, and then does not find it.
       await sql.execute("select id from rated_product where id = any(cast(? as text[])) order by id for update", [
-        made.rated_product,
+        textArray(made.rated_product),
       ]);
       if ((await readBlockers(sql, made)).length > 0)
         throw refuse("register_import_built_on", "Something was built on what the import made");
@@ -66,15 +67,19 @@ export async function undoRegisterImport(container: MedusaContainer, own: OwnImp
         "update register_import set status = 'undone', undone_at = ?, undone_by = ?, undo_reason = ?, updated_at = ? where id = ?",
         [at, own.actor, reason, at, own.id],
       );
-      await writeAudit(sql, {
-        actor_type: "officer",
-        actor_id: own.actor,
-        action: "register_import.undo",
-        subject_type: "register_import",
-        subject_id: own.id,
-        before: { file_name: found.file_name, counts: found.counts },
-        reason,
-      });
+      await audit(
+        container,
+        {
+          actor_type: "officer",
+          actor_id: own.actor,
+          action: "register_import.undo",
+          subject_type: "register_import",
+          subject_id: own.id,
+          before: { file_name: found.file_name, counts: found.counts },
+          reason,
+        },
+        transaction,
+      );
     });
   });
 }

@@ -32,7 +32,7 @@ export async function writeCertificates(
     certified.map(({ id, decision_number }) => ({
       id: newId("cev"),
       certificate_id: id,
-      at,
+      at: at.toISOString(),
       from_status: null,
       to_status: "active",
       reason: CREATED,

@@ -29,7 +29,8 @@ export async function writeProducts(
   const entries = rows.map(([key, one], index) => {
     const { producer } = one;
     const short_id = shortIds[index] ?? "";
-    const restricted = ageRestriction({ sub_group: one.row.sub_group }) ?? false;
+    // Lists leave the sub-group out more often than the word: "Rượu nếp" is a drink by its name.
+    const restricted = ageRestriction({ sub_group: `${one.row.sub_group ?? ""} ${one.row.product}` }) ?? false;
     const ids = { product: newId("prod"), rated: newId("rp"), option: newId("opt") };
     return {
       key,

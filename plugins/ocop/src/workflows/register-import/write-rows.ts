@@ -1,6 +1,6 @@
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils";
 import { randomShortId } from "../../shared/short-id";
-import { insertRows, type SqlManager } from "../../shared/sql";
+import { insertRows, type SqlManager, textArray } from "../../shared/sql";
 
 /** Rows of one statement: PostgreSQL takes 65,535 bindings, and no table here has 40 columns. */
 const SLICE = 1_000;
@@ -34,7 +34,7 @@ export async function freshShortIds(
     }
     const taken = await sql.execute<{ short_id: string }>(
       `select short_id from "${table}" where short_id = any(cast(? as text[]))`,
-      [[...drawn]],
+      [textArray([...drawn])],
     );
     for (const { short_id } of taken) drawn.delete(short_id);
     for (const id of drawn) fresh.add(id);

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { MAX_IMPORT_BYTES } from "../../../contract/producer-listing-import";
 import {
-  MAX_REGISTER_BYTES,
   type RegisterImportAnswer,
   type RegisterImportListAnswer,
   registerImportListQuery,
@@ -24,7 +24,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<RegisterImport
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse<RegisterImportAnswer>): Promise<void> {
   const { office_id, actor, area } = officeScopeOf(req);
-  const bytes = await readBytes(req, MAX_REGISTER_BYTES, "register_import_too_large");
+  const bytes = await readBytes(req, MAX_IMPORT_BYTES, "register_import_too_large");
   const id = await importList(req.scope, { office_id, actor, area, file_name: uploadedName(req), bytes });
   res.status(201);
   await sendImport(req, res, id);

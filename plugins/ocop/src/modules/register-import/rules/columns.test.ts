@@ -25,7 +25,18 @@ describe("columnOf", () => {
     ["Đạt hạng sao", "stars"],
     ["Tổng điểm", "score"],
     ["Số lượng sản phẩm", null],
+    ["Địa chỉ (xã)", "commune"],
+    ["Huyện (trước 01/7/2025)", "district"],
+    ["Điểm (tối đa 100)", "score"],
+    ["Tên HTX", "producer"],
     ["Ghi chú", null],
+    ["HTX Phủ Quảng", null],
+    ["Hợp tác xã", null],
+    ["Cơ sở Ba Làng", null],
+    ["Xã Hoằng Lộc", null],
+    ["Huyện Hoằng Hóa", null],
+    ["Quyết định số 12/QĐ-UBND", null],
+    ["Sản phẩm mới số 1", null],
     ["", null],
   ])("%s", (title, column) => expect(columnOf(title)).toBe(column));
 });

@@ -57,18 +57,32 @@ export const COLUMNS: Readonly<Record<RegisterColumn, Column>> = {
   },
   producer: {
     title: "Chủ thể",
-    said: /^(ten )?(don vi |to chuc )?(chu the|co so|nha san xuat|doanh nghiep|hop tac xa|htx)\b|^(ten )?(don vi|to chuc)( (san xuat|chu the|so huu)\b.*)?$|^ten (chu the|don vi|co so|to chuc)\b/,
+    said: /^(ten )?(cac )?(chu the|co so|nha san xuat|don vi|to chuc)( (san xuat|kinh doanh|ocop|so huu|tham gia|chu the|co so|san pham|dang ky|va|cua))*$|^ten (doanh nghiep|hop tac xa|htx|dn|ho kinh doanh)\b/,
   },
-  commune: { title: "Xã", said: /^((ten |dia chi |dia ban )?(xa|phuong|thi tran))\b/ },
-  district: { title: "Huyện", said: /^((ten |dia chi |dia ban )?(huyen|quan|thi xa|tx))\b|^thanh pho huyen/ },
-  province: { title: "Tỉnh", said: /^(ten |dia chi )?tinh\b/ },
+  commune: { title: "Xã", said: /^((ten|dia chi|dia ban) )?(xa|phuong|thi tran)( (xa|phuong|thi tran|tt|dac khu))*$/ },
+  district: {
+    title: "Huyện",
+    said: /^((ten|dia chi|dia ban) )?(huyen|quan|thi xa|tx)( (huyen|quan|thi xa|tx|thanh pho|tp|cu))*$/,
+  },
+  province: { title: "Tỉnh", said: /^((ten|dia chi) )?tinh( (thanh pho|tp))*$/ },
   address: { title: "Địa chỉ", said: /^(dia chi|dia diem|dia ban|noi san xuat)\b/ },
 };
 
 const NAMES = Object.keys(COLUMNS) as RegisterColumn[];
 
-/** Which column a title heads, in any spelling that offices use; null for one that is none of ours. */
-export function columnOf(title: string): RegisterColumn | null {
-  const words = foldWords(title);
+/** What stands in brackets explains a title: "Điểm (tối đa 100)", "Huyện (trước 01/7/2025)". */
+const BRACKETS = /\([^)]*\)/g;
+/** No title is as long as a story. */
+const LONGEST = 80;
+
+function named(text: string): RegisterColumn | null {
+  // Values have numbers, titles have none: "Quyết định số 12" stands below one.
+  if (/\d/.test(text)) return null;
+  const words = foldWords(text);
   return NAMES.find((name) => COLUMNS[name].said.test(words)) ?? null;
+}
+
+/** Which column a title heads, in any spelling that offices use; null for one that is none of ours, and for values. */
+export function columnOf(title: string): RegisterColumn | null {
+  return title.length > LONGEST ? null : (named(title) ?? named(title.replace(BRACKETS, " ")));
 }

@@ -108,6 +108,26 @@ describe("a list of rated products", () => {
     ]);
   });
 
+  it("has values that look like titles", () => {
+    const row = [
+      "1",
+      "Chè lam",
+      "Hợp tác xã Phủ Quảng",
+      "Xã Hoằng Lộc",
+      "Huyện Hoằng Hóa",
+      "Nhóm thực phẩm",
+      "4",
+      "QĐ số 1/QĐ-UBND",
+      "15/12/2023",
+      "82",
+    ];
+    const { rows } = read([HEAD, row, row]);
+    expect(rows.map(({ line, decision_number }) => [line, decision_number])).toEqual([
+      [2, "1/QĐ-UBND"],
+      [3, "1/QĐ-UBND"],
+    ]);
+  });
+
   it("has headings that say the group and the district of what follows, and sums that say nothing", () => {
     const bare = HEAD.filter((title) => !["Huyện", "Nhóm sản phẩm"].includes(title));
     const row = ROW.filter((_, place) => place !== 4 && place !== 5);
