@@ -30,22 +30,22 @@ const GOODS_FROM = `from rated_product rp
   join product p on p.id = link.product_id and p.deleted_at is null
   left join product_producer made on made.product_id = p.id and made.deleted_at is null`;
 
-const CERTIFICATES = `left join lateral (select ${CERTIFICATE} from certificate c where c.rated_product_id = rp.id and c.deleted_at is null
+/** The certificate that speaks for `rp` today, by the rule of `certificateInForce`. */
+const BADGE = `left join lateral (select ${CERTIFICATE} from certificate c where c.rated_product_id = rp.id and c.deleted_at is null
     and c.status = 'active' and c.issued_on <= :today and c.expires_on > :today
-    order by c.issued_on desc, c.stars desc limit 1) badge on true
-  left join lateral (select ${CERTIFICATE} from certificate c where c.rated_product_id = rp.id and c.deleted_at is null
+    order by c.issued_on desc, c.stars desc limit 1) badge on true`;
+const LAST = `left join lateral (select ${CERTIFICATE} from certificate c where c.rated_product_id = rp.id and c.deleted_at is null
     order by c.issued_on desc, c.id desc limit 1) last on true`;
 
-/**
- * Rated products `rp` with their shop product `p`, producer `m`, the certificate that speaks for them today (`badge`, by the
- * rule of `certificateInForce`) and the newest one (`last`). Reads `:today`.
- */
-export const PRODUCTS_FROM = `${GOODS_FROM}
-  left join producer m on m.id = made.producer_id and m.deleted_at is null
-  ${CERTIFICATES}`;
+/** Rated products `rp` with their shop product `p` and producer `m`. */
+export const GOODS_WITH_PRODUCER = `${GOODS_FROM}
+  left join producer m on m.id = made.producer_id and m.deleted_at is null`;
 
-/** As {@link PRODUCTS_FROM} without the producer: `made.producer_id` says whose products they are. */
-export const PRODUCTS_OF_PRODUCER = `${GOODS_FROM} ${CERTIFICATES}`;
+/** The same with the certificate that speaks for them today (`badge`) and the newest one (`last`). Reads `:today`. */
+export const PRODUCTS_FROM = `${GOODS_WITH_PRODUCER} ${BADGE} ${LAST}`;
+
+/** Rated products `rp` with `badge`; `made.producer_id` says whose they are. Reads `:today`. */
+export const PRODUCTS_OF_PRODUCERS = `${GOODS_FROM} ${BADGE}`;
 
 const told = (column: string): string => `coalesce(badge.${column}, last.${column}) as ${column}`;
 

@@ -11,7 +11,7 @@ import {
   type ProductRow,
   PRODUCTS_FROM,
 } from "./product-rows";
-import { GOODS, PRODUCER_COLUMNS, REGISTERED } from "./read-producers";
+import { PRODUCER_COLUMNS, producersFrom, REGISTERED } from "./read-producers";
 
 type Row = Omit<RegistryProducerDetail, "place" | "contact" | "rated_products"> &
   PlaceCodesRow & {
@@ -51,9 +51,10 @@ export async function readRegistryProducer(
   id: string,
 ): Promise<RegistryProducerDetail | null> {
   const today = todayInHoChiMinh();
+  const tables = producersFrom("m.id = :id");
   const [row] = await select<Row>(
     container,
-    `select ${PRODUCER_COLUMNS}, ${DETAIL} from producer m ${GOODS} where m.id = :id and ${REGISTERED} and ${areaSql("m")}`,
+    `${tables.with} select ${PRODUCER_COLUMNS}, ${DETAIL} ${tables.from} where m.id = :id and ${REGISTERED} and ${areaSql("m")}`,
     { id, today, ...areaParam(area) },
   );
   if (row === undefined) return null;

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { OfficeRatedProductsAnswer, RatedProductFilters, RegistryProduct } from "../../contract/office-registry";
-import type { Area } from "../../shared/area";
+import { type Area, areaParam } from "../../shared/area";
 import { todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
 import {
@@ -11,7 +11,15 @@ import {
   standingConditions,
   wordPatterns,
 } from "./filter";
-import { IN_AREA, PRODUCT_COLUMNS, productAnswers, type ProductRow, PRODUCTS_FROM, STANDING_SQL } from "./product-rows";
+import {
+  GOODS_WITH_PRODUCER,
+  IN_AREA,
+  PRODUCT_COLUMNS,
+  productAnswers,
+  type ProductRow,
+  PRODUCTS_FROM,
+  STANDING_SQL,
+} from "./product-rows";
 
 const NAMES = `(left(p.handle, -7) || '-' || coalesce(left(m.slug, -7), ''))`;
 const NUMBERED = `exists (select 1 from certificate n where n.rated_product_id = rp.id and n.deleted_at is null
@@ -27,6 +35,11 @@ const ORDERS: Readonly<Record<RatedProductFilters["sort"], string>> = {
 
 /** Signs that `like` reads as more than themselves. */
 const literally = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+
+/** Whether a list has to know certificates before it knows which products stand on the page. */
+const needsStanding = (filters: RatedProductFilters): boolean =>
+  [filters.stars, filters.standing, filters.potential_five, filters.expires_within].some((one) => one !== undefined) ||
+  !["name", "producer"].includes(filters.sort);
 
 async function conditionsOf(container: MedusaContainer, area: Area, filters: RatedProductFilters): Promise<Conditions> {
   const parts = [productConditions(filters), standingConditions(filters)];
@@ -56,8 +69,8 @@ async function conditionsOf(container: MedusaContainer, area: Area, filters: Rat
 async function subGroupsOf(container: MedusaContainer, area: Area): Promise<string[]> {
   const rows = await select<{ sub_group: string }>(
     container,
-    `select distinct rp.sub_group ${PRODUCTS_FROM} where rp.deleted_at is null and rp.sub_group <> '' and ${IN_AREA} order by 1`,
-    { today: todayInHoChiMinh(), ...(await landOf(container, area, undefined)) },
+    `select distinct rp.sub_group ${GOODS_WITH_PRODUCER} where rp.deleted_at is null and rp.sub_group <> '' and ${IN_AREA} order by 1`,
+    areaParam(area),
   );
   return rows.map(({ sub_group }) => sub_group);
 }
@@ -69,17 +82,19 @@ export async function readRegistryProducts(
   { limit, offset, ...filters }: RatedProductFilters & { limit: number; offset: number },
 ): Promise<OfficeRatedProductsAnswer> {
   const { where, bindings } = await conditionsOf(container, area, filters);
+  const from = needsStanding(filters) ? PRODUCTS_FROM : GOODS_WITH_PRODUCER;
+  const order = ORDERS[filters.sort];
+  // The page first: certificates of thousands of products are looked up only where an order or a filter asks for them.
+  const chosen = `select rp.id as chosen_id, row_number() over (order by ${order}) as place ${from} where ${where}
+    order by ${order} limit :limit offset :offset`;
   const [rows, totals, sub_groups] = await Promise.all([
     select<ProductRow>(
       container,
-      `select ${PRODUCT_COLUMNS} ${PRODUCTS_FROM} where ${where} order by ${ORDERS[filters.sort]} limit :limit offset :offset`,
+      `with chosen as materialized (${chosen})
+       select ${PRODUCT_COLUMNS} ${PRODUCTS_FROM} join chosen on chosen.chosen_id = rp.id order by chosen.place`,
       { ...bindings, limit, offset },
     ),
-    select<{ count: number }>(
-      container,
-      `select cast(count(*) as int) as count ${PRODUCTS_FROM} where ${where}`,
-      bindings,
-    ),
+    select<{ count: number }>(container, `select cast(count(*) as int) as count ${from} where ${where}`, bindings),
     subGroupsOf(container, area),
   ]);
   const as_of = todayInHoChiMinh();
