@@ -113,5 +113,4 @@ export const officeRegistry: OfficeRegistryTexts = {
   address: "Address",
   backToProducts: "List of products",
   backToProducers: "List of producers",
-  importList: "Import a list from Excel",
 };

@@ -111,7 +111,6 @@ export const officeRegistry = {
   address: "Địa chỉ",
   backToProducts: "Danh sách sản phẩm",
   backToProducers: "Danh sách chủ thể",
-  importList: "Nhập danh sách từ Excel",
 };
 
 export type OfficeRegistryTexts = typeof officeRegistry;
