@@ -101,6 +101,14 @@ const officeDoors: Record<string, string> = {
 /** Pages of the offices' portal for officers, around which its frame stands. */
 const officePages: Record<string, string> = {
   office: "office/home/route.tsx",
+  "office/san-pham": "office/registry/products-route.tsx",
+  "office/san-pham/tai-ve": "office/registry/products-export-route.ts",
+  "office/san-pham/:id": "office/registry/product-route.tsx",
+  "office/chu-the": "office/registry/producers-route.tsx",
+  "office/chu-the/tai-ve": "office/registry/producers-export-route.ts",
+  "office/chu-the/:id": "office/registry/producer-route.tsx",
+  "office/nhap-danh-sach": "office/imports/list-route.tsx",
+  "office/nhap-danh-sach/:id": "office/imports/preview-route.tsx",
 };
 
 /** A file serves two languages, so its routes need names of their own. */

@@ -74,7 +74,8 @@ async function buyingAndBooks(settings: Settings, url: string): Promise<Row[]> {
     // Not before the plugin is built: what the tests look behind the API with is part of it.
     const { statementSpeed } = await import("./statement.js");
     const { importSpeed } = await import("./listing-import.js");
-    return [...rows, await statementSpeed(), await importSpeed()];
+    const { registerImportSpeed } = await import("./register-import.js");
+    return [...rows, await statementSpeed(), await importSpeed(), await registerImportSpeed()];
   } finally {
     await stock.service.stop();
   }

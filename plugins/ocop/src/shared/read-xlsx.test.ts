@@ -1,6 +1,6 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { readXlsx } from "./read-xlsx";
+import { readSheetOf } from "./read-xlsx";
 import { xlsxOf } from "./xlsx";
 
 const table = {
@@ -22,9 +22,9 @@ async function changed(change: (sheet: string) => string): Promise<Buffer> {
   return Buffer.from(zipSync({ ...parts, [name]: strToU8(sheet) }));
 }
 
-describe("readXlsx", () => {
+describe("readSheetOf", () => {
   it("reads what people typed, with the rows as Excel counts them", async () => {
-    expect(await readXlsx(await xlsxOf(table))).toEqual([
+    expect((await readSheetOf(await xlsxOf(table)))?.lines).toEqual([
       { number: 1, cells: ["Tên sản phẩm", "Giá bán"] },
       { number: 2, cells: ["Chè lam", "185000"] },
       { number: 4, cells: ["Mật ong", "1,5"] },
@@ -35,15 +35,15 @@ describe("readXlsx", () => {
     ["text", strToU8("Tên;Giá")],
     ["half a workbook", strToU8("PK\u0003\u0004abc")],
     ["an archive without a sheet", zipSync({ "a.xml": strToU8("<a/>") })],
-  ])("takes %s for no workbook", async (_what, bytes) => expect(await readXlsx(bytes)).toBeNull());
+  ])("takes %s for no workbook", async (_what, bytes) => expect(await readSheetOf(bytes)).toBeNull());
 
   it("refuses a workbook that would unpack to too much, whatever it says of itself", async () => {
-    expect(await readXlsx(zipSync({ "xl/worksheets/sheet1.xml": new Uint8Array(50_000_000) }))).toBeNull();
+    expect(await readSheetOf(zipSync({ "xl/worksheets/sheet1.xml": new Uint8Array(50_000_000) }))).toBeNull();
   });
 
   it.each(["XFD1", "A1048576"])("refuses a cell at %s, to which a reader would fill up", async (place) => {
     const bytes = await changed((sheet) => sheet.replace(/<c r="A1"/, `<c r='${place}'`));
-    expect(await readXlsx(bytes)).toBeNull();
-    expect(await readXlsx(await changed((sheet) => sheet))).not.toBeNull();
+    expect(await readSheetOf(bytes)).toBeNull();
+    expect(await readSheetOf(await changed((sheet) => sheet))).not.toBeNull();
   });
 });

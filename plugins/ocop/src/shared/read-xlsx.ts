@@ -1,5 +1,6 @@
-import { unzipSync, zipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import type { CsvLine } from "./csv";
+import { readMarks, type SheetMarks } from "./workbook-marks";
 
 /** What a workbook may unpack to, in bytes; a sheet of 5,000 products with long stories is a tenth of it. */
 const MAX_UNPACKED = 48_000_000;
@@ -45,20 +46,43 @@ function typed(value: unknown): string {
   return String(value).trim();
 }
 
+const attribute = (tag: string, name: string): string | undefined =>
+  new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1];
+
+/** Name of the part that holds a workbook's first sheet; undefined where the workbook does not say. */
+function firstSheet(text: (name: string) => string): string | undefined {
+  const sheet = /<(?:\w+:)?sheet\b[^>]*>/.exec(text("xl/workbook.xml"))?.[0] ?? "";
+  const id = attribute(sheet, "(?:\\w+:)?id");
+  const arrows = text("xl/_rels/workbook.xml.rels").match(/<(?:\w+:)?Relationship\b[^>]*>/g) ?? [];
+  const target = attribute(arrows.find((arrow) => attribute(arrow, "Id") === id) ?? "", "Target");
+  return target === undefined ? undefined : target.startsWith("/") ? target.slice(1) : `xl/${target}`;
+}
+
+/** A workbook's first sheet: its lines as {@link readCsv} answers those of a CSV file, and what it says of its cells. */
+export interface Sheet {
+  lines: CsvLine[];
+  marks: SheetMarks;
+}
+
 /**
- * The lines of a workbook's first sheet, as {@link readCsv} answers those of a CSV file; null for what is no workbook, is
- * broken, or would unpack to more than a list of goods can be.
+ * Reads a workbook's first sheet; null for what is no workbook, is broken, or would unpack to more than a list of goods
+ * can be. Formulas have the value that the file kept of them, those without one are empty.
  */
-export async function readXlsx(bytes: Uint8Array): Promise<CsvLine[] | null> {
+export async function readSheetOf(bytes: Uint8Array): Promise<Sheet | null> {
   const parts = partsOf(bytes);
   if (parts === null) return null;
+  const text = (name: string) => Buffer.from(parts[name] ?? []).toString("utf8");
+  const name = firstSheet(text);
+  const { marks, sheet } = readMarks(text(name ?? ""), text("xl/workbook.xml"));
+  const whole = name === undefined || parts[name] === undefined ? parts : { ...parts, [name]: strToU8(sheet) };
   // Packed anew without compression, so that the reader sees exactly what was looked at.
-  const seen = Buffer.from(zipSync(parts, { level: 0 }));
+  const seen = Buffer.from(zipSync(whole, { level: 0 }));
   // Its types are those of an ES module; a plain import would not compile here.
   const { readSheet } = await import("read-excel-file/node");
   const rows = await readSheet(seen).catch(() => null);
   if (rows === null) return null;
-  return rows
+  const lines = rows
     .map((row, index) => ({ number: index + 1, cells: row.map(typed) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ""));
+  return { lines, marks };
 }

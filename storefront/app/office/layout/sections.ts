@@ -22,7 +22,14 @@ const EVERYBODY = ["registrar", "council", "promoter", "reader"] as const;
 export const SECTION_GROUPS: readonly SectionGroup[] = [
   { name: ({ home }) => home, sections: [{ path: "/office", name: ({ home }) => home, roles: EVERYBODY }] },
   { name: ({ groups }) => groups.work, sections: [] },
-  { name: ({ groups }) => groups.register, sections: [] },
+  {
+    name: ({ groups }) => groups.register,
+    sections: [
+      { path: "/office/san-pham", name: ({ products }) => products, roles: EVERYBODY },
+      { path: "/office/chu-the", name: ({ producers }) => producers, roles: EVERYBODY },
+      { path: "/office/nhap-danh-sach", name: ({ imports }) => imports, roles: EVERYBODY },
+    ],
+  },
   { name: ({ groups }) => groups.rating, sections: [] },
   { name: ({ groups }) => groups.places, sections: [] },
   { name: ({ groups }) => groups.supply, sections: [] },

@@ -54,6 +54,18 @@ export async function listCommunes(api: BuyerApi, province: string): Promise<Pla
   return found;
 }
 
+const districts = new Map<string, PlaceOption[]>();
+
+/** The districts that a province's land had until 30/06/2025; empty for an unknown province. */
+export async function listDistricts(api: BuyerApi, province: string): Promise<PlaceOption[]> {
+  if (!/^\d{2}$/.test(province)) return [];
+  const known = districts.get(province);
+  if (known !== undefined) return known;
+  const found = await listUnits(api, `level=district&parent=${province}`, (unit) => unit.full_name);
+  if (found.length > 0) districts.set(province, found);
+  return found;
+}
+
 interface ResolveAnswer {
   matches: { commune: Unit; province: Unit; via: "current" | "former"; note: string | null }[];
 }

@@ -13,6 +13,9 @@ export const officePortal: OfficePortalTexts = {
     reports: "Reports",
     records: "History of changes",
   },
+  products: "OCOP products",
+  producers: "OCOP producers",
+  imports: "Import a list",
   logInTitle: "Log in to the OCOP offices' portal",
   logInIntro:
     "For coordination offices, departments of industry and trade, people's committees and members of rating councils.",

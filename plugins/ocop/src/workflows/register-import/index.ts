@@ -1,0 +1,5 @@
+export { chooseInImport } from "./choose";
+export { confirmRegisterImport } from "./confirm";
+export { importList } from "./import-list";
+export { readRegisterImport, readRegisterImports } from "./read-import";
+export { undoRegisterImport } from "./undo";
