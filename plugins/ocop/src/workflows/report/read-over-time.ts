@@ -2,28 +2,27 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { CountedTally, OverTimeQuery, OverTimeReport } from "../../contract/office-report";
 import { byCustom } from "../../modules/certification/rules/tally";
 import { periodsUntil } from "../../modules/report/rules/periods";
-import { type Area, areaParam, areaSql } from "../../shared/area";
+import { type Area, areaParam } from "../../shared/area";
 import { systemClock, todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
-import { dayBindings, HELD, TALLY } from "./held-sql";
+import { dayBindings, HELD, RANK, TALLY } from "./held-sql";
 import { reportArea } from "./read-area";
 
 type Row = CountedTally & { day: string; recognised: number };
 
 /** One statement: what was in force at the end of each of `:days`, and what was recognised from `:froms` to them. */
 export const OVER_TIME = `with ${HELD},
-counted as (select day, ${TALLY} from held group by day),
+counted as (select at, ${TALLY} from (select at, producer, ${RANK} from speaking) ranked group by at),
 fresh as (
-  select s.day, count(distinct c.rated_product_id)::int as recognised
-  from unnest(cast(:froms as text[]), cast(:days as text[])) as s (since, day)
-  join certificate c on c.issued_on between s.since and s.day and c.stars >= 3 and c.deleted_at is null
-  join rated_product rp on rp.id = c.rated_product_id and rp.deleted_at is null and ${areaSql("rp")}
-  group by s.day)
+  select d.at, count(distinct c.product)::int as recognised
+  from unnest(cast(:froms as text[])) with ordinality as s (since, at) join days d on d.at = s.at
+  join facts c on c.issued_on between s.since and d.day
+  group by 1)
 select d.day, coalesce(c.products, 0) as products, coalesce(c.five, 0) as five,
   coalesce(c.potential_five, 0) as potential_five, coalesce(c.four, 0) as four, coalesce(c.three, 0) as three,
   coalesce(c.producers, 0) as producers, coalesce(fresh.recognised, 0) as recognised
-from days d left join counted c on c.day = d.day left join fresh on fresh.day = d.day
-order by d.day`;
+from days d left join counted c on c.at = d.at left join fresh on fresh.at = d.at
+order by d.at`;
 
 /** What was in force in an area at the end of each year or quarter up to a day, and what was recognised in each. */
 export async function readOverTime(

@@ -13,11 +13,9 @@ type Row = Record<PlanMeasure, number>;
 /** One statement: what came of a year until the end of `:days`. A fair is no point, nor is what closed. */
 export const RESULTS = `with ${HELD}
 select
-  (select count(distinct c.rated_product_id)::int from certificate c
-   join rated_product rp on rp.id = c.rated_product_id and rp.deleted_at is null and ${areaSql("rp")}
-   where c.deleted_at is null and c.stars >= 3 and c.issued_on between :since and :until) as recognised,
+  (select count(distinct c.product)::int from facts c where c.issued_on between :since and :until) as recognised,
   (select count(*)::int from held) as in_force,
-  (select count(distinct producer_id)::int from held) as producers,
+  (select count(distinct producer)::int from held) as producers,
   (select count(*)::int from sales_point sp
    where sp.deleted_at is null and sp.status <> 'suspended' and sp.ends_on is null
      and (sp.opened_on is null or sp.opened_on <= :until)

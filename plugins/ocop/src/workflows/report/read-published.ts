@@ -2,10 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { PublishedReport, PublishedRow } from "../../contract/office-report";
 import { publishedTotals } from "../../modules/report";
 import { addsUp, differenceOf, differencesOf } from "../../modules/report/rules/published";
-import { type Area, areaParam, areaSql, isInArea } from "../../shared/area";
+import { type Area, areaParam, isInArea } from "../../shared/area";
 import { select } from "../../shared/database";
 import type { Figures, PublishedTotal } from "../../shared/report-vocabulary";
-import { dayBindings, IN_FORCE, SPELL_OF_DAY, SPELLS, TALLY } from "./held-sql";
+import { dayBindings, FACTS, IN_FORCE, RANK, SPELL_OF_DAY, TALLY } from "./held-sql";
 import { reportArea } from "./read-area";
 import { unitNameSql } from "./units";
 
@@ -16,36 +16,28 @@ type Row = Figures & { key: string; unit_name: string | null };
  * those issued in the span, those of the decision. A span counts what was recognised, whatever became of it since.
  */
 export const PUBLISHED = `with asked as (
-  select * from unnest(cast(:keys as text[]), cast(:bases as text[]), cast(:sinces as text[]), cast(:days as text[]),
-    cast(:befores as timestamptz[]), cast(:decisions as text[]), cast(:units as text[]))
-    as a (key, basis, since, day, before, decision, unit)),
-${SPELLS},
+  select a.* from unnest(cast(:keys as text[]), cast(:bases as text[]), cast(:sinces as text[]), cast(:days as text[]),
+    cast(:befores as timestamptz[]), cast(:decisions as text[]), cast(:units as text[])) with ordinality
+    as a (key, basis, since, day, before, decision, unit, at)),
+${FACTS},
 speaking as (
-  select distinct on (d.key, c.rated_product_id) d.key, c.rated_product_id, c.stars,
-    c.stars = 4 and c.potential_five as potential
-  from asked d join certificate c on c.deleted_at is null and c.stars >= 3 and case d.basis
+  select d.at, c.product, c.producer, max(c.voice) as voice
+  from asked d join facts c on case d.basis
     when 'in_force' then c.issued_on <= d.day and c.expires_on > d.day
     when 'recognised' then c.issued_on between d.since and d.day
     when 'decision' then upper(c.decision_number) = upper(d.decision)
     else false end
   ${SPELL_OF_DAY}
   where d.basis <> 'in_force' or (${IN_FORCE})
-  order by d.key, c.rated_product_id, c.issued_on desc, c.stars desc),
-rows as (
-  select s.key, s.stars, s.potential, m.producer_id
-  from speaking s join asked a on a.key = s.key
-  join rated_product rp on rp.id = s.rated_product_id and rp.deleted_at is null and ${areaSql("rp")}
-    and (a.unit = '' or rp.province_code = a.unit)
-  left join lateral (
-    select min(pr.id) as producer_id from product_rated_product link
-    join product_producer made on made.product_id = link.product_id and made.deleted_at is null
-    join producer pr on pr.id = made.producer_id and pr.deleted_at is null
-    where link.rated_product_id = rp.id and link.deleted_at is null) m on true),
-counted as (select key, ${TALLY} from rows group by key)
+  group by 1, 2, 3),
+ranked as (
+  select h.at, ${RANK}, h.producer from speaking h join asked a on a.at = h.at
+  join products p on p.product = h.product and (a.unit = '' or p.province_code = a.unit)),
+counted as (select at, ${TALLY} from ranked group by at)
 select a.key, ${unitNameSql("u")} as unit_name, coalesce(c.products, 0) as products, coalesce(c.five, 0) as five,
   coalesce(c.potential_five, 0) as potential_five, coalesce(c.four, 0) as four, coalesce(c.three, 0) as three,
   coalesce(c.producers, 0) as producers
-from asked a left join counted c on c.key = a.key left join territory_unit u on u.code = a.unit`;
+from asked a left join counted c on c.at = a.at left join territory_unit u on u.code = a.unit`;
 
 function told(total: PublishedTotal, row: Row | undefined, language: "vi" | "en"): PublishedRow {
   const { key, unit_code, basis, since, day, printed_day, decision, figures, sums, sources } = total;

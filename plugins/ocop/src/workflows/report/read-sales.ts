@@ -23,25 +23,26 @@ const MOST_MONTHS = 60;
  * summed by producer and month first, which leaves a fraction of the rows to be broken down.
  */
 export function salesSql(units: ReportUnit): string {
-  return `with taken_back as (
+  return `with sellers as materialized (
+  select pr.id, pr.kind, ${unitCodeSql("pr", units)} as unit, row_number() over ()::int as seller
+  from producer pr where ${areaSql("pr")}),
+taken_back as (
   select l.producer_order_id, sum(l.refunded_amount) as amount from producer_order_line l
   where l.deleted_at is null and l.refunded_amount > 0 group by 1),
 sold as (
-  select po.producer_id, date_trunc('month', po.created_at at time zone 'Asia/Ho_Chi_Minh') as month,
+  select s.seller, date_trunc('month', po.created_at at time zone 'Asia/Ho_Chi_Minh') as month,
     count(*) as orders, sum(po.item_total - po.discount_total - coalesce(t.amount, 0)) as revenue
-  from producer_order po left join taken_back t on t.producer_order_id = po.id
+  from producer_order po join sellers s on s.id = po.producer_id
+  left join taken_back t on t.producer_order_id = po.id
   where po.deleted_at is null and po.status not in ('cancelled', 'refused')
     and po.created_at >= cast(:from as timestamptz) and po.created_at < cast(:until as timestamptz)
   group by 1, 2),
-rows as (
-  select s.*, to_char(s.month, 'YYYY-MM') as month_name, pr.kind, ${unitCodeSql("pr", units)} as unit
-  from sold s join producer pr on pr.id = s.producer_id and ${areaSql("pr")}),
 counted as (
-  select case when grouping(month_name) = 0 then 'month' when grouping(unit) = 0 then 'unit'
+  select case when grouping(month) = 0 then 'month' when grouping(unit) = 0 then 'unit'
       when grouping(kind) = 0 then 'kind' else 'total' end as part,
-    coalesce(month_name, unit, kind) as key, count(distinct producer_id)::int as producers,
+    coalesce(to_char(month, 'YYYY-MM'), unit, kind) as key, count(distinct seller)::int as producers,
     coalesce(sum(orders), 0)::int as orders, coalesce(sum(revenue), 0)::float8 as revenue
-  from rows group by grouping sets ((), (month_name), (unit), (kind)))
+  from sold join sellers using (seller) group by grouping sets ((), (month), (unit), (kind)))
 select c.*, ${unitNameSql("u")} as name from counted c
 left join territory_unit u on c.part = 'unit' and u.code = c.key`;
 }

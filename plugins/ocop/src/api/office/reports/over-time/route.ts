@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { overTimeQuery, type OverTimeReport } from "../../../../contract/office-report";
+import { overTimeQuery } from "../../../../contract/office-report";
 import { readOverTime, overTimeTable } from "../../../../workflows/report";
 import { languageOf } from "../../../errors";
 import { sendTable } from "../../../send-table";
@@ -7,7 +7,7 @@ import { queryOf } from "../../../validation";
 import { officeScopeOf } from "../../scope";
 
 /** `GET /office/reports/over-time`: what was in force at the end of each year or quarter. */
-export async function GET(req: MedusaRequest, res: MedusaResponse<OverTimeReport>): Promise<void> {
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { format, ...query } = queryOf(overTimeQuery, req);
   const report = await readOverTime(req.scope, officeScopeOf(req).area, query);
   if (format === "json") res.json(report);
