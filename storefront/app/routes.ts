@@ -100,6 +100,14 @@ const officeDoors: Record<string, string> = {
 /** Pages of the offices' portal for officers, around which its frame stands. */
 const officePages: Record<string, string> = {
   office: "office/home/route.tsx",
+  "office/bao-cao": "office/reports/totals-route.tsx",
+  "office/bao-cao/dien-bien": "office/reports/over-time-route.tsx",
+  "office/bao-cao/cong-bo": "office/reports/published-route.tsx",
+  "office/bao-cao/ke-hoach": "office/reports/plan-route.tsx",
+  "office/bao-cao/ban-hang": "office/reports/sales-route.tsx",
+  "office/bao-cao/nam": "office/reports/yearly-route.tsx",
+  "office/bao-cao/nam/pdf": "office/reports/paper-route.ts",
+  "office/bao-cao/tai-ve/:report": "office/reports/download-route.ts",
 };
 
 /** A file serves two languages, so its routes need names of their own. */

@@ -10,7 +10,7 @@ export function Bar({ portal: { root, texts }, signedIn }: { portal: Portal; sig
   const other = language === "vi" ? "en" : "vi";
   const link = "flex min-h-11 items-center px-2 text-sm font-semibold text-ink-soft hover:text-lacquer";
   return (
-    <header className="border-b border-line bg-card">
+    <header className="border-b border-line bg-card print:hidden">
       <div className="shell flex flex-wrap items-center gap-x-3 py-2">
         <Link
           to={inLanguage(language, root)}

@@ -11,7 +11,7 @@ import { reportArea } from "./read-area";
 type Row = CountedTally & { day: string; recognised: number };
 
 /** One statement: what was in force at the end of each of `:days`, and what was recognised from `:froms` to them. */
-export const OVER_TIME = `with ${HELD},
+const OVER_TIME = `with ${HELD},
 counted as (select at, ${TALLY} from (select at, producer, ${RANK} from speaking) ranked group by at),
 fresh as (
   select d.at, count(distinct c.product)::int as recognised

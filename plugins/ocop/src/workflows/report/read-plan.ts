@@ -11,7 +11,7 @@ import { reportArea } from "./read-area";
 type Row = Record<PlanMeasure, number>;
 
 /** One statement: what came of a year until the end of `:days`. A fair is no point, nor is what closed. */
-export const RESULTS = `with ${HELD}
+const RESULTS = `with ${HELD}
 select
   (select count(distinct c.product)::int from facts c where c.issued_on between :since and :until) as recognised,
   (select count(*)::int from held) as in_force,

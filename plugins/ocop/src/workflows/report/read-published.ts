@@ -15,7 +15,7 @@ type Row = Figures & { key: string; unit_name: string | null };
  * One statement: for each published total what certificates say of the same: those in force,
  * those issued in the span, those of the decision. A span counts what was recognised, whatever became of it since.
  */
-export const PUBLISHED = `with asked as (
+const PUBLISHED = `with asked as (
   select a.* from unnest(cast(:keys as text[]), cast(:bases as text[]), cast(:sinces as text[]), cast(:days as text[]),
     cast(:befores as timestamptz[]), cast(:decisions as text[]), cast(:units as text[])) with ordinality
     as a (key, basis, since, day, before, decision, unit, at)),

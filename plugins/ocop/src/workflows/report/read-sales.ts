@@ -22,7 +22,7 @@ const MOST_MONTHS = 60;
  * One statement: parts of orders placed from the moment `:from` until before `:until` by producers of the area. Orders are
  * summed by producer and month first, which leaves a fraction of the rows to be broken down.
  */
-export function salesSql(units: ReportUnit): string {
+function salesSql(units: ReportUnit): string {
   return `with sellers as materialized (
   select pr.id, pr.kind, ${unitCodeSql("pr", units)} as unit, row_number() over ()::int as seller
   from producer pr where ${areaSql("pr")}),

@@ -24,7 +24,7 @@ const COUNTS = ["products", "five", "potential_five", "four", "three", "producer
 const NOTHING: CountedTally = { products: 0, five: 0, potential_five: 0, four: 0, three: 0, producers: 0 };
 
 /** One statement: what is in force on `:days`, whole and by unit, group and kind, with the units that have nothing. */
-export function totalsSql(units: ReportUnit): string {
+function totalsSql(units: ReportUnit): string {
   return `with ${HELD},
 counted as (
   select case when grouping(unit) = 0 then 'unit' when grouping("group") = 0 then 'group'

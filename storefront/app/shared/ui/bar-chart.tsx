@@ -6,8 +6,8 @@ const BAR = 8;
 const STEP = 10;
 /** A bar of one order beside one of a thousand is still to be seen. */
 const LEAST = 1.5;
-const FILLS = ["fill-bamboo", "fill-turmeric"] as const;
-const SWATCHES = ["bg-bamboo", "bg-turmeric"] as const;
+const FILLS = ["fill-bamboo", "fill-turmeric", "fill-lacquer", "fill-ink"] as const;
+const SWATCHES = ["bg-bamboo", "bg-turmeric", "bg-lacquer", "bg-ink"] as const;
 
 interface Props {
   title: string;
