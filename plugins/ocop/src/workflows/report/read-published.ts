@@ -46,7 +46,14 @@ function told(total: PublishedTotal, row: Row | undefined, language: "vi" | "en"
   const { products, five, potential_five, four, three, producers } = row ?? figures;
   const computed = known ? { products, five, potential_five, four, three, producers } : null;
   return {
-    ...{ key, unit_code, basis, since, day, printed_day, decision, sources },
+    key,
+    unit_code,
+    basis,
+    since,
+    day,
+    printed_day,
+    decision,
+    sources,
     unit_name: row?.unit_name ?? null,
     note: language === "en" ? total.note_en : total.note_vi,
     printed: figures,

@@ -92,7 +92,9 @@ export async function readSales(
   const kinds = PRODUCER_KINDS.map((kind) => ({ kind, ...find("kind", kind) }));
   return {
     area: named,
-    ...{ from, to, units },
+    from,
+    to,
+    units,
     unit_choices: unitChoices(area.level),
     least_producers: LEAST_PRODUCERS,
     total: shielded([find("total", null)], true)[0] ?? { producers: 0, orders: 0, revenue: 0 },
