@@ -2,7 +2,7 @@ import { data } from "react-router";
 import type { TotalsReport } from "../../../../plugins/ocop/src/contract/office-report";
 import { formatDay } from "../../shared/format/date";
 import { useLanguage } from "../../shared/language";
-import { unitPaths } from "../../shared/map/boundaries.server";
+import { unitShapes } from "../../shared/map/boundaries.server";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { pageMeta } from "../page-meta";
 import type { Route } from "./+types/totals-route";
@@ -13,21 +13,18 @@ import { REPORTS } from "./reports";
 import { reportTexts } from "./texts";
 import { Totals } from "./totals";
 
-/** Of the drawing's units: a kilometre for the country, a hundred metres for a province. */
-const DECIMALS = { whole: 1, part: 2 } as const;
-
 export const headers = () => privateHeaders;
 export const meta = pageMeta((language) => reportTexts(language).title);
 
 export async function loader({ request }: Route.LoaderArgs) {
   const read = await readReport<TotalsReport>(request, REPORTS.totals.api, REPORTS.totals.parameters);
   const codes = read.report.by_unit.flatMap(({ code }) => code ?? []);
-  const paths = await unitPaths(codes, read.report.area.level === "central" ? DECIMALS.whole : DECIMALS.part);
-  return data({ ...read, paths }, { headers: privateAnswer() });
+  const shapes = await unitShapes(codes, read.report.area.level === "central" ? "whole" : "part");
+  return data({ ...read, shapes }, { headers: privateAnswer() });
 }
 
 /** What is in force in the area at the end of a day. */
-export default function TotalsPage({ loaderData: { report, ignored, paths } }: Route.ComponentProps) {
+export default function TotalsPage({ loaderData: { report, ignored, shapes } }: Route.ComponentProps) {
   const words = reportTexts(useLanguage());
   const { as_of, custom, units, unit_choices, area } = report;
   return (
@@ -40,7 +37,7 @@ export default function TotalsPage({ loaderData: { report, ignored, paths } }: R
       <p className="mt-3 text-sm text-ink-soft">
         {words.asOfShown(formatDay(as_of))} {words.asOfHint}
       </p>
-      <Totals report={report} paths={paths} words={words} />
+      <Totals report={report} shapes={shapes} words={words} />
       <Downloads report={REPORTS.totals} />
     </ReportPage>
   );

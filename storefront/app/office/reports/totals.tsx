@@ -3,6 +3,7 @@ import { formatCount } from "../../shared/format/count";
 import { shellTexts } from "../../shared/i18n/shell";
 import type { OfficeReportsTexts } from "../../shared/i18n/vi/office-reports";
 import { useLanguage } from "../../shared/language";
+import type { UnitShapes } from "../../shared/map/boundaries.server";
 import { Figures } from "../../shared/ui/figures";
 import { TitledSection } from "../../shared/ui/titled-section";
 import { TallyTable, tallyCells, tallyTitles } from "./tally-table";
@@ -10,12 +11,12 @@ import { UnitMap } from "./unit-map";
 
 interface Props {
   report: TotalsReport;
-  paths: Readonly<Record<string, string>>;
+  shapes: UnitShapes;
   words: OfficeReportsTexts;
 }
 
 /** The totals of a day: big numbers, map, and a table by unit, by group, by kind of producer. */
-export function Totals({ report, paths, words }: Props) {
+export function Totals({ report, shapes, words }: Props) {
   const shell = shellTexts(useLanguage());
   const { total, custom, units, by_unit, by_group, by_kind, area } = report;
   const held = by_unit.filter(({ products }) => products > 0);
@@ -26,7 +27,7 @@ export function Totals({ report, paths, words }: Props) {
     <>
       <Figures figures={tallyCells(total).map((count, at) => [titles[at] ?? "", count] as const)} />
       <TitledSection id="ban-do" title={words.mapTitle}>
-        <UnitMap units={by_unit} paths={paths} whole={area.level === "central"} words={words} />
+        <UnitMap units={by_unit} shapes={shapes} whole={area.level === "central"} words={words} />
       </TitledSection>
       <TitledSection id="don-vi" title={words.byUnit}>
         <TallyTable

@@ -2,8 +2,8 @@ import type { UnitTally } from "../../../../plugins/ocop/src/contract/office-rep
 import { formatCount } from "../../shared/format/count";
 import type { OfficeReportsTexts } from "../../shared/i18n/vi/office-reports";
 import { useLanguage } from "../../shared/language";
+import type { UnitShapes } from "../../shared/map/boundaries.server";
 import { boundsOf, grow } from "../../shared/map/bbox";
-import { boxOfPaths } from "../../shared/map/path-of";
 import { project, viewBoxOf } from "../../shared/map/projection";
 import { darkness, shadeOf, shadesOf } from "../../shared/map/shades";
 import { StillMap } from "../../shared/map/still-map";
@@ -16,16 +16,15 @@ const LARGEST = 0.05;
 
 interface Props {
   units: readonly Unit[];
-  /** Boundaries by code, where an operator loaded them. */
-  paths: Readonly<Record<string, string>>;
+  /** Areas of the units, where an operator loaded their boundaries. */
+  shapes: UnitShapes;
   /** The whole country is shown with both archipelagos, a part of it from near. */
   whole: boolean;
   words: OfficeReportsTexts;
 }
 
 /** The part of the drawing in which the units lie; undefined for the whole country. */
-function boxOf(units: readonly Unit[], paths: Props["paths"]) {
-  const drawn = boxOfPaths(Object.values(paths));
+function partOf(units: readonly Unit[], drawn: UnitShapes["box"]) {
   if (drawn !== null) {
     const width = Math.max(drawn.width, drawn.height * RATIO) * 1.08;
     const height = width / RATIO;
@@ -39,7 +38,7 @@ function boxOf(units: readonly Unit[], paths: Props["paths"]) {
 }
 
 /** Products by unit as shades of areas, or as circles where no boundary is known. The same numbers stand in the table. */
-export function UnitMap({ units, paths, whole, words }: Props) {
+export function UnitMap({ units, shapes: { paths, grain, box: drawn }, whole, words }: Props) {
   const language = useLanguage();
   const held = units.filter(({ products }) => products > 0);
   const areas = Object.keys(paths).length > 0;
@@ -48,7 +47,7 @@ export function UnitMap({ units, paths, whole, words }: Props) {
   );
   const [first] = held;
   if (first === undefined || shown.length === 0) return <p className="mt-3 text-ink-soft">{words.mapNone}</p>;
-  const box = whole ? undefined : boxOf(units, paths);
+  const box = whole ? undefined : partOf(units, drawn);
   const width = box?.width ?? 190;
   const ranges = shadesOf(units.map(({ products }) => products));
   const label = words.mapLabel(
@@ -65,32 +64,36 @@ export function UnitMap({ units, paths, whole, words }: Props) {
         className="w-full rounded-card border border-line print:max-w-sm"
         {...(box === undefined ? {} : { box })}
       >
-        {areas
-          ? units.map(({ code, products }) =>
+        {areas ? (
+          <g transform={`scale(${grain})`}>
+            {units.map(({ code, products }) =>
               code !== null && paths[code] !== undefined ? (
                 <path
                   key={code}
                   d={paths[code]}
                   className="fill-bamboo-deep stroke-card"
                   fillOpacity={darkness(shadeOf(products, ranges), ranges.length)}
-                  strokeWidth={width / 400}
+                  strokeWidth={width / 400 / grain}
                 />
               ) : null,
-            )
-          : shown.map(({ code, name, products, point }) => {
-              const { x, y } = project(point ?? { lat: 0, lng: 0 });
-              return (
-                <circle
-                  key={code ?? name}
-                  cx={x.toFixed(2)}
-                  cy={y.toFixed(2)}
-                  r={(LARGEST * width * Math.sqrt(products / first.products)).toFixed(2)}
-                  className="fill-lacquer stroke-card"
-                  fillOpacity="0.75"
-                  strokeWidth={width / 400}
-                />
-              );
-            })}
+            )}
+          </g>
+        ) : (
+          shown.map(({ code, name, products, point }) => {
+            const { x, y } = project(point ?? { lat: 0, lng: 0 });
+            return (
+              <circle
+                key={code ?? name}
+                cx={x.toFixed(2)}
+                cy={y.toFixed(2)}
+                r={(LARGEST * width * Math.sqrt(products / first.products)).toFixed(2)}
+                className="fill-lacquer stroke-card"
+                fillOpacity="0.75"
+                strokeWidth={width / 400}
+              />
+            );
+          })
+        )}
       </StillMap>
       <figcaption className="mt-2 text-sm text-ink-soft">
         {areas ? words.mapAreas : words.mapCircles}

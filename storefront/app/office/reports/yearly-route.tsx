@@ -2,7 +2,7 @@ import { data, useLocation } from "react-router";
 import type { YearlyReport } from "../../../../plugins/ocop/src/contract/office-yearly";
 import { formatDay } from "../../shared/format/date";
 import { inLanguage, useLanguage } from "../../shared/language";
-import { unitPaths } from "../../shared/map/boundaries.server";
+import { unitShapes } from "../../shared/map/boundaries.server";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { buttonLook } from "../../shared/ui/button";
 import { TextField } from "../../shared/ui/text-field";
@@ -27,12 +27,12 @@ export const meta = pageMeta((language) => reportTexts(language).yearlyTitle);
 export async function loader({ request }: Route.LoaderArgs) {
   const read = await readReport<YearlyReport>(request, REPORTS.yearly.api, REPORTS.yearly.parameters);
   const codes = read.report.totals.by_unit.flatMap(({ code }) => code ?? []);
-  const paths = await unitPaths(codes, read.report.totals.area.level === "central" ? 1 : 2);
-  return data({ ...read, paths }, { headers: privateAnswer() });
+  const shapes = await unitShapes(codes, read.report.totals.area.level === "central" ? "whole" : "part");
+  return data({ ...read, shapes }, { headers: privateAnswer() });
 }
 
 /** The report of a year: to be read here, printed from here, or opened as a PDF. */
-export default function YearlyPage({ loaderData: { report, ignored, paths } }: Route.ComponentProps) {
+export default function YearlyPage({ loaderData: { report, ignored, shapes } }: Route.ComponentProps) {
   const language = useLanguage();
   const words = reportTexts(language);
   const { search } = useLocation();
@@ -60,7 +60,7 @@ export default function YearlyPage({ loaderData: { report, ignored, paths } }: R
       <p className="mt-3 text-sm">
         {words.asOfShown(formatDay(day))} {words.customs[totals.custom]}
       </p>
-      <Totals report={totals} paths={paths} words={words} />
+      <Totals report={totals} shapes={shapes} words={words} />
       <TitledSection id="dien-bien" title={words.overTimeTitle}>
         <OverTime report={report.over_time} words={words} />
       </TitledSection>

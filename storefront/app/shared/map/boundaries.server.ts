@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { FeatureCollection, MultiPolygon } from "geojson";
-import { pathOf } from "./path-of";
+import { boxOf, type DrawingBox, pathOf } from "./path-of";
 
 type Boundaries = Map<string, MultiPolygon>;
 
@@ -31,16 +31,31 @@ async function boundaries(): Promise<Boundaries> {
   }
 }
 
-/**
- * Paths of units in the drawing of the still map, by code, of the boundaries that an operator loaded.
- * @param decimals of the drawing's units; one is about a kilometre, two a hundred metres
- */
-export async function unitPaths(codes: readonly string[], decimals: number): Promise<Record<string, string>> {
+/** Units as areas of the still map, as an operator's boundaries draw them. */
+export interface UnitShapes {
+  /** Paths by code, in steps of `grain`. */
+  paths: Record<string, string>;
+  /** Length of a step in the drawing's units. */
+  grain: number;
+  /** What they take of the drawing; null without any. */
+  box: DrawingBox | null;
+}
+
+/** A kilometre for the country, 200 metres for a part of it. */
+const GRAIN = { whole: 0.1, part: 0.02 } as const;
+
+/** The shapes of units by code; empty where no boundary is known. */
+export async function unitShapes(codes: readonly string[], extent: keyof typeof GRAIN): Promise<UnitShapes> {
   const known = await boundaries();
+  const grain = GRAIN[extent];
   const found = codes.flatMap((code) => {
     // Districts that ended bear an F before their official code of three digits.
     const geometry = known.get(code) ?? (/^F\d{3}$/.test(code) ? known.get(code.slice(1)) : undefined);
-    return geometry === undefined ? [] : [[code, pathOf(geometry, decimals)] as const];
+    return geometry === undefined ? [] : [{ code, geometry }];
   });
-  return Object.fromEntries(found);
+  return {
+    paths: Object.fromEntries(found.map(({ code, geometry }) => [code, pathOf(geometry, grain)])),
+    grain,
+    box: boxOf(found.map(({ geometry }) => geometry)),
+  };
 }

@@ -31,5 +31,5 @@ export function shadeOf(value: number, ranges: readonly ShadeRange[]): number {
 
 /** How dark a range is drawn, 0 to 1: the last one full, so that the order shows in black and white print too. */
 export function darkness(at: number, count: number): number {
-  return at < 0 ? 0 : 0.2 + (0.8 * (at + 1)) / count;
+  return at < 0 ? 0 : (1 + (4 * (at + 1)) / count) / 5;
 }

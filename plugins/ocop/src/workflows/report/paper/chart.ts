@@ -3,8 +3,8 @@ import { left, makeRoom, wide } from "./sheet";
 
 const HEIGHT = mm(38);
 const LABEL = mm(6);
-/** Told apart in black and white print too: the darker, the more stars. */
-const SHADES = ["#2f5d3a", "#7fa887", "#d9a441", "#7a1f1f"] as const;
+/** From 3 stars up: light, middle, yellow, dark, so that neighbours are told apart in black and white print too. */
+const SHADES = ["#bcd3bf", "#5d8c67", "#e0b04f", "#6d1a16"] as const;
 
 /** A bar of a chart: its name and its pieces, from the bottom up. */
 export interface PaperBar {

@@ -4,6 +4,8 @@ import { left, makeRoom, wide } from "./sheet";
 
 const SIZE = 8.5;
 const PAD = mm(1.2);
+/** Lines of a table that is not torn over two pages. */
+const KEPT_WHOLE = 12;
 
 /** A column of a table: what stands above it, and its share of the width. Words go to the left, numbers to the right. */
 export interface PaperColumn {
@@ -49,8 +51,9 @@ function drawLine(paper: Paper, columns: readonly PaperColumn[], line: Line): vo
 /** A ruled table; where it goes on over a page, its head stands there again. */
 export function drawTable(paper: Paper, columns: readonly PaperColumn[], lines: readonly Line[]): void {
   const head = { cells: columns.map(({ title }) => title), bold: true };
-  // Never a head alone at the foot of a page.
-  makeRoom(paper, mm(20));
+  // Short tables stay whole, and no head stands alone at the foot of a page.
+  const whole = [head, ...lines].reduce((sum, line) => sum + heightOf(paper, columns, line), 0);
+  makeRoom(paper, lines.length <= KEPT_WHOLE ? whole : mm(20));
   drawLine(paper, columns, head);
   for (const line of lines) {
     const { page } = paper;
