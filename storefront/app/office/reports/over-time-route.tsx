@@ -1,6 +1,5 @@
 import { data } from "react-router";
 import type { OverTimeReport } from "../../../../plugins/ocop/src/contract/office-report";
-import { REPORT_STEPS } from "../../../../plugins/ocop/src/shared/report-vocabulary";
 import { useLanguage } from "../../shared/language";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { SelectField } from "../../shared/ui/choice-field";
@@ -35,7 +34,7 @@ export default function OverTimePage({ loaderData: { report, ignored } }: Route.
           label={words.step}
           fault={undefined}
           defaultValue={stepWord(report.step)}
-          options={REPORT_STEPS.map((step) => ({ value: stepWord(step), label: words.steps[step] }))}
+          options={(["year", "quarter"] as const).map((step) => ({ value: stepWord(step), label: words.steps[step] }))}
         />
         <CustomField value={report.custom} words={words} />
       </FilterForm>

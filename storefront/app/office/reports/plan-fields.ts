@@ -1,6 +1,14 @@
-import { PLAN_MEASURES, type PlanMeasure } from "../../../../plugins/ocop/src/shared/report-vocabulary";
+import type { PlanMeasure } from "../../../../plugins/ocop/src/shared/report-vocabulary";
 import { readWhole } from "../../shared/format/read-number";
 import { formText } from "../../shared/session/form-text";
+
+/** Figures of a plan, in the order of the form. */
+export const PLAN_MEASURES = [
+  "recognised",
+  "in_force",
+  "producers",
+  "sales_points",
+] as const satisfies readonly PlanMeasure[];
 
 /** A plan as it was typed. */
 export interface TypedPlan {

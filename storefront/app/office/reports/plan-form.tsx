@@ -1,10 +1,10 @@
 import { Form, useNavigation } from "react-router";
-import { PLAN_MEASURES, type PlanMeasure } from "../../../../plugins/ocop/src/shared/report-vocabulary";
+import type { PlanMeasure } from "../../../../plugins/ocop/src/shared/report-vocabulary";
 import type { OfficeReportsTexts } from "../../shared/i18n/vi/office-reports";
 import { buttonLook } from "../../shared/ui/button";
 import { NumberField } from "../../shared/ui/number-field";
 import { focused, TextField } from "../../shared/ui/text-field";
-import type { TypedPlan } from "./plan-fields";
+import { PLAN_MEASURES, type TypedPlan } from "./plan-fields";
 
 interface Props {
   words: OfficeReportsTexts;

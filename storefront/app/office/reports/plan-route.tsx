@@ -1,6 +1,5 @@
 import { data, redirect } from "react-router";
 import type { PlanReport } from "../../../../plugins/ocop/src/contract/office-plan";
-import { PLAN_MEASURES } from "../../../../plugins/ocop/src/shared/report-vocabulary";
 import { formatDay, formatMoment } from "../../shared/format/date";
 import { formatCount } from "../../shared/format/count";
 import { writeNumber } from "../../shared/format/read-number";
@@ -17,7 +16,7 @@ import { pageMeta } from "../page-meta";
 import { formApi } from "../session.server";
 import type { Route } from "./+types/plan-route";
 import { FilterForm } from "./filter-form";
-import { planBody, readPlan, type TypedPlan } from "./plan-fields";
+import { PLAN_MEASURES, planBody, readPlan, type TypedPlan } from "./plan-fields";
 import { PlanForm } from "./plan-form";
 import { PlanTable } from "./plan-table";
 import { readReport } from "./read-report.server";

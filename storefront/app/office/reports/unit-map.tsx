@@ -12,7 +12,7 @@ type Unit = Pick<UnitTally, "code" | "name" | "products" | "point">;
 
 const RATIO = 0.86;
 /** Radius of the largest circle as a part of the map's width. */
-const LARGEST = 0.05;
+const LARGEST = 0.035;
 
 interface Props {
   units: readonly Unit[];
@@ -101,9 +101,16 @@ export function UnitMap({ units, shapes: { paths, grain, box: drawn }, whole, wo
       </figcaption>
       {areas && (
         <ul aria-hidden="true" className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-sm">
+          <li className="flex items-center gap-2">
+            <span className="size-4 rounded-sm [print-color-adjust:exact] border border-line bg-bamboo-wash" />
+            {words.none}
+          </li>
           {ranges.map(({ from, to }, at) => (
             <li key={from} className="flex items-center gap-2 tabular-nums">
-              <span className="size-4 rounded-sm bg-bamboo-deep" style={{ opacity: darkness(at, ranges.length) }} />
+              <span
+                className="size-4 rounded-sm [print-color-adjust:exact] bg-bamboo-deep"
+                style={{ opacity: darkness(at, ranges.length) }}
+              />
               {words.range(formatCount(from), formatCount(to))}
             </li>
           ))}

@@ -55,7 +55,7 @@ export function BarChart({ title, summary, labels, series, highest }: Props) {
         <ul aria-hidden="true" className="mt-1 flex flex-wrap gap-x-5 text-sm">
           {series.map(({ name }, at) => (
             <li key={name} className="flex items-center gap-2">
-              <span className={`size-3 rounded-sm ${SWATCHES[at] ?? SWATCHES[0]}`} />
+              <span className={`size-3 rounded-sm [print-color-adjust:exact] ${SWATCHES[at] ?? SWATCHES[0]}`} />
               {name}
             </li>
           ))}
