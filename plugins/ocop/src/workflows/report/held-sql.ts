@@ -6,9 +6,14 @@ export function dayBindings(days: readonly string[]): { days: readonly string[];
   return { days, befores: days.map((day) => `${addDays(day, 1)}T00:00:00+07:00`) };
 }
 
+/** SQL of a day as the whole number YYYYMMDD. @param day SQL of a day, YYYY-MM-DD */
+export function dayNumberSql(day: string): string {
+  return `replace(${day}, '-', '')::int`;
+}
+
 /**
- * SQL of the area's products and certificates, numbered: reports sort and count whole numbers, which is ten times as fast as
- * the texts of ids. `voice` ranks the certificates of a product as `certificateInForce` does, the newest first and the higher
+ * SQL of the area's products and certificates, numbered: reports sort, compare and count whole numbers, which is ten times as fast
+ * as texts. `voice` ranks the certificates of a product as `certificateInForce` does, the newest first and the higher
  * of one day, and holds stars and potential in its last two digits.
  * `spells` are the stretches in which a certificate had another status than the one it was issued with; a stretch covers a
  * day when it is the last one that began before the day's end.
@@ -32,15 +37,16 @@ products as materialized (
   left join makers m on m.rated_product_id = rp.id left join numbered n on n.producer = m.producer
   where rp.deleted_at is null and ${areaSql("rp")}),
 facts as materialized (
-  select c.id, p.product, p.producer, c.issued_on, c.expires_on, c.decision_number,
-    replace(c.issued_on, '-', '')::bigint * 100 + c.stars * 10 + (c.stars = 4 and c.potential_five)::int as voice
+  select c.id, p.product, p.producer, ${dayNumberSql("c.issued_on")} as issued, ${dayNumberSql("c.expires_on")} as expires,
+    upper(c.decision_number) as decision, ${dayNumberSql("c.issued_on")}::bigint * 100 + c.stars * 10
+      + (c.stars = 4 and c.potential_five)::int as voice
   from certificate c join products p on p.id = c.rated_product_id
   where c.deleted_at is null and c.stars >= 3)`;
 
 /** SQL join of certificate `c` with its stretch `s` at the end of day `d`, and the condition that it held then. */
 export const SPELL_OF_DAY = `left join spells s
   on s.certificate_id = c.id and s.at < d.before and (s.until is null or s.until >= d.before)`;
-export const IN_FORCE = `c.issued_on <= d.day and c.expires_on > d.day and coalesce(s.to_status, 'active') = 'active'`;
+export const IN_FORCE = `c.issued <= d.number and c.expires > d.number and coalesce(s.to_status, 'active') = 'active'`;
 
 /** SQL columns of what a voice says. */
 export const RANK = "(voice / 10 % 10)::int as stars, voice % 10 = 1 as potential";
@@ -50,7 +56,7 @@ export const RANK = "(voice / 10 % 10)::int as stars, voice % 10 = 1 as potentia
  * certification rules in SQL), with its producer.
  */
 export const HELD = `days as (
-  select d.at::int as at, d.day, d.before
+  select d.at::int as at, d.day, ${dayNumberSql("d.day")} as number, d.before
   from unnest(cast(:days as text[]), cast(:befores as timestamptz[])) with ordinality as d (day, before, at)),
 ${FACTS},
 speaking as (

@@ -5,7 +5,7 @@ import { periodsUntil } from "../../modules/report/rules/periods";
 import { type Area, areaParam } from "../../shared/area";
 import { systemClock, todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
-import { dayBindings, HELD, RANK, TALLY } from "./held-sql";
+import { dayBindings, dayNumberSql, HELD, RANK, TALLY } from "./held-sql";
 import { reportArea } from "./read-area";
 
 type Row = CountedTally & { day: string; recognised: number };
@@ -16,7 +16,7 @@ counted as (select at, ${TALLY} from (select at, producer, ${RANK} from speaking
 fresh as (
   select d.at, count(distinct c.product)::int as recognised
   from unnest(cast(:froms as text[])) with ordinality as s (since, at) join days d on d.at = s.at
-  join facts c on c.issued_on between s.since and d.day
+  join facts c on c.issued between ${dayNumberSql("s.since")} and d.number
   group by 1)
 select d.day, coalesce(c.products, 0) as products, coalesce(c.five, 0) as five,
   coalesce(c.potential_five, 0) as potential_five, coalesce(c.four, 0) as four, coalesce(c.three, 0) as three,

@@ -5,7 +5,7 @@ import { systemClock, todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
 import { PLAN_MEASURES, type PlanMeasure } from "../../shared/report-vocabulary";
 import { planShare } from "../../modules/report/rules/plan-share";
-import { dayBindings, HELD } from "./held-sql";
+import { dayBindings, dayNumberSql, HELD } from "./held-sql";
 import { reportArea } from "./read-area";
 
 type Row = Record<PlanMeasure, number>;
@@ -13,7 +13,8 @@ type Row = Record<PlanMeasure, number>;
 /** One statement: what came of a year until the end of `:days`. A fair is no point, nor is what closed. */
 const RESULTS = `with ${HELD}
 select
-  (select count(distinct c.product)::int from facts c where c.issued_on between :since and :until) as recognised,
+  (select count(distinct c.product)::int from facts c
+   where c.issued between ${dayNumberSql("cast(:since as text)")} and ${dayNumberSql("cast(:until as text)")}) as recognised,
   (select count(*)::int from held) as in_force,
   (select count(distinct producer)::int from held) as producers,
   (select count(*)::int from sales_point sp

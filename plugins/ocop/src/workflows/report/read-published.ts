@@ -5,7 +5,7 @@ import { addsUp, differenceOf, differencesOf } from "../../modules/report/rules/
 import { type Area, areaParam, isInArea } from "../../shared/area";
 import { select } from "../../shared/database";
 import type { Figures, PublishedTotal } from "../../shared/report-vocabulary";
-import { dayBindings, FACTS, IN_FORCE, RANK, SPELL_OF_DAY, TALLY } from "./held-sql";
+import { dayBindings, dayNumberSql, FACTS, IN_FORCE, RANK, SPELL_OF_DAY, TALLY } from "./held-sql";
 import { reportArea } from "./read-area";
 import { unitNameSql } from "./units";
 
@@ -16,16 +16,17 @@ type Row = Figures & { key: string; unit_name: string | null };
  * those issued in the span, those of the decision. A span counts what was recognised, whatever became of it since.
  */
 const PUBLISHED = `with asked as (
-  select a.* from unnest(cast(:keys as text[]), cast(:bases as text[]), cast(:sinces as text[]), cast(:days as text[]),
+  select a.*, ${dayNumberSql("a.day")} as number, ${dayNumberSql("nullif(a.since, '')")} as since_number
+  from unnest(cast(:keys as text[]), cast(:bases as text[]), cast(:sinces as text[]), cast(:days as text[]),
     cast(:befores as timestamptz[]), cast(:decisions as text[]), cast(:units as text[])) with ordinality
     as a (key, basis, since, day, before, decision, unit, at)),
 ${FACTS},
 speaking as (
   select d.at, c.product, c.producer, max(c.voice) as voice
   from asked d join facts c on case d.basis
-    when 'in_force' then c.issued_on <= d.day and c.expires_on > d.day
-    when 'recognised' then c.issued_on between d.since and d.day
-    when 'decision' then upper(c.decision_number) = upper(d.decision)
+    when 'in_force' then c.issued <= d.number and c.expires > d.number
+    when 'recognised' then c.issued between d.since_number and d.number
+    when 'decision' then c.decision = upper(d.decision)
     else false end
   ${SPELL_OF_DAY}
   where d.basis <> 'in_force' or (${IN_FORCE})
