@@ -109,6 +109,14 @@ const officePages: Record<string, string> = {
   "office/chu-the/:id": "office/registry/producer-route.tsx",
   "office/nhap-danh-sach": "office/imports/list-route.tsx",
   "office/nhap-danh-sach/:id": "office/imports/preview-route.tsx",
+  "office/bao-cao": "office/reports/totals-route.tsx",
+  "office/bao-cao/dien-bien": "office/reports/over-time-route.tsx",
+  "office/bao-cao/cong-bo": "office/reports/published-route.tsx",
+  "office/bao-cao/ke-hoach": "office/reports/plan-route.tsx",
+  "office/bao-cao/ban-hang": "office/reports/sales-route.tsx",
+  "office/bao-cao/nam": "office/reports/yearly-route.tsx",
+  "office/bao-cao/nam/pdf": "office/reports/paper-route.ts",
+  "office/bao-cao/tai-ve/:report": "office/reports/download-route.ts",
 };
 
 /** A file serves two languages, so its routes need names of their own. */

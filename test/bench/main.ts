@@ -75,7 +75,14 @@ async function buyingAndBooks(settings: Settings, url: string): Promise<Row[]> {
     const { statementSpeed } = await import("./statement.js");
     const { importSpeed } = await import("./listing-import.js");
     const { registerImportSpeed } = await import("./register-import.js");
-    return [...rows, await statementSpeed(), await importSpeed(), await registerImportSpeed()];
+    const { reportSpeed } = await import("./office-reports.js");
+    return [
+      ...rows,
+      await statementSpeed(),
+      await importSpeed(),
+      await registerImportSpeed(),
+      ...(await reportSpeed()),
+    ];
   } finally {
     await stock.service.stop();
   }

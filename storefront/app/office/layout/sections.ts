@@ -33,6 +33,9 @@ export const SECTION_GROUPS: readonly SectionGroup[] = [
   { name: ({ groups }) => groups.rating, sections: [] },
   { name: ({ groups }) => groups.places, sections: [] },
   { name: ({ groups }) => groups.supply, sections: [] },
-  { name: ({ groups }) => groups.reports, sections: [] },
+  {
+    name: ({ groups }) => groups.reports,
+    sections: [{ path: "/office/bao-cao", name: ({ groups }) => groups.reports, roles: EVERYBODY }],
+  },
   { name: ({ groups }) => groups.records, sections: [] },
 ];

@@ -11,7 +11,7 @@ export function Bar({ portal: { root, texts }, signedIn }: { portal: Portal; sig
   const link =
     "flex min-h-11 items-center px-1.5 text-[0.8125rem] font-semibold sm:px-2 sm:text-sm text-ink-soft hover:text-lacquer";
   return (
-    <header className="border-b border-line bg-card">
+    <header className="border-b border-line bg-card print:hidden">
       <div className="shell flex flex-wrap items-center gap-x-1 py-2 sm:gap-x-3">
         <Link
           to={inLanguage(language, root)}

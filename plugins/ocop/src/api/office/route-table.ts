@@ -4,6 +4,7 @@ import { meRoutes } from "./me/routes";
 import type { OfficeRoute } from "./office-route";
 import { producerRoutes } from "./producers/routes";
 import { ratedProductRoutes } from "./rated-products/routes";
+import { reportRoutes } from "./reports/routes";
 
 /**
  * Every route of the offices' API, one line each: what is not here answers 404, and a test compares it with the files.
@@ -15,4 +16,5 @@ export const OFFICE_ROUTES: readonly OfficeRoute[] = [
   ...producerRoutes,
   ...ratedProductRoutes,
   ...importRoutes,
+  ...reportRoutes,
 ];

@@ -6,8 +6,8 @@ const BAR = 8;
 const STEP = 10;
 /** A bar of one order beside one of a thousand is still to be seen. */
 const LEAST = 1.5;
-const FILLS = ["fill-bamboo", "fill-turmeric"] as const;
-const SWATCHES = ["bg-bamboo", "bg-turmeric"] as const;
+const FILLS = ["fill-bamboo", "fill-turmeric", "fill-lacquer", "fill-ink"] as const;
+const SWATCHES = ["bg-bamboo", "bg-turmeric", "bg-lacquer", "bg-ink"] as const;
 
 interface Props {
   title: string;
@@ -55,7 +55,7 @@ export function BarChart({ title, summary, labels, series, highest }: Props) {
         <ul aria-hidden="true" className="mt-1 flex flex-wrap gap-x-5 text-sm">
           {series.map(({ name }, at) => (
             <li key={name} className="flex items-center gap-2">
-              <span className={`size-3 rounded-sm ${SWATCHES[at] ?? SWATCHES[0]}`} />
+              <span className={`size-3 rounded-sm [print-color-adjust:exact] ${SWATCHES[at] ?? SWATCHES[0]}`} />
               {name}
             </li>
           ))}

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { highestOf, piecesOf } from "./bars";
-import { spanLabel } from "./span-label";
 
 const one = [{ name: "a", values: [0, 50, 100] }];
 
@@ -28,12 +27,5 @@ describe("the bars of a chart", () => {
     ]);
     for (const { y, height } of piecesOf([one[0] ?? two[0], ...two].filter(Boolean) as typeof two, 80, 2))
       expect(y >= 0 && y + height <= 80).toBe(true);
-  });
-});
-
-describe("a span's label", () => {
-  it("is a day, or its first and last", () => {
-    expect(spanLabel({ from: "2026-11-02", to: "2026-11-02" })).toBe("02/11");
-    expect(spanLabel({ from: "2026-12-28", to: "2027-01-03" })).toBe("28/12–03/01");
   });
 });
