@@ -27,6 +27,7 @@ const pages: Record<string, string> = {
   "diem-ban/:slug": "shop/sales-points/point-route.tsx",
   "dia-phuong": "shop/places/route.tsx",
   "dia-phuong/:slug": "shop/places/place-route.tsx",
+  "du-lieu-mo": "shop/open-data/route.tsx",
   "*": "shop/layout/not-found-route.tsx",
 };
 
@@ -117,6 +118,8 @@ const officePages: Record<string, string> = {
   "office/bao-cao/nam": "office/reports/yearly-route.tsx",
   "office/bao-cao/nam/pdf": "office/reports/paper-route.ts",
   "office/bao-cao/tai-ve/:report": "office/reports/download-route.ts",
+  "office/lich-su": "office/audit/route.tsx",
+  "office/lich-su/tai-ve/:format?": "office/audit/download-route.ts",
 };
 
 /** A file serves two languages, so its routes need names of their own. */

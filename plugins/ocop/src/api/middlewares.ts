@@ -42,10 +42,12 @@ import { adminOfficeMiddlewares } from "./admin/ocop/offices/middlewares";
 import { officeMiddlewares } from "./office/middlewares";
 import { producerMiddlewares } from "./producer/middlewares";
 import { producerPictureMiddlewares } from "./producer/pictures/middlewares";
+import { adminAuditMiddlewares } from "./admin/ocop/audit-trail/middlewares";
 import { adminBankMiddlewares } from "./admin/ocop/bank-transfers/middlewares";
 import { bankFeedMiddlewares } from "./hooks/bank-feed/middlewares";
 import { paymentHookMiddlewares } from "./hooks/payment/middlewares";
 import { pageViewMiddlewares } from "./hooks/page-views/middlewares";
+import { openDataMiddlewares } from "./open-data/middlewares";
 import { idempotencyMiddlewares } from "./idempotency";
 import { guardFrameworkMiddlewares } from "./framework-guard";
 import { rememberPublishableKeys } from "./publishable-key-memory";
@@ -66,6 +68,7 @@ export default defineMiddlewares({
     ...pageViewMiddlewares,
     ...idempotencyMiddlewares,
     { matcher: "/media/*", methods: ["GET"], middlewares: [mediaOfStorefront] },
+    ...openDataMiddlewares,
     ...storeAgePassMiddlewares,
     ...storeBadgeMiddlewares,
     ...authMiddlewares,
@@ -107,6 +110,7 @@ export default defineMiddlewares({
     ...adminUnitMiddlewares,
     ...adminOfficeMiddlewares,
     ...adminBankMiddlewares,
+    ...adminAuditMiddlewares,
     ...adminWorkflowExecutionMiddlewares,
   ],
 });

@@ -37,5 +37,8 @@ export const SECTION_GROUPS: readonly SectionGroup[] = [
     name: ({ groups }) => groups.reports,
     sections: [{ path: "/office/bao-cao", name: ({ groups }) => groups.reports, roles: EVERYBODY }],
   },
-  { name: ({ groups }) => groups.records, sections: [] },
+  {
+    name: ({ groups }) => groups.records,
+    sections: [{ path: "/office/lich-su", name: ({ groups }) => groups.records, roles: EVERYBODY }],
+  },
 ];

@@ -1,3 +1,4 @@
+import { auditRoutes } from "./audit/routes";
 import { importRoutes } from "./imports/routes";
 import { officeInvitationRoutes } from "./invitations/routes";
 import { meRoutes } from "./me/routes";
@@ -17,4 +18,5 @@ export const OFFICE_ROUTES: readonly OfficeRoute[] = [
   ...ratedProductRoutes,
   ...importRoutes,
   ...reportRoutes,
+  ...auditRoutes,
 ];
