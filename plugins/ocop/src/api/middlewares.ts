@@ -34,6 +34,7 @@ import { storeTerritoryMiddlewares } from "./store/territory/middlewares";
 import { storeProducerMiddlewares } from "./store/producers/middlewares";
 import { storeReviewMiddlewares } from "./store/reviews/middlewares";
 import { storeSalesPointMiddlewares } from "./store/sales-points/middlewares";
+import { storeFeatureMiddlewares } from "./store/features/middlewares";
 import { storeCatalogueMiddlewares } from "./store/catalogue/middlewares";
 import { storeSearchMiddlewares } from "./store/search/middlewares";
 import { storeSitemapMiddlewares } from "./store/sitemap/middlewares";
@@ -81,6 +82,7 @@ export default defineMiddlewares({
     ...storeProducerMiddlewares,
     ...storeReviewMiddlewares,
     ...storeSalesPointMiddlewares,
+    ...storeFeatureMiddlewares,
     ...storeCatalogueMiddlewares,
     ...storeSearchMiddlewares,
     ...storeSitemapMiddlewares,

@@ -176,6 +176,11 @@ export const closingBody = z.strictObject({ on: isoDay, reason });
 /** Body of `POST /office/sales-points/:id/reopening`. */
 export const reopeningBody = z.strictObject({ reason });
 
+/** Answer of `GET /office/sales-points/communes`. */
+export type CommuneChoicesAnswer = {
+  communes: { code: string; name: string; province: string; districts: { code: string; name: string }[] }[];
+};
+
 /** Metres of uncertainty that are still a position: a phone without satellites knows its town. */
 const MOST_ACCURACY = 100_000;
 

@@ -21,7 +21,10 @@ export interface Deed {
     | "producer_change_request"
     | "review"
     | "supply_request"
-    | "sales_point_request";
+    | "sales_point_request"
+    | "sales_point"
+    | "feature"
+    | "fair_participant";
   /** The row, by its `column`, which is `id` when absent. */
   key: string;
   column?: "id" | "producer_id" | "code";

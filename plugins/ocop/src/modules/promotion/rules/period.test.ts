@@ -24,13 +24,14 @@ describe("the days of a feature", () => {
   });
 
   it("say whether it is to come, runs, or is over since midnight", () => {
-    const week = periodOf("2026-11-20", 7);
+    const week = { ...periodOf("2026-11-20", 7), ended: false };
     expect(["2026-11-19", "2026-11-20", "2026-11-26", "2026-11-27"].map((day) => featureState(week, day))).toEqual([
       "coming",
       "running",
       "running",
       "over",
     ]);
+    expect(featureState({ ...week, ended: true }, "2026-11-21")).toBe("over");
   });
 
   it("overlap when they share a day", () => {

@@ -23,8 +23,10 @@ export function periodProblem(from_day: string, days: number, today: string): "f
   return Number.isInteger(days) && days >= 1 && days <= MOST_FEATURE_DAYS ? null : "days";
 }
 
-export function featureState({ from_day, to_day }: Period, today: string): FeatureState {
-  return today < from_day ? "coming" : today <= to_day ? "running" : "over";
+/** What a feature is on a day; one that somebody ended is over, whatever its days say. */
+export function featureState({ from_day, to_day, ended }: Period & { ended: boolean }, today: string): FeatureState {
+  if (ended || today > to_day) return "over";
+  return today < from_day ? "coming" : "running";
 }
 
 export function overlap(one: Period, other: Period): boolean {
@@ -41,10 +43,7 @@ interface Booked extends Period {
  * Why a feature cannot be booked beside those of the same page, or null: one point stands once on a page, and one office
  * holds at most {@link FEATURES_AN_OFFICE} places of a page at a time.
  */
-export function bookingProblem(
-  wanted: Booked,
-  page: readonly Booked[],
-): "feature_overlaps" | "feature_limit" | null {
+export function bookingProblem(wanted: Booked, page: readonly Booked[]): "feature_overlaps" | "feature_limit" | null {
   const beside = page.filter((other) => overlap(wanted, other));
   if (beside.some(({ sales_point_id }) => sales_point_id === wanted.sales_point_id)) return "feature_overlaps";
   const own = beside.filter(({ office_id }) => office_id === wanted.office_id);
