@@ -41,6 +41,7 @@ import { storeSitemapMiddlewares } from "./store/sitemap/middlewares";
 import { storeSuggestMiddlewares } from "./store/suggest/middlewares";
 import { adminOfficeMiddlewares } from "./admin/ocop/offices/middlewares";
 import { officeMiddlewares } from "./office/middlewares";
+import { officePictureMiddlewares } from "./office/sales-points/middlewares";
 import { producerMiddlewares } from "./producer/middlewares";
 import { producerPictureMiddlewares } from "./producer/pictures/middlewares";
 import { adminBankMiddlewares } from "./admin/ocop/bank-transfers/middlewares";
@@ -88,6 +89,7 @@ export default defineMiddlewares({
     ...storeSitemapMiddlewares,
     ...storeSuggestMiddlewares,
     ...officeMiddlewares,
+    ...officePictureMiddlewares,
     ...producerMiddlewares,
     ...producerPictureMiddlewares,
     ...adminCertificateMiddlewares,

@@ -6,7 +6,21 @@ import { SalesPointRequest } from "./models/request";
 import { SalesPoint, SalesPointGood } from "./models/sales-point";
 
 type CheckRecord = InferTypeOf<typeof SalesPointCheck>;
-export type NewCheck = Omit<CheckRecord, "id" | "created_at" | "updated_at" | "deleted_at">;
+export type NewCheck = Pick<CheckRecord, "sales_point_id" | "checked_by" | "day" | (typeof WRITTEN)[number]>;
+
+/** Columns that a second check of a day writes anew. */
+const WRITTEN = [
+  "office_id",
+  "latitude_e6",
+  "longitude_e6",
+  "accuracy_m",
+  "distance_m",
+  "verdict",
+  "picture_id",
+  "goods_seen",
+  "goods_listed",
+  "note",
+] as const;
 
 /** What a check changes: days of goods that were seen, goods that nobody knew of, the point's place and pictures. */
 export interface CheckedPoint {
@@ -20,19 +34,6 @@ export interface CheckedPoint {
   /** The point's pictures from now on; null leaves them. */
   photos: readonly string[] | null;
 }
-
-const CHECK_COLUMNS: readonly (keyof NewCheck)[] = [
-  "office_id",
-  "latitude_e6",
-  "longitude_e6",
-  "accuracy_m",
-  "distance_m",
-  "verdict",
-  "picture_id",
-  "goods_seen",
-  "goods_listed",
-  "note",
-];
 
 /** Storage of sales points, the goods they carry and what producers ask of them; rules are beside, what acts across rooms is in workflows. */
 export class SalesPointModuleService extends MedusaService({
@@ -55,7 +56,7 @@ export class SalesPointModuleService extends MedusaService({
       "sales_point_check",
       [{ id: generateEntityId(undefined, "spchk"), ...check }],
       `on conflict (sales_point_id, day, checked_by) where deleted_at is null do update set
-       ${CHECK_COLUMNS.map((column) => `"${column}" = excluded."${column}"`).join(", ")}, updated_at = now()`,
+       ${WRITTEN.map((column) => `"${column}" = excluded."${column}"`).join(", ")}, updated_at = now()`,
     );
     await manager.execute("update sales_point set last_verified_on = ?, updated_at = now() where id = ?", [
       day,
