@@ -77,11 +77,17 @@ export async function checkPoint(
     const goods = await service.listSalesPointGoods({ sales_point_id: id }, { take: null });
     const { seen, found } = seenGoods(goods, ticked, written);
     const check = {
-      ...{ sales_point_id: id, office_id, checked_by: actor, day: todayInHoChiMinh() },
+      sales_point_id: id,
+      office_id,
+      checked_by: actor,
+      day: todayInHoChiMinh(),
       latitude_e6: place?.latitude_e6 ?? null,
       longitude_e6: place?.longitude_e6 ?? null,
       accuracy_m: position === null ? null : Math.round(position.accuracy_m),
-      ...{ distance_m, verdict, picture_id, note },
+      distance_m,
+      verdict,
+      picture_id,
+      note,
       goods_seen: seen.length + found.length,
       goods_listed: goods.length,
     };

@@ -51,7 +51,13 @@ export async function readOfficePoint(
   const { operator, phone, hours, funder, maintain_until, commune_code, district_code } = row;
   return {
     ...officePointOf(row, today),
-    ...{ operator, phone, hours, funder, maintain_until, commune_code, district_code },
+    operator,
+    phone,
+    hours,
+    funder,
+    maintain_until,
+    commune_code,
+    district_code,
     hour_exceptions: row.hour_exceptions ?? [],
     photos: row.photos ?? [],
     goods,

@@ -12,6 +12,9 @@ export const officePortal = {
     reports: "Báo cáo",
     records: "Lịch sử thay đổi",
   },
+  salesPoints: "Điểm bán, hội chợ",
+  placeRequests: "Yêu cầu đặt hàng",
+  promotions: "Quảng bá",
   logInTitle: "Đăng nhập kênh quản lý OCOP",
   logInIntro:
     "Dành cho văn phòng điều phối nông thôn mới, sở công thương, ủy ban nhân dân và thành viên hội đồng đánh giá.",
