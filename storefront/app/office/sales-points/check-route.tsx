@@ -57,7 +57,8 @@ export async function clientAction({ request, serverAction }: Route.ClientAction
     if (!(error instanceof TypeError)) throw error;
     const words = salesPointTexts(languageOfPath(new URL(request.url).pathname)).check;
     const lost: Refused = { ok: false, status: 503, typed: readCheck(form), photoFault: null, message: words.failed };
-    return lost;
+    // Said to have failed, it makes the browser read nothing again, which would fail too and take the page away.
+    return data(lost, { status: lost.status });
   }
 }
 

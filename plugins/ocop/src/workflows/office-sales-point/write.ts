@@ -14,10 +14,25 @@ export interface OfficeActor {
   area: Area;
 }
 
+/** What an office writes of a point as a whole: what a form leaves empty is empty afterwards. */
+const EMPTY = {
+  operator: null,
+  address_as_printed: null,
+  phone: null,
+  hours: null,
+  stall_count: null,
+  funder: null,
+  maintain_until: null,
+  opened_on: null,
+  starts_on: null,
+  ends_on: null,
+};
+
 /** The columns that the body writes, its place left aside. */
 function columnsOf({ lat, lng, commune_code: _commune, district_code: _district, ...rest }: OfficePointBody) {
   const located = lat !== null && lat !== undefined && lng !== null && lng !== undefined;
   return {
+    ...EMPTY,
     ...rest,
     latitude_e6: located ? toE6(lat) : null,
     longitude_e6: located ? toE6(lng) : null,
