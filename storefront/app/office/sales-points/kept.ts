@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { useSearchParams } from "react-router";
 
 /** Says in an address which form was saved, and when. */
-export const SAVED = "da-luu";
+const SAVED = "da-luu";
 
 /** Under which what somebody types into a form is kept on this device. @param form "moi", or the form and id of a point */
 export function keptName(officerId: string, form: string): string {

@@ -1,7 +1,7 @@
 import { pageOf } from "../../shared/portal/list-page";
 
 /** Keys of the address, and the API's names for them. */
-export const FILTER_KEYS = {
+const FILTER_KEYS = {
   q: "q",
   loai: "kind",
   "trang-thai": "status",

@@ -46,7 +46,7 @@ export async function loader({ request }: Route.LoaderArgs) {
 export default function SalesPoints({ loaderData: { found, communes, filters, page } }: Route.ComponentProps) {
   const language = useLanguage();
   const words = salesPointTexts(language);
-  const { officer } = useOffice();
+  const { office, officer } = useOffice();
   const path = inLanguage(language, PATH);
   const address = (to: number) => `${path}${filterQuery(filters, to > 1 ? { [PAGE_KEY]: String(to) } : {})}`;
   return (
@@ -54,7 +54,7 @@ export default function SalesPoints({ loaderData: { found, communes, filters, pa
       <h1 className="text-3xl">{words.title}</h1>
       <p className="mt-2 max-w-prose text-ink-soft">{words.intro}</p>
       <p className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-2">
-        {mayGoThere(officer.role) && (
+        {mayGoThere(officer.role) && !office.abolished && (
           <Link to={`${path}/moi`} className={buttonLook.primary}>
             {words.register}
           </Link>

@@ -34,12 +34,12 @@ async function featurable(container: MedusaContainer, area: Area, id: string): P
   return point;
 }
 
-/** A unit of the area, today's or former. @throws MedusaError invalid_data `place_outside_area` */
+/** A unit of the area that has a page: one of today, or a district of before. @throws MedusaError invalid_data `place_outside_area` */
 async function assertUnit(container: MedusaContainer, area: Area, code: string | null): Promise<void> {
   if (code === null) return;
   const [unit] = await select<{ code: string }>(
     container,
-    "select code from territory_unit where code = :code and deleted_at is null",
+    "select code from territory_unit where code = :code and (valid_to is null or level = 'district') and deleted_at is null",
     { code },
   );
   if (unit === undefined || !isInArea(area, code)) throw invalid("place_outside_area", "The unit is not in the area");
