@@ -1,4 +1,5 @@
-import type { OfficePointBody, OfficePointDetail } from "../../../../plugins/ocop/src/contract/office-sales-point";
+import type { OfficePointBody } from "../../../../plugins/ocop/src/contract/office-point-body";
+import type { OfficePointDetail } from "../../../../plugins/ocop/src/contract/office-sales-point";
 import type { OfficeSalesPointsTexts } from "../../shared/i18n/vi/office-sales-points";
 import { formTexts } from "../../shared/session/form-text";
 import { hoursText, readHours, type Week, WEEKDAYS, type Weekday } from "./hours-text";

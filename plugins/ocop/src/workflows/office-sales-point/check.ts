@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError, Modules } from "@medusajs/framework/utils";
-import type { PointCheckBody } from "../../contract/office-sales-point";
+import type { PointCheckBody } from "../../contract/office-point-body";
 import { SALES_POINT_MODULE, type SalesPointModuleService } from "../../modules/sales-point";
 import { checkProblem, judgePosition } from "../../modules/sales-point/rules/check";
 import { todayInHoChiMinh } from "../../shared/clock";

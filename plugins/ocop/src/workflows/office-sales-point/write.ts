@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { OfficePointBody } from "../../contract/office-sales-point";
+import type { OfficePointBody } from "../../contract/office-point-body";
 import type { Area } from "../../shared/area";
 import { toE6 } from "../../shared/point";
 import { audit, audited } from "../delivery";

@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { officePointBody, type OfficePointsAnswer, officePointQuery } from "../../../contract/office-sales-point";
+import { officePointBody } from "../../../contract/office-point-body";
+import { type OfficePointsAnswer, officePointQuery } from "../../../contract/office-sales-point";
 import { readOfficePoints, registerPoint } from "../../../workflows/office-sales-point";
 import { placesOrRefuse } from "../../places";
 import { bodyOf, queryOf } from "../../validation";

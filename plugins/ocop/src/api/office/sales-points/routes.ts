@@ -1,15 +1,17 @@
 import {
   closingBody,
-  coverageQuery,
   fairParticipantBody,
-  fairProducerQuery,
   officePointBody,
   officePointChange,
-  officePointExportQuery,
-  officePointQuery,
   pointCheckBody,
   recognitionBody,
   reopeningBody,
+} from "../../../contract/office-point-body";
+import {
+  coverageQuery,
+  fairProducerQuery,
+  officePointExportQuery,
+  officePointQuery,
 } from "../../../contract/office-sales-point";
 import { EVERYBODY, type OfficeRoute, PROMOTERS, REGISTRARS } from "../office-route";
 

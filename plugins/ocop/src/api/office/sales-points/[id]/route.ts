@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { type OfficePointAnswer, officePointChange } from "../../../../contract/office-sales-point";
+import { officePointChange } from "../../../../contract/office-point-body";
+import { type OfficePointAnswer } from "../../../../contract/office-sales-point";
 import { changePoint, readOfficePoint } from "../../../../workflows/office-sales-point";
 import { ApiError } from "../../../errors";
 import { bodyOf } from "../../../validation";

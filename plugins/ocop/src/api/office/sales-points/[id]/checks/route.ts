@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { pointCheckBody } from "../../../../../contract/office-sales-point";
+import { pointCheckBody } from "../../../../../contract/office-point-body";
 import { checkPoint } from "../../../../../workflows/office-sales-point";
 import { bodyOf } from "../../../../validation";
 import { officeScopeOf } from "../../../scope";

@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { closingBody } from "../../../../../contract/office-sales-point";
+import { closingBody } from "../../../../../contract/office-point-body";
 import { closePoint } from "../../../../../workflows/office-sales-point";
 import { bodyOf } from "../../../../validation";
 import { officeScopeOf } from "../../../scope";

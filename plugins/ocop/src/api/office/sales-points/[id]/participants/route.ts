@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { fairParticipantBody } from "../../../../../contract/office-sales-point";
+import { fairParticipantBody } from "../../../../../contract/office-point-body";
 import { addParticipant } from "../../../../../workflows/office-sales-point";
 import { bodyOf } from "../../../../validation";
 import { officeScopeOf } from "../../../scope";

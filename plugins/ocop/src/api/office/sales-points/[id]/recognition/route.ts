@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { recognitionBody } from "../../../../../contract/office-sales-point";
+import { recognitionBody } from "../../../../../contract/office-point-body";
 import { recognisePoint } from "../../../../../workflows/office-sales-point";
 import { bodyOf } from "../../../../validation";
 import { officeScopeOf } from "../../../scope";

@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { reopeningBody } from "../../../../../contract/office-sales-point";
+import { reopeningBody } from "../../../../../contract/office-point-body";
 import { reopenPoint } from "../../../../../workflows/office-sales-point";
 import { bodyOf } from "../../../../validation";
 import { officeScopeOf } from "../../../scope";
