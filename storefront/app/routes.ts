@@ -120,6 +120,16 @@ const officePages: Record<string, string> = {
   "office/bao-cao/tai-ve/:report": "office/reports/download-route.ts",
   "office/lich-su": "office/audit/route.tsx",
   "office/lich-su/tai-ve/:format?": "office/audit/download-route.ts",
+  "office/diem-ban": "office/sales-points/list-route.tsx",
+  "office/diem-ban/moi": "office/sales-points/new-route.tsx",
+  "office/diem-ban/tai-ve": "office/sales-points/export-route.ts",
+  "office/diem-ban/do-phu": "office/sales-points/coverage-route.tsx",
+  "office/diem-ban/do-phu/tai-ve": "office/sales-points/coverage-export-route.ts",
+  "office/diem-ban/:id": "office/sales-points/point-route.tsx",
+  "office/diem-ban/:id/sua": "office/sales-points/edit-route.tsx",
+  "office/diem-ban/:id/kiem-tra": "office/sales-points/check-route.tsx",
+  "office/yeu-cau-ban-hang": "office/sales-points/requests-route.tsx",
+  "office/quang-ba": "office/promotions/route.tsx",
 };
 
 /** A file serves two languages, so its routes need names of their own. */

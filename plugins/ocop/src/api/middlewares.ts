@@ -34,12 +34,14 @@ import { storeTerritoryMiddlewares } from "./store/territory/middlewares";
 import { storeProducerMiddlewares } from "./store/producers/middlewares";
 import { storeReviewMiddlewares } from "./store/reviews/middlewares";
 import { storeSalesPointMiddlewares } from "./store/sales-points/middlewares";
+import { storeFeatureMiddlewares } from "./store/features/middlewares";
 import { storeCatalogueMiddlewares } from "./store/catalogue/middlewares";
 import { storeSearchMiddlewares } from "./store/search/middlewares";
 import { storeSitemapMiddlewares } from "./store/sitemap/middlewares";
 import { storeSuggestMiddlewares } from "./store/suggest/middlewares";
 import { adminOfficeMiddlewares } from "./admin/ocop/offices/middlewares";
 import { officeMiddlewares } from "./office/middlewares";
+import { officePictureMiddlewares } from "./office/sales-points/middlewares";
 import { producerMiddlewares } from "./producer/middlewares";
 import { producerPictureMiddlewares } from "./producer/pictures/middlewares";
 import { adminAuditMiddlewares } from "./admin/ocop/audit-trail/middlewares";
@@ -84,11 +86,13 @@ export default defineMiddlewares({
     ...storeProducerMiddlewares,
     ...storeReviewMiddlewares,
     ...storeSalesPointMiddlewares,
+    ...storeFeatureMiddlewares,
     ...storeCatalogueMiddlewares,
     ...storeSearchMiddlewares,
     ...storeSitemapMiddlewares,
     ...storeSuggestMiddlewares,
     ...officeMiddlewares,
+    ...officePictureMiddlewares,
     ...producerMiddlewares,
     ...producerPictureMiddlewares,
     ...adminCertificateMiddlewares,

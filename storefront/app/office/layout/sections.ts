@@ -31,7 +31,14 @@ export const SECTION_GROUPS: readonly SectionGroup[] = [
     ],
   },
   { name: ({ groups }) => groups.rating, sections: [] },
-  { name: ({ groups }) => groups.places, sections: [] },
+  {
+    name: ({ groups }) => groups.places,
+    sections: [
+      { path: "/office/diem-ban", name: ({ salesPoints }) => salesPoints, roles: EVERYBODY },
+      { path: "/office/yeu-cau-ban-hang", name: ({ placeRequests }) => placeRequests, roles: EVERYBODY },
+      { path: "/office/quang-ba", name: ({ promotions }) => promotions, roles: EVERYBODY },
+    ],
+  },
   { name: ({ groups }) => groups.supply, sections: [] },
   {
     name: ({ groups }) => groups.reports,

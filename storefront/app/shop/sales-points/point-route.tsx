@@ -18,6 +18,7 @@ import { GoodsList } from "./goods-list";
 import { HoursTable } from "./hours-table";
 import { salesPointJsonLd } from "./json-ld";
 import { PointCard, useFairDates } from "./point-card";
+import { ParticipantList } from "./participant-list";
 import { PointFacts } from "./point-facts";
 import { Position } from "./position";
 import { salesPointTexts, useSalesPointTexts } from "./texts";
@@ -148,12 +149,15 @@ export default function SalesPointPage({ loaderData: { point, nearby, today } }:
             </section>
           )}
         </aside>
-        <section aria-labelledby="goods">
-          <h2 id="goods" className="mb-2 text-2xl">
-            {detail.goods}
-          </h2>
-          <GoodsList goods={point.goods} today={today} />
-        </section>
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
+          <ParticipantList participants={point.participants} />
+          <section aria-labelledby="goods">
+            <h2 id="goods" className="mb-2 text-2xl">
+              {detail.goods}
+            </h2>
+            <GoodsList goods={point.goods} today={today} />
+          </section>
+        </div>
       </div>
 
       {nearby.length > 0 && (

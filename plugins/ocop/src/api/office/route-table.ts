@@ -4,8 +4,11 @@ import { officeInvitationRoutes } from "./invitations/routes";
 import { meRoutes } from "./me/routes";
 import type { OfficeRoute } from "./office-route";
 import { producerRoutes } from "./producers/routes";
+import { promotionRoutes } from "./promotions/routes";
 import { ratedProductRoutes } from "./rated-products/routes";
 import { reportRoutes } from "./reports/routes";
+import { officePlaceRequestRoutes } from "./sales-point-requests/routes";
+import { salesPointRoutes } from "./sales-points/routes";
 
 /**
  * Every route of the offices' API, one line each: what is not here answers 404, and a test compares it with the files.
@@ -19,4 +22,7 @@ export const OFFICE_ROUTES: readonly OfficeRoute[] = [
   ...importRoutes,
   ...reportRoutes,
   ...auditRoutes,
+  ...salesPointRoutes,
+  ...officePlaceRequestRoutes,
+  ...promotionRoutes,
 ];

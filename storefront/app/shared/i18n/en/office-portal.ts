@@ -16,6 +16,9 @@ export const officePortal: OfficePortalTexts = {
   products: "OCOP products",
   producers: "OCOP producers",
   imports: "Import a list",
+  salesPoints: "Sales points and fairs",
+  placeRequests: "Requests for places",
+  promotions: "Featuring",
   logInTitle: "Log in to the OCOP offices' portal",
   logInIntro:
     "For coordination offices, departments of industry and trade, people's committees and members of rating councils.",

@@ -47,8 +47,9 @@ export const salesPoints: SalesPointTexts = {
   fairDates: (from, to) => `${from} to ${to}`,
   fairFrom: (from) => `From ${from}`,
   fairTo: (to) => `Until ${to}`,
-  verified: (when) => `Verified ${when}`,
-  neverVerified: "Not yet verified on site",
+  verified: (when) => `Checked ${when}`,
+  neverVerified: "Not yet checked on site",
+  sellsAmongOthers: (goods) => `Sells ${goods}`,
   demo: "Demonstration data",
   kinds: {
     transport_hub: "Station, airport, bus station or port",
@@ -80,6 +81,8 @@ export const salesPoints: SalesPointTexts = {
     closedOn: (day) => `This sales point has been closed since ${day}.`,
     closedForGood: "This sales point has closed.",
     about: "About this sales point",
+    participants: "Producers taking part",
+    stall: (name) => `Stall ${name}`,
     goods: "Goods on the shelves",
     goodsWhy:
       "A sales point may also carry goods without stars. Stars belong to a product, never to the place that sells it.",

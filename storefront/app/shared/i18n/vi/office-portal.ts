@@ -15,6 +15,9 @@ export const officePortal = {
   products: "Sản phẩm OCOP",
   producers: "Chủ thể OCOP",
   imports: "Nhập danh sách",
+  salesPoints: "Điểm bán, hội chợ",
+  placeRequests: "Yêu cầu đặt hàng",
+  promotions: "Quảng bá",
   logInTitle: "Đăng nhập kênh quản lý OCOP",
   logInIntro:
     "Dành cho văn phòng điều phối nông thôn mới, sở công thương, ủy ban nhân dân và thành viên hội đồng đánh giá.",

@@ -1,0 +1,67 @@
+import type { CoverageAnswer } from "../../../../plugins/ocop/src/contract/office-sales-point";
+import type { OfficeSalesPointsTexts } from "../../shared/i18n/vi/office-sales-points";
+
+const cell = "border-b border-line px-3 py-2";
+const number = `${cell} text-right tabular-nums`;
+
+/** Coverage unit by unit; scrolls inside its own box on a phone. */
+export function CoverageTable({
+  coverage: { rows, target },
+  words,
+}: {
+  coverage: CoverageAnswer;
+  words: OfficeSalesPointsTexts["coverage"];
+}) {
+  const heads = [words.count, words.recognised, words.fresh, words.stalls, ...(target === null ? [] : [words.target])];
+  return (
+    <section
+      aria-label={words.table}
+      tabIndex={0}
+      className="mt-4 overflow-x-auto rounded-card border border-line bg-card"
+    >
+      <table className="w-full text-left">
+        <caption className="sr-only">{words.table}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={cell}>
+              {words.unit}
+            </th>
+            <th scope="col" className={cell}>
+              {words.province}
+            </th>
+            {heads.map((head) => (
+              <th key={head} scope="col" className={number}>
+                {head}
+              </th>
+            ))}
+            {target !== null && (
+              <th scope="col" className={cell}>
+                {words.result}
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.unit?.code ?? "-"}>
+              <th scope="row" className={`${cell} font-medium`}>
+                {row.unit?.name ?? words.elsewhere}
+              </th>
+              <td className={cell}>{row.unit?.province}</td>
+              <td className={number}>{row.points}</td>
+              <td className={number}>{row.recognised}</td>
+              <td className={number}>{row.fresh}</td>
+              <td className={number}>{row.stalls}</td>
+              {target !== null && <td className={number}>{row.target}</td>}
+              {target !== null && (
+                <td className={`${cell} font-medium ${row.met === false ? "text-lacquer-deep" : "text-bamboo-deep"}`}>
+                  {row.met === null ? "" : row.met ? words.yes : words.no}
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
