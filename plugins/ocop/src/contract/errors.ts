@@ -654,6 +654,12 @@ export const ERRORS = {
     vi: "Chỉ cơ quan cấp xã lập báo cáo thẩm định.",
     en: "Only an office of a commune writes this report.",
   },
+  report_day: {
+    type: "invalid_data",
+    status: 400,
+    vi: "Ngày báo cáo không được ở tương lai.",
+    en: "The day of the report lies in the future.",
+  },
   already_received: {
     type: "conflict",
     status: 409,
