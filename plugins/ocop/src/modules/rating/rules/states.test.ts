@@ -15,7 +15,6 @@ import {
   APPEAL_TRANSITIONS,
   ENTRY_TRANSITIONS,
   FORWARD_TRANSITIONS,
-  OPEN_APPEALS,
   ROUND_TRANSITIONS,
   SHEET_TRANSITIONS,
 } from "./states";
@@ -55,13 +54,5 @@ describe.each(TABLES)("states of a %s", (_name, table, statuses, acts, ends) => 
     expect(statuses.filter((status) => actsOf(table, status, acts).length === 0)).toEqual(ends);
     const stuck = statuses.filter((status) => ![...reachableFrom(table, status)].some((one) => ends.includes(one)));
     expect(stuck).toEqual(ends.length > 0 ? [] : statuses);
-  });
-});
-
-describe("appeals", () => {
-  it("are open until an end", () => {
-    expect(OPEN_APPEALS).toEqual(
-      APPEAL_STATUSES.filter((one) => actsOf(APPEAL_TRANSITIONS, one, APPEAL_ACTS).length > 0),
-    );
   });
 });
