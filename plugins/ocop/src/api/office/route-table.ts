@@ -1,4 +1,6 @@
 import { auditRoutes } from "./audit/routes";
+import { certificateActRoutes } from "./certificates/act-routes";
+import { dossierRoutes } from "./dossiers/routes";
 import { importRoutes } from "./imports/routes";
 import { officeInvitationRoutes } from "./invitations/routes";
 import { meRoutes } from "./me/routes";
@@ -6,6 +8,9 @@ import type { OfficeRoute } from "./office-route";
 import { producerRoutes } from "./producers/routes";
 import { promotionRoutes } from "./promotions/routes";
 import { ratedProductRoutes } from "./rated-products/routes";
+import { ratingAppealRoutes } from "./rating-appeals/routes";
+import { ratingForwardRoutes } from "./rating-forwards/routes";
+import { ratingRoundRoutes } from "./rating-rounds/routes";
 import { reportRoutes } from "./reports/routes";
 import { officePlaceRequestRoutes } from "./sales-point-requests/routes";
 import { salesPointRoutes } from "./sales-points/routes";
@@ -25,4 +30,9 @@ export const OFFICE_ROUTES: readonly OfficeRoute[] = [
   ...salesPointRoutes,
   ...officePlaceRequestRoutes,
   ...promotionRoutes,
+  ...dossierRoutes,
+  ...ratingRoundRoutes,
+  ...ratingForwardRoutes,
+  ...ratingAppealRoutes,
+  ...certificateActRoutes,
 ];
