@@ -52,7 +52,7 @@ function tableRows(products: readonly RecognisedProduct[]): (string | Cell)[][] 
   return ranks.flatMap((stars) => {
     const ranked = products
       .filter((one) => one.stars === stars)
-      .toSorted((a, b) => b.points - a.points || a.product.localeCompare(b.product, "vi"));
+      .toSorted((a, b) => b.points - a.points || a.product.localeCompare(b.product, "vi", { numeric: true }));
     const rows = rowsOf(stars, ranked, before);
     before += ranked.length;
     return rows;

@@ -1,4 +1,5 @@
 import type { AdministrativeHead } from "../../shared/pdf/administrative/head";
+import type { CouncilSeat, DeclineReason, RatingOutcome } from "../../shared/rating-vocabulary";
 
 /** Who writes a paper of a round; the sign of its number (`BB-HĐ`) is the paper's own. */
 export type PaperOffice = Omit<AdministrativeHead, "number">;
@@ -6,8 +7,19 @@ export type PaperOffice = Omit<AdministrativeHead, "number">;
 /** What a mean gives, as a paper says it. */
 export interface PaperResult {
   /** 1 to 5; null when a condition stopped every rank. */
+  rank: number | null;
+  outcome: RatingOutcome;
+  /** Null unless recognised. */
   stars: number | null;
   potential_five: boolean;
+  reason: DeclineReason | null;
+}
+
+/** A seat in the council: its post, and who holds it where that is known. */
+export interface PaperSeat {
+  name: string | null;
+  post: string;
+  seat: CouncilSeat;
 }
 
 /** One member's points for one dossier. */
@@ -46,7 +58,9 @@ export interface MinutesFacts {
   decision: string;
   met_on: string | null;
   met_at: string | null;
-  council: readonly { name: string; role: "chair" | "vice_chair" | "secretary" | "member"; present: boolean }[];
+  council: readonly PaperSeat[];
+  /** What was said, with its lines; null where nothing was written down. */
+  text: string | null;
   dossiers: readonly PaperDossier[];
 }
 
@@ -105,6 +119,7 @@ export interface ScoreSheetFacts {
   conditions: readonly { name: string; met: boolean }[];
   /** Null on a blank sheet. */
   total: number | null;
-  result: PaperResult | null;
-  note: string | null;
+  /** Conditions that are met stop every rank. */
+  rank: number | null;
+  comment: string | null;
 }

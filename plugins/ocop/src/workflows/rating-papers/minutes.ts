@@ -3,26 +3,26 @@ import { drawHead, drawTitle } from "../../shared/pdf/administrative/head";
 import { administrativePdf } from "../../shared/pdf/administrative/page";
 import { writtenDay, writtenNumber } from "../../shared/pdf/administrative/written";
 import { mm, type Paper, write } from "../../shared/pdf/paper";
+import type { CouncilSeat } from "../../shared/rating-vocabulary";
 import { drawTable } from "../../shared/pdf/table";
 import type { MinutesFacts, PaperDossier } from "./facts";
-import { COUNCIL_ROLES, countResults, pointsOrDash, resultWords, scoreNote } from "./words";
+import { countResults, pointsOrDash, resultWords, scoreNote, SEATS, seatWords } from "./words";
 
 const SIGN = "BB-HĐ";
+/** Millimetres of a row that somebody signs in. */
+const SIGNED_ROW = 10;
 
+/** Every member, with room to sign. */
 function council(paper: Paper, { council: members }: MinutesFacts): void {
   drawTable(paper, {
     columns: [
       { title: "TT", width: 10, align: "center" },
-      { title: "Thành viên", width: 80 },
-      { title: "Chức danh trong Hội đồng", width: 47 },
-      { title: "Dự họp", width: 28, align: "center" },
+      { title: "Họ tên, chức vụ", width: 74 },
+      { title: "Chức danh trong Hội đồng", width: 46 },
+      { title: "Chữ ký", width: 35 },
     ],
-    rows: members.map(({ name, role, present }, index) => [
-      String(index + 1),
-      name,
-      COUNCIL_ROLES[role],
-      present ? "Có mặt" : "Vắng mặt",
-    ]),
+    rows: members.map((member, index) => [String(index + 1), seatWords(member), SEATS[member.seat], ""]),
+    least: SIGNED_ROW,
   });
 }
 
@@ -81,32 +81,35 @@ function opening(paper: Paper, { met_on, met_at, round, decision }: MinutesFacts
   );
 }
 
+function conclusion(paper: Paper, { council: members, dossiers }: MinutesFacts): void {
+  const counted = countResults(dossiers);
+  paragraph(paper, counted === "" ? "Không có hồ sơ nào được đánh giá." : `Hội đồng thống nhất: ${counted}.`);
+  paragraph(paper, "Biên bản được đọc cho các thành viên dự họp cùng nghe và thống nhất.");
+  const named = (seat: CouncilSeat) => members.find((one) => one.seat === seat)?.name ?? null;
+  signatures(paper, [
+    { title: "THƯ KÝ", name: named("secretary") },
+    { title: "CHỦ TỊCH HỘI ĐỒNG", name: named("chair") },
+  ]);
+}
+
 /** The minutes of a council's meeting: A4, by decree 30/2020/NĐ-CP. @returns the bytes of the file */
 export async function drawMinutes(facts: MinutesFacts): Promise<Buffer> {
-  const { office, number, round, council: members, dossiers } = facts;
-  const present = members.filter((member) => member.present).length;
+  const { office, number, round, council: members, dossiers, text } = facts;
   return administrativePdf({ title: `Biên bản họp Hội đồng, ${round}` }, (paper) => {
     drawHead(paper, { ...office, number: writtenNumber(number, SIGN) });
     drawTitle(paper, "BIÊN BẢN", ["Họp Hội đồng đánh giá, phân hạng sản phẩm OCOP", round]);
     opening(paper, facts);
     section(paper, "I. THÀNH PHẦN");
-    paragraph(paper, `Hội đồng có ${members.length} thành viên, dự họp ${present} thành viên.`);
+    paragraph(paper, `Hội đồng có ${members.length} thành viên.`);
     council(paper, facts);
     section(paper, "II. KẾT QUẢ ĐÁNH GIÁ");
     paragraph(paper, `Hội đồng đánh giá ${dossiers.length} hồ sơ.`);
     summary(paper, facts);
     section(paper, "III. ĐIỂM CỦA TỪNG THÀNH VIÊN");
     dossiers.forEach((given, index) => dossier(paper, given, index + 1));
-    section(paper, "IV. KẾT LUẬN");
-    paragraph(
-      paper,
-      dossiers.length === 0 ? "Không có hồ sơ nào được đánh giá." : `Hội đồng thống nhất: ${countResults(dossiers)}.`,
-    );
-    paragraph(paper, "Biên bản được đọc cho các thành viên dự họp cùng nghe và thống nhất.");
-    const named = (role: (typeof members)[number]["role"]) => members.find((one) => one.role === role)?.name ?? null;
-    signatures(paper, [
-      { title: "THƯ KÝ", name: named("secretary") },
-      { title: "CHỦ TỊCH HỘI ĐỒNG", name: named("chair") },
-    ]);
+    section(paper, "IV. Ý KIẾN TẠI CUỘC HỌP");
+    paragraph(paper, text ?? "Không có ý kiến khác.");
+    section(paper, "V. KẾT LUẬN");
+    conclusion(paper, facts);
   });
 }

@@ -10,6 +10,7 @@ import {
   type MinutesFacts,
   type ScoreSheetFacts,
 } from ".";
+import { resultWords } from "./words";
 
 /** Texts and size in millimetres of each page, as a reader of the file finds them. */
 async function read(file: Buffer): Promise<{ text: string; size: number[] }[]> {
@@ -50,11 +51,12 @@ const minutes = (changes: Partial<MinutesFacts> = {}): MinutesFacts => ({
   met_on: "2026-02-05",
   met_at: "Phòng họp Văn phòng điều phối",
   council: [
-    { name: "Lãnh đạo UBND tỉnh", role: "chair", present: true },
-    { name: "Sở Nông nghiệp và Môi trường", role: "vice_chair", present: true },
-    { name: "Văn phòng điều phối nông thôn mới", role: "secretary", present: true },
-    { name: "Sở Công Thương", role: "member", present: false },
+    { name: null, post: "Lãnh đạo UBND tỉnh", seat: "chair" },
+    { name: null, post: "Sở Nông nghiệp và Môi trường", seat: "vice_chair" },
+    { name: "Thư ký thử nghiệm", post: "Văn phòng điều phối nông thôn mới", seat: "secretary" },
+    { name: null, post: "Sở Công Thương", seat: "member" },
   ],
+  text: "Các thành viên thống nhất với kết quả chấm.\nĐề nghị chủ thể hoàn thiện bao bì.",
   dossiers: [
     {
       product: "Chè lam Phủ Quảng",
@@ -69,7 +71,7 @@ const minutes = (changes: Partial<MinutesFacts> = {}): MinutesFacts => ({
       mean: 81.33,
       spread: 18.48,
       stopped_by: [],
-      result: { stars: 4, potential_five: false },
+      result: { rank: 4, outcome: "recognise", stars: 4, potential_five: false, reason: null },
     },
     {
       product: "Mật ong không rõ nguồn",
@@ -79,7 +81,7 @@ const minutes = (changes: Partial<MinutesFacts> = {}): MinutesFacts => ({
       mean: 95,
       spread: 0,
       stopped_by: ["Toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc"],
-      result: { stars: null, potential_five: false },
+      result: { rank: null, outcome: "decline", stars: null, potential_five: false, reason: "stopped" },
     },
   ],
   ...changes,
@@ -136,8 +138,8 @@ function sheetFacts(version: string, set: string | null, filled: boolean): Score
     })),
     conditions: sheet.knock_outs.map(({ vi }, index) => ({ name: vi, met: filled && index === 0 })),
     total: filled ? 100 : null,
-    result: filled ? { stars: null, potential_five: false } : null,
-    note: null,
+    rank: null,
+    comment: null,
   };
 }
 
@@ -152,8 +154,9 @@ describe("minutes", () => {
       "ỦY BAN NHÂN DÂN TỈNH THANH HÓA",
       "Số: 12/BB-HĐ",
       "Thanh Hóa, ngày 05 tháng 02 năm 2026",
-      "Hội đồng có 4 thành viên, dự họp 3 thành viên.",
-      "Sở Công Thương Ủy viên Vắng mặt",
+      "Hội đồng có 4 thành viên.",
+      "Thư ký thử nghiệm, Văn phòng điều phối nông thôn mới Ủy viên thư ký",
+      "Đề nghị chủ thể hoàn thiện bao bì.",
       "81,33",
       "Chênh lệch lớn so với các thành viên khác",
       "có xung đột lợi ích: là thành viên của hợp tác xã",
@@ -181,6 +184,26 @@ describe("minutes", () => {
     const text = pages.map((page) => page.text).join(" ");
     for (const { product } of dossiers) expect(text.split(`. ${product} `).length).toBeGreaterThan(1);
   });
+});
+
+describe("a result in words", () => {
+  it.each([
+    [{ rank: 5, outcome: "recognise", stars: 4, potential_five: true, reason: null }, "4 sao (tiềm năng 5 sao)"],
+    [{ rank: 5, outcome: "recognise", stars: 5, potential_five: false, reason: null }, "5 sao"],
+    [
+      { rank: 4, outcome: "propose", stars: null, potential_five: false, reason: null },
+      "Đề nghị cấp trên công nhận 4 sao",
+    ],
+    [
+      { rank: 2, outcome: "decline", stars: null, potential_five: false, reason: "below_three_stars" },
+      "2 sao (không cấp giấy chứng nhận)",
+    ],
+    [
+      { rank: 4, outcome: "decline", stars: null, potential_five: false, reason: "below_five_stars" },
+      "Không đạt 5 sao",
+    ],
+    [{ rank: null, outcome: "decline", stars: null, potential_five: false, reason: "stopped" }, "Không xếp hạng"],
+  ] as const)("%o is %s", (result, words) => expect(resultWords(result)).toBe(words));
 });
 
 describe("the annex of a decision", () => {

@@ -5,11 +5,11 @@ import { writtenPoints } from "../../shared/pdf/administrative/written";
 import { type Paper, write } from "../../shared/pdf/paper";
 import { type Cell, drawTable } from "../../shared/pdf/table";
 import type { PaperLine, ScoreSheetFacts } from "./facts";
-import { resultWords } from "./words";
+import { rankWords } from "./words";
 
 const DOTS = "………………………………";
 /** Lines for a hand to write on. */
-const NOTE_LINES = "…".repeat(140);
+const NOTE_LINES = "…".repeat(58);
 
 /** Points in their box; an empty one is for the pen. */
 const box = (points: number | null): string => (points === null ? "" : writtenPoints(points));
@@ -62,7 +62,7 @@ function conditions(paper: Paper, { conditions: all }: ScoreSheetFacts): void {
 
 /** One member's score sheet, A4: as it was filled in, or blank to be printed. @returns the bytes of the file */
 export async function drawScoreSheet(facts: ScoreSheetFacts): Promise<Buffer> {
-  const { office, round, member, result, note } = facts;
+  const { office, round, member, total, rank, comment } = facts;
   return administrativePdf({ title: `Phiếu chấm điểm, ${facts.product}` }, (paper) => {
     drawHead(paper, { ...office, number: null });
     drawTitle(paper, "PHIẾU ĐÁNH GIÁ, PHÂN HẠNG SẢN PHẨM OCOP", [round]);
@@ -70,8 +70,8 @@ export async function drawScoreSheet(facts: ScoreSheetFacts): Promise<Buffer> {
     table(paper, facts);
     conditions(paper, facts);
     section(paper, "Nhận xét");
-    paragraph(paper, note ?? `${NOTE_LINES}\n${NOTE_LINES}`);
-    const words = result === null ? DOTS : resultWords(result);
+    paragraph(paper, comment ?? `${NOTE_LINES}\n${NOTE_LINES}`);
+    const words = total === null ? DOTS : rankWords(rank);
     write(paper, `Xếp hạng theo điểm của phiếu này: ${words}`, { font: "bold", size: 11 });
     signatures(paper, [null, { title: "THÀNH VIÊN HỘI ĐỒNG", name: member }]);
   });

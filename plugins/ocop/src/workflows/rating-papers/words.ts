@@ -1,10 +1,11 @@
 import { writtenPoints } from "../../shared/pdf/administrative/written";
-import type { MinutesFacts, PaperDossier, PaperResult, PaperScore } from "./facts";
+import type { CouncilSeat, DeclineReason } from "../../shared/rating-vocabulary";
+import type { PaperDossier, PaperResult, PaperScore, PaperSeat } from "./facts";
 
 /** Least stars that are recognised (148/QĐ-TTg). */
 const CERTIFIED = 3;
 
-export const COUNCIL_ROLES: Readonly<Record<MinutesFacts["council"][number]["role"], string>> = {
+export const SEATS: Readonly<Record<CouncilSeat, string>> = {
   chair: "Chủ tịch Hội đồng",
   vice_chair: "Phó Chủ tịch Hội đồng",
   secretary: "Ủy viên thư ký",
@@ -16,11 +17,28 @@ export function pointsOrDash(points: number | null): string {
   return points === null ? "–" : writtenPoints(points);
 }
 
-/** `4 sao (tiềm năng 5 sao)`; a rank without a certificate says so. */
-export function resultWords({ stars, potential_five }: PaperResult): string {
-  if (stars === null) return "Không xếp hạng";
-  if (potential_five) return `${stars} sao (tiềm năng 5 sao)`;
-  return stars < CERTIFIED ? `${stars} sao (không cấp giấy chứng nhận)` : `${stars} sao`;
+/** `Phó Chủ tịch UBND tỉnh`, with the name before it where it is known. */
+export function seatWords({ name, post }: Pick<PaperSeat, "name" | "post">): string {
+  return name === null ? post : `${name}, ${post}`;
+}
+
+/** What a rank alone says: `4 sao`. Ranks without a certificate say so; none is what a condition leaves. */
+export function rankWords(rank: number | null): string {
+  if (rank === null) return "Không xếp hạng";
+  return rank < CERTIFIED ? `${rank} sao (không cấp giấy chứng nhận)` : `${rank} sao`;
+}
+
+const DECLINED: Readonly<Record<DeclineReason, (rank: number | null) => string>> = {
+  stopped: () => rankWords(null),
+  below_three_stars: rankWords,
+  below_five_stars: () => "Không đạt 5 sao",
+};
+
+/** `4 sao (tiềm năng 5 sao)`, or why there is no recognition. */
+export function resultWords({ rank, outcome, stars, potential_five, reason }: PaperResult): string {
+  if (outcome === "propose") return `Đề nghị cấp trên công nhận ${rankWords(rank)}`;
+  if (outcome === "decline" || stars === null) return DECLINED[reason ?? "stopped"](rank);
+  return potential_five ? `${stars} sao (tiềm năng 5 sao)` : `${stars} sao`;
 }
 
 /** What is to be said beside a member's points; empty where nothing is. */
@@ -35,7 +53,7 @@ export function countResults(dossiers: readonly PaperDossier[]): string {
   const counts = new Map<string, { count: number; order: number }>();
   for (const { result } of dossiers) {
     const words = resultWords(result);
-    const order = (result.stars ?? 0) * 2 + (result.potential_five ? 1 : 0);
+    const order = (result.rank ?? 0) * 2 + (result.potential_five ? 1 : 0);
     counts.set(words, { count: (counts.get(words)?.count ?? 0) + 1, order });
   }
   return [...counts]
