@@ -7,12 +7,13 @@ import { useLanguage } from "../../shared/language";
 import { buttonLook } from "../../shared/ui/button";
 import { TickField } from "../../shared/ui/choice-field";
 import type { Refusal } from "./dossier.server";
-import { keptName, useSavedMark } from "./kept";
+import { keptName } from "./kept";
+import { useSavedMark } from "../../shared/saved-mark";
 import { LineField } from "./line-field";
-import { givenPoints, readPoints, runningSum, type RunningSum } from "./points";
-import { RestoredNote } from "./restored-note";
+import { givenPoints, readPoints, runningSum, type RunningSum } from "../../shared/score-sheet/points";
+import { RestoredNote } from "../../shared/ui/restored-note";
 import { scoresFormName } from "./sheet-choice";
-import { formatPoints, inWords } from "./texts";
+import { formatPoints, inWords } from "../../shared/score-sheet/written";
 import { Verdict } from "./verdict";
 
 interface Props {
