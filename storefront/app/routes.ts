@@ -89,6 +89,19 @@ const producerPages: Record<string, string> = {
   "producer/diem-ban/:id": "producer/places/ask-route.tsx",
 };
 
+/** Pages of the offices' portal that anybody can see: how to get in. */
+const officeDoors: Record<string, string> = {
+  "office/dang-nhap": "office/door/log-in-route.tsx",
+  "office/dang-ky": "office/door/register-route.tsx",
+  "office/dang-xuat": "office/door/log-out-route.ts",
+  "office/loi-moi/:secret": "office/door/invitation-route.tsx",
+};
+
+/** Pages of the offices' portal for officers, around which its frame stands. */
+const officePages: Record<string, string> = {
+  office: "office/home/route.tsx",
+};
+
 /** A file serves two languages, so its routes need names of their own. */
 function inLanguage(language: string): RouteConfigEntry[] {
   const entries = (files: Record<string, string>) =>
@@ -99,6 +112,8 @@ function inLanguage(language: string): RouteConfigEntry[] {
     layout("shop/layout/frame-route.tsx", { id: `${language}:shop` }, entries(pages)),
     layout("producer/door/frame-route.tsx", { id: `${language}:producer-doors` }, entries(producerDoors)),
     layout("producer/layout/frame-route.tsx", { id: `${language}:producer-frame` }, entries(producerPages)),
+    layout("office/door/frame-route.tsx", { id: `${language}:office-doors` }, entries(officeDoors)),
+    layout("office/layout/frame-route.tsx", { id: `${language}:office-frame` }, entries(officePages)),
   ];
 }
 

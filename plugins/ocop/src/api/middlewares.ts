@@ -38,6 +38,8 @@ import { storeCatalogueMiddlewares } from "./store/catalogue/middlewares";
 import { storeSearchMiddlewares } from "./store/search/middlewares";
 import { storeSitemapMiddlewares } from "./store/sitemap/middlewares";
 import { storeSuggestMiddlewares } from "./store/suggest/middlewares";
+import { adminOfficeMiddlewares } from "./admin/ocop/offices/middlewares";
+import { officeMiddlewares } from "./office/middlewares";
 import { producerMiddlewares } from "./producer/middlewares";
 import { producerPictureMiddlewares } from "./producer/pictures/middlewares";
 import { adminBankMiddlewares } from "./admin/ocop/bank-transfers/middlewares";
@@ -83,6 +85,7 @@ export default defineMiddlewares({
     ...storeSearchMiddlewares,
     ...storeSitemapMiddlewares,
     ...storeSuggestMiddlewares,
+    ...officeMiddlewares,
     ...producerMiddlewares,
     ...producerPictureMiddlewares,
     ...adminCertificateMiddlewares,
@@ -102,6 +105,7 @@ export default defineMiddlewares({
     ...adminSearchMiddlewares,
     ...adminSearchWordMiddlewares,
     ...adminUnitMiddlewares,
+    ...adminOfficeMiddlewares,
     ...adminBankMiddlewares,
     ...adminWorkflowExecutionMiddlewares,
   ],

@@ -99,8 +99,38 @@ export const ERRORS = {
   role_required: {
     type: "forbidden",
     status: 403,
-    vi: "Vai trò của bạn trong chủ thể này không làm được việc đó.",
-    en: "Your role with this producer does not allow this.",
+    vi: "Vai trò của bạn không làm được việc đó.",
+    en: "Your role does not allow this.",
+  },
+  office_required: {
+    type: "forbidden",
+    status: 403,
+    vi: "Tài khoản này chưa được giao việc ở cơ quan nào. Hãy mở đường dẫn trong lời mời.",
+    en: "This account acts for no office yet. Please open the link of your invitation.",
+  },
+  office_abolished: {
+    type: "forbidden",
+    status: 403,
+    vi: "Đơn vị hành chính của cơ quan này đã kết thúc hoạt động: chỉ xem được, không thay đổi được.",
+    en: "The unit of this office no longer exists: things can be read but not changed.",
+  },
+  office_not_found: {
+    type: "not_found",
+    status: 404,
+    vi: "Không tìm thấy cơ quan này.",
+    en: "This office was not found.",
+  },
+  officer_not_found: {
+    type: "not_found",
+    status: 404,
+    vi: "Không tìm thấy cán bộ này.",
+    en: "This officer was not found.",
+  },
+  already_officer: {
+    type: "conflict",
+    status: 409,
+    vi: "Tài khoản hoặc thư điện tử này đã được giao việc ở một cơ quan.",
+    en: "This account or e-mail address belongs to an officer already.",
   },
   producer_not_active: {
     type: "forbidden",

@@ -7,7 +7,7 @@ import { privateAnswer, privateHeaders } from "../../shared/session/private-head
 import { buttonLook } from "../../shared/ui/button";
 import { Notice } from "../../shared/ui/notice";
 import { Pagination } from "../../shared/ui/pagination";
-import { PAGE_KEY, pageOf } from "../layout/list-page";
+import { PAGE_KEY, pageOf } from "../../shared/portal/list-page";
 import { portalMeta } from "../page-meta";
 import { portalData, requirePortal } from "../session.server";
 import type { Route } from "./+types/list-route";

@@ -7,9 +7,9 @@ import { privateAnswer, privateHeaders } from "../../shared/session/private-head
 import { readForm } from "../../shared/session/read-form.server";
 import { Notice } from "../../shared/ui/notice";
 import { Pagination } from "../../shared/ui/pagination";
-import { PAGE_KEY, pageOf } from "../layout/list-page";
+import { PAGE_KEY, pageOf } from "../../shared/portal/list-page";
 import { portalMeta } from "../page-meta";
-import { SavedNote } from "../layout/saved-note";
+import { SavedNote } from "../../shared/ui/saved-note";
 import { formApi, portalData, requirePortal } from "../session.server";
 import type { Route } from "./+types/list-route";
 import { ReviewCard } from "./review-card";

@@ -6,10 +6,10 @@ type Row = Record<string, unknown>;
 
 /** What somebody does to one row. */
 export interface Deed {
-  /** Id of the operator, or of the producer's member. */
+  /** Id of the operator, of the producer's member, or of the officer. */
   actor: string;
   /** Whose id that is; an operator's when absent. */
-  actor_type?: "user" | "producer";
+  actor_type?: "user" | "producer" | "officer";
   action: string;
   table:
     | "commission_rule"

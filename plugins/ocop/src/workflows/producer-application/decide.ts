@@ -5,7 +5,7 @@ import { PRODUCER_MODULE, type ProducerModuleService } from "../../modules/produ
 import { decisionsOn, PRODUCER_DECISIONS, type ProducerDecision } from "../../shared/producer-decisions";
 import { audited } from "../delivery";
 import { noteMailWorkflow } from "../mail";
-import { whileAlone } from "../producer-member";
+import { whileAlone } from "../log-in";
 
 interface Decision {
   id: string;

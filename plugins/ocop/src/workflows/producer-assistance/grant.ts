@@ -4,7 +4,7 @@ import type { AssistanceBody } from "../../contract/producer-assistance";
 import { PRODUCER_MODULE, type ProducerModuleService } from "../../modules/producer";
 import { lastMoment } from "../../modules/producer/rules/assistance";
 import { audit } from "../delivery";
-import { whileAlone } from "../producer-member";
+import { whileAlone } from "../log-in";
 
 interface By {
   producer_id: string;

@@ -1,22 +1,22 @@
 import { Form, Link, useLocation } from "react-router";
-import { inLanguage, useLanguage, withoutLanguage } from "../../shared/language";
-import { portalTexts } from "../texts";
+import { inLanguage, useLanguage, withoutLanguage } from "../language";
+import { type Portal, sharedPortalTexts } from "./portal";
 
-/** The head of the portal; `signedIn` shows the way out. */
-export function Bar({ signedIn }: { signedIn: boolean }) {
+/** The head of a portal; `signedIn` shows the way out. */
+export function Bar({ portal: { root, texts }, signedIn }: { portal: Portal; signedIn: boolean }) {
   const language = useLanguage();
   const { pathname, search } = useLocation();
-  const words = portalTexts(language);
+  const words = sharedPortalTexts(language);
   const other = language === "vi" ? "en" : "vi";
   const link = "flex min-h-11 items-center px-2 text-sm font-semibold text-ink-soft hover:text-lacquer";
   return (
     <header className="border-b border-line bg-card">
       <div className="shell flex flex-wrap items-center gap-x-3 py-2">
         <Link
-          to={inLanguage(language, "/producer")}
+          to={inLanguage(language, root)}
           className="mr-auto flex min-h-11 items-center font-display text-lg font-bold text-ink no-underline"
         >
-          {words.name}
+          {texts(language).name}
         </Link>
         <Link reloadDocument to={inLanguage(language, "/")} className={link}>
           {words.toShop}
@@ -31,7 +31,7 @@ export function Bar({ signedIn }: { signedIn: boolean }) {
           {words.otherLanguage}
         </Link>
         {signedIn && (
-          <Form method="post" action={inLanguage(language, "/producer/dang-xuat")}>
+          <Form method="post" action={inLanguage(language, `${root}/dang-xuat`)}>
             <button type="submit" className={link}>
               {words.logOut}
             </button>

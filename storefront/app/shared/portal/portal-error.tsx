@@ -1,11 +1,12 @@
 import { isRouteErrorResponse, Link, useLocation } from "react-router";
-import { useLanguage } from "../../shared/language";
-import { buttonLook } from "../../shared/ui/button";
-import { portalTexts } from "../texts";
+import { useLanguage } from "../language";
+import { buttonLook } from "../ui/button";
+import { type Portal, sharedPortalTexts } from "./portal";
 
-/** What a member sees when a page of the portal cannot be shown. */
-export function PortalError({ error }: { error: unknown }) {
-  const words = portalTexts(useLanguage());
+/** What somebody sees when a page of a portal cannot be shown. */
+export function PortalError({ portal, error }: { portal: Portal; error: unknown }) {
+  const language = useLanguage();
+  const words = { ...sharedPortalTexts(language), ...portal.texts(language) };
   const { pathname, search } = useLocation();
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const [title, text] =

@@ -1,7 +1,10 @@
+import type { Portal } from "./portal";
+
 /** A page of this portal that a log-in leads back to; never another site, never a door itself. */
-export function portalReturn(search: URLSearchParams): string | null {
+export function portalReturn(root: Portal["root"], search: URLSearchParams): string | null {
   const path = search.get("tro-lai") ?? "";
-  return /^(\/en)?\/producer(?!\/dang-)(\/[^\s\\]{0,400})?(\?[^\s\\]{0,400})?$/.test(path) ? path : null;
+  const page = new RegExp(String.raw`^(\/en)?${root}(?!\/dang-)(\/[^\s\\]{0,400})?(\?[^\s\\]{0,400})?$`);
+  return page.test(path) ? path : null;
 }
 
 /** The same as a query, so that it survives the way over another door. */

@@ -1,0 +1,3 @@
+export { whileAlone } from "./alone";
+export { attachLogin } from "./attach-login";
+export { attachLoginStep } from "./steps/attach-login";

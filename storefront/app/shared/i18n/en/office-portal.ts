@@ -1,0 +1,50 @@
+import type { OfficePortalTexts } from "../vi/office-portal";
+
+export const officePortal: OfficePortalTexts = {
+  name: "OCOP offices' portal",
+  menu: "Sections of the portal",
+  home: "Overview",
+  groups: {
+    register: "Register",
+    rating: "Rating",
+    places: "Sales points and promotion",
+    supply: "Supply and demand",
+    work: "Work",
+    reports: "Reports",
+    records: "History of changes",
+  },
+  logInTitle: "Log in to the OCOP offices' portal",
+  logInIntro:
+    "For coordination offices, departments of industry and trade, people's committees and members of rating councils.",
+  registerTitle: "Create a password",
+  registerIntro: "For who has an invitation. Please use the very address that was invited.",
+  registerRefused:
+    "No account could be made. If this address has an account on this market already, use the password of that account.",
+  register: "Create a password",
+  invited: "Invited, but no password yet?",
+  noOffice:
+    "This account acts for no office now. If you have an invitation, open its link; otherwise please ask the market's operators.",
+  hello: (name) => `Hello, ${name}`,
+  office: "Office",
+  area: "Area",
+  role: "Role",
+  wholeCountry: "The whole country",
+  roles: {
+    registrar: "Registrar",
+    council: "Member of the rating council",
+    promoter: "Trade promotion",
+    reader: "Reader",
+  },
+  sections: "Sections you can use",
+  noSections: "There is no section for this role yet.",
+  abolished: (unit) => `${unit} no longer exists. What belonged to its area can be read but not changed.`,
+  invitationTitle: "Invitation",
+  invitationText: (office, role) => `${office} invites you, as: ${role}.`,
+  invitationSignedIn: (email) => `You are signed in as ${email}.`,
+  accept: "Accept the invitation",
+  invitationGone: "The invitation is wrong, used, out of date, or for another address.",
+  alreadyOfficer: "This account belongs to an office already, so it cannot accept another invitation.",
+  otherAccount: "Sign in with another address",
+  forbiddenText: "Your role does not have this section, or your office can only read.",
+  notFoundText: "There is no such thing, or it does not belong to your area.",
+};

@@ -1,0 +1,56 @@
+import type { ReactNode } from "react";
+import { Link, NavLink, useLocation } from "react-router";
+import { inLanguage, useLanguage, withoutLanguage } from "../language";
+import { isWithin } from "./is-within";
+import type { Portal } from "./portal";
+
+/** Sections that belong together, as a reader sees them. */
+export interface MenuGroup {
+  name: string;
+  sections: readonly { path: string; name: string }[];
+  /** Stands beside the name. */
+  badge?: ReactNode;
+}
+
+const line = "shell flex gap-1 overflow-x-auto";
+const look = (isActive: boolean) =>
+  `flex min-h-11 shrink-0 items-center border-b-2 px-3 no-underline ${isActive ? "border-lacquer font-semibold text-lacquer-deep" : "border-transparent text-ink hover:text-lacquer-deep"}`;
+
+/** The sections of a portal in groups; those of the group that is open stand in a line of their own. */
+export function Menu({ root, label, groups }: Pick<Portal, "root"> & { label: string; groups: readonly MenuGroup[] }) {
+  const language = useLanguage();
+  const pathname = withoutLanguage(useLocation().pathname);
+  if (groups.length === 0) return null;
+  const isOpen = ({ sections }: MenuGroup) => sections.some(({ path }) => isWithin(root, path, pathname));
+  const open = groups.find((group) => isOpen(group) && group.sections.length > 1);
+  return (
+    <>
+      <nav aria-label={label} className="border-b border-line bg-card">
+        <div className={line}>
+          {groups.map((group) => (
+            <Link
+              key={group.sections[0]?.path}
+              to={inLanguage(language, group.sections[0]?.path ?? root)}
+              aria-current={isOpen(group) ? (group.sections.length > 1 ? "true" : "page") : undefined}
+              className={look(isOpen(group))}
+            >
+              {group.name}
+              {group.badge}
+            </Link>
+          ))}
+        </div>
+      </nav>
+      {open !== undefined && (
+        <nav aria-label={open.name} className="border-b border-line bg-card">
+          <div className={line}>
+            {open.sections.map(({ path, name }) => (
+              <NavLink key={path} to={inLanguage(language, path)} className={({ isActive }) => look(isActive)}>
+                {name}
+              </NavLink>
+            ))}
+          </div>
+        </nav>
+      )}
+    </>
+  );
+}
