@@ -56,5 +56,5 @@ export const RATING_OUTCOMES = ["recognise", "propose", "decline"] as const;
 export type RatingOutcome = (typeof RATING_OUTCOMES)[number];
 
 /** Why a result brings no certificate at this level. */
-export const DECLINE_REASONS = ["stopped", "below_three_stars", "below_five_stars"] as const;
+export const DECLINE_REASONS = ["stopped", "below_three_stars", "below_five_stars", "no_power"] as const;
 export type DeclineReason = (typeof DECLINE_REASONS)[number];

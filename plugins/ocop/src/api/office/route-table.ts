@@ -1,9 +1,22 @@
 import { officeInvitationRoutes } from "./invitations/routes";
 import { meRoutes } from "./me/routes";
+import { certificateActRoutes } from "./certificates/act-routes";
+import { dossierRoutes } from "./dossiers/routes";
+import { ratingAppealRoutes } from "./rating-appeals/routes";
+import { ratingForwardRoutes } from "./rating-forwards/routes";
+import { ratingRoundRoutes } from "./rating-rounds/routes";
 import type { OfficeRoute } from "./office-route";
 
 /**
  * Every route of the offices' API, one line each: what is not here answers 404, and a test compares it with the files.
  * Concatenation only: each noun's folder exports its own lines.
  */
-export const OFFICE_ROUTES: readonly OfficeRoute[] = [...meRoutes, ...officeInvitationRoutes];
+export const OFFICE_ROUTES: readonly OfficeRoute[] = [
+  ...meRoutes,
+  ...officeInvitationRoutes,
+  ...dossierRoutes,
+  ...ratingRoundRoutes,
+  ...ratingForwardRoutes,
+  ...ratingAppealRoutes,
+  ...certificateActRoutes,
+];
