@@ -100,6 +100,25 @@ const officeDoors: Record<string, string> = {
 /** Pages of the offices' portal for officers, around which its frame stands. */
 const officePages: Record<string, string> = {
   office: "office/home/route.tsx",
+  "office/ho-so-danh-gia": "office/dossiers/list-route.tsx",
+  "office/ho-so-danh-gia/:id": "office/dossiers/dossier-route.tsx",
+  "office/ho-so-danh-gia/:id/tep/:file": "office/dossiers/file-route.ts",
+  "office/dot-danh-gia": "office/rounds/list-route.tsx",
+  "office/dot-danh-gia/moi": "office/rounds/new-route.tsx",
+  "office/dot-danh-gia/:id": "office/rounds/round-route.tsx",
+  "office/dot-danh-gia/:id/sua": "office/rounds/edit-route.tsx",
+  "office/dot-danh-gia/:id/hoi-dong": "office/rounds/council-route.tsx",
+  "office/dot-danh-gia/:id/them-ho-so": "office/rounds/candidates-route.tsx",
+  "office/dot-danh-gia/:id/ket-qua": "office/results/results-route.tsx",
+  "office/dot-danh-gia/:id/bien-ban": "office/results/minutes-route.tsx",
+  "office/dot-danh-gia/:id/quyet-dinh": "office/results/decision-route.tsx",
+  "office/dot-danh-gia/:id/in/:paper": "office/results/paper-route.ts",
+  "office/dot-danh-gia/:id/ho-so/:entry": "office/results/entry-route.tsx",
+  "office/dot-danh-gia/:id/ho-so/:entry/phieu": "office/sheets/sheet-route.tsx",
+  "office/dot-danh-gia/:id/ho-so/:entry/in": "office/sheets/print-route.ts",
+  "office/chuyen-cap-tren": "office/results/forwards-route.tsx",
+  "office/khieu-nai": "office/results/appeals-route.tsx",
+  "office/chung-nhan/:number": "office/certificate-acts/route.tsx",
 };
 
 /** A file serves two languages, so its routes need names of their own. */

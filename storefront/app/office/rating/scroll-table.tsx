@@ -17,7 +17,11 @@ export function ScrollTable({ label, caption, heads, children }: Props) {
         <thead>
           <tr className="border-b border-ink-soft">
             {heads.map(({ title, align }) => (
-              <th key={title} scope="col" className={`px-3 py-2 font-semibold ${align === "right" ? "text-right" : "text-left"}`}>
+              <th
+                key={title}
+                scope="col"
+                className={`px-3 py-2 font-semibold ${align === "right" ? "text-right" : "text-left"}`}
+              >
                 {title}
               </th>
             ))}

@@ -42,9 +42,24 @@ async function appeal(sent: Sent) {
   return goOn(await sent.api.post(entryApi(sent, "/appeals"), typed), here(sent), { intent: "appeal", typed });
 }
 
+/** What a registrar finds of another member: that there is a conflict of interest, or that there is none after all. */
+async function judge(sent: Sent, act: "recuse" | "readmit") {
+  const [seat, why] = [`seat.${act}`, `reason.${act}`];
+  const typed = { [seat]: formText(sent.form, seat), [why]: formLines(sent.form, why) };
+  const { faults } = resultTexts(languageOf(sent.request.url));
+  const empty = Object.keys(typed).filter((name) => typed[name] === "");
+  const fields = Object.fromEntries(empty.map((name) => [name, faults.required]));
+  if (empty.length > 0) return refuse(400, { intent: act, typed, fields });
+  const body = { act, seat_id: typed[seat], reason: typed[why] };
+  return goOn(await sent.api.post(entryApi(sent, "/sheet/acts"), body), here(sent), { intent: act, typed });
+}
+
+const recuse = async (sent: Sent) => judge(sent, "recuse");
+const readmit = async (sent: Sent) => judge(sent, "readmit");
+
 /** Does what a form of an entry's page asks for. @throws Response 400 for a form that the page does not have */
 export async function actOnEntry(sent: Sent) {
-  const deeds = { remove, forward, appeal };
+  const deeds = { remove, forward, appeal, recuse, readmit };
   const intent = formText(sent.form, "intent");
   if (!(intent in deeds)) throw new Response(null, { status: 400 });
   return deeds[intent as keyof typeof deeds](sent);

@@ -69,11 +69,7 @@ export function DecisionFields({ recognised, words, sent, busy }: Props) {
             {result !== null &&
               ` · ${words.meanOf(formatPoints(language, result.mean))} · ${outcomeWords(result, words)}`}
           </p>
-          <TextField
-            {...field(numberName(id), words.numberFor(product_name))}
-            autoComplete="off"
-            maxLength={200}
-          />
+          <TextField {...field(numberName(id), words.numberFor(product_name))} autoComplete="off" maxLength={200} />
         </div>
       ))}
     </div>

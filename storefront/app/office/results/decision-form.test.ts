@@ -3,7 +3,11 @@ import type { EntryRow } from "../../../../plugins/ocop/src/contract/office-rati
 import { officeResults as words } from "../../shared/i18n/vi/office-results";
 import { readDecision, sortOutcomes } from "./decision-form";
 
-const entry = (id: string, outcome: "recognise" | "propose" | "decline", status: EntryRow["status"] = "scored"): EntryRow => ({
+const entry = (
+  id: string,
+  outcome: "recognise" | "propose" | "decline",
+  status: EntryRow["status"] = "scored",
+): EntryRow => ({
   id,
   dossier_id: `dos_${id}`,
   product_name: id,

@@ -18,8 +18,16 @@ export function readDecision(
   form: FormData,
   entries: Entries,
   { faults }: Pick<OfficeResultsTexts, "faults">,
-): { body: Omit<DecisionBody, "reason"> & { reason: string | null }; fields: Record<string, string>; typed: Record<string, string> } {
-  const { decision_number, decision_date, issued_on } = formTexts(form, ["decision_number", "decision_date", "issued_on"]);
+): {
+  body: Omit<DecisionBody, "reason"> & { reason: string | null };
+  fields: Record<string, string>;
+  typed: Record<string, string>;
+} {
+  const { decision_number, decision_date, issued_on } = formTexts(form, [
+    "decision_number",
+    "decision_date",
+    "issued_on",
+  ]);
   const reason = formLines(form, "reason");
   const fields: Record<string, string> = {};
   if (decision_number === "") fields.decision_number = faults.required;

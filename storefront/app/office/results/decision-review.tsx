@@ -44,9 +44,7 @@ export function DecisionReview({ recognised, words, typed, busy }: Props) {
         <Fact name={words.issuedOn}>{formatDay(issued_on || decision_date)}</Fact>
         {reason !== "" && <Fact name={words.reason}>{reason}</Fact>}
       </dl>
-      <p className="mt-3 font-semibold">
-        {recognised.length === 0 ? words.noneRecognised : totals(recognised, words)}
-      </p>
+      <p className="mt-3 font-semibold">{recognised.length === 0 ? words.noneRecognised : totals(recognised, words)}</p>
       {recognised.length > 0 && (
         <ScrollTable
           label={words.recognised}
@@ -70,10 +68,22 @@ export function DecisionReview({ recognised, words, typed, busy }: Props) {
         </ScrollTable>
       )}
       <div className="mt-5 flex flex-wrap gap-3">
-        <button type="submit" name="intent" value="decide" disabled={busy} className={`${buttonLook.primary} grow sm:grow-0`}>
+        <button
+          type="submit"
+          name="intent"
+          value="decide"
+          disabled={busy}
+          className={`${buttonLook.primary} grow sm:grow-0`}
+        >
           {words.confirm}
         </button>
-        <button type="submit" name="intent" value="change" disabled={busy} className={`${buttonLook.secondary} grow sm:grow-0`}>
+        <button
+          type="submit"
+          name="intent"
+          value="change"
+          disabled={busy}
+          className={`${buttonLook.secondary} grow sm:grow-0`}
+        >
           {words.change}
         </button>
       </div>

@@ -34,7 +34,15 @@ export async function action({ request, params }: Route.ActionArgs) {
 }
 
 /** What gets no certificate, and why. */
-function Others({ title, entries, words }: { title: string; entries: RoundAnswer["entries"]; words: OfficeResultsTexts }) {
+function Others({
+  title,
+  entries,
+  words,
+}: {
+  title: string;
+  entries: RoundAnswer["entries"];
+  words: OfficeResultsTexts;
+}) {
   if (entries.length === 0) return null;
   return (
     <section className="mt-6">

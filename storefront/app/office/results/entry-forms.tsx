@@ -2,6 +2,7 @@ import { Form, useNavigation } from "react-router";
 import type { EntryAnswer } from "../../../../plugins/ocop/src/contract/office-rating-answer";
 import type { OfficeResultsTexts } from "../../shared/i18n/vi/office-results";
 import { buttonLook } from "../../shared/ui/button";
+import { SelectField } from "../../shared/ui/choice-field";
 import { TextArea } from "../../shared/ui/text-area";
 import { TextField } from "../../shared/ui/text-field";
 import type { RefusedForm } from "../rating/act.server";
@@ -69,6 +70,40 @@ function Appeal({ words, sent, busy }: Omit<Props, "answer"> & { busy: boolean }
   );
 }
 
+/** Says of another member that there is a conflict of interest, or that there is none after all. */
+function Judge({ answer, words, sent, busy, act }: Props & { busy: boolean; act: "recuse" | "readmit" }) {
+  const seats = answer.sheets.filter(({ status }) => (status === "recused") === (act === "readmit"));
+  if (answer.round.status !== "scoring" || seats.length === 0) return null;
+  const [seat, why] = [`seat.${act}`, `reason.${act}`];
+  return (
+    <Fold summary={words[act]} open={sent !== null}>
+      <Form method="post" noValidate className="space-y-3">
+        <p className="text-ink-soft">{words.judgeIntro[act]}</p>
+        <input type="hidden" name="intent" value={act} />
+        <SelectField
+          name={seat}
+          label={words.member}
+          empty=""
+          options={seats.map(({ seat_id, post }) => ({ value: seat_id, label: post }))}
+          fault={sent?.fields[seat]}
+          defaultValue={sent?.typed[seat] ?? ""}
+        />
+        <TextArea
+          name={why}
+          label={words.actReason}
+          rows={2}
+          fault={sent?.fields[why] ?? sent?.fields.reason}
+          maxLength={4000}
+          defaultValue={sent?.typed[why] ?? ""}
+        />
+        <button type="submit" disabled={busy} className={`${buttonLook.secondary} ${wide}`}>
+          {words[act]}
+        </button>
+      </Form>
+    </Fold>
+  );
+}
+
 /** What a registrar may do with one dossier of a round: take it out, send it up, enter an appeal against its result. */
 export function EntryForms({ answer, words, sent }: Props) {
   const busy = useNavigation().state !== "idle";
@@ -94,6 +129,9 @@ export function EntryForms({ answer, words, sent }: Props) {
           <Appeal words={words} sent={of("appeal")} busy={busy} />
         </Fold>
       )}
+      {(["recuse", "readmit"] as const).map((act) => (
+        <Judge key={act} answer={answer} words={words} sent={of(act)} busy={busy} act={act} />
+      ))}
       {removable && entry.status === "waiting" && (
         <Form method="post" className="mt-3">
           <p className="text-sm text-ink-soft">{words.removeIntro}</p>

@@ -1,5 +1,5 @@
 import { data, Link } from "react-router";
-import type { EntryAnswer } from "../../../../plugins/ocop/src/contract/office-rating-answer";
+import type { EntryAnswer, RoundAnswer } from "../../../../plugins/ocop/src/contract/office-rating-answer";
 import { inLanguage, useLanguage } from "../../shared/language";
 import { formatPoints, inWords } from "../../shared/score-sheet/written";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
@@ -27,9 +27,14 @@ export const meta = pageMeta((language) => resultTexts(language).bySheet);
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { api } = await requireOffice(request);
-  const path = roundApi(params.id, `/entries/${encodeURIComponent(params.entry)}`);
-  const answer = await officeData(request, await api.get<EntryAnswer>(path));
-  return data({ answer }, { headers: privateAnswer() });
+  const [entry, round] = await Promise.all([
+    api.get<EntryAnswer>(roundApi(params.id, `/entries/${encodeURIComponent(params.entry)}`)),
+    api.get<{ round: RoundAnswer }>(roundApi(params.id)),
+  ]);
+  const answer = await officeData(request, entry);
+  const { council } = (await officeData(request, round)).round;
+  const onPaper = council.filter(({ officer_id }) => officer_id === null).map(({ id }) => id);
+  return data({ answer, onPaper }, { headers: privateAnswer() });
 }
 
 export async function action({ request, params }: Route.ActionArgs) {
@@ -38,7 +43,7 @@ export async function action({ request, params }: Route.ActionArgs) {
 }
 
 /** One dossier in a round: what each member gave, what came of it, and what may follow. */
-export default function Entry({ loaderData: { answer }, actionData }: Route.ComponentProps) {
+export default function Entry({ loaderData: { answer, onPaper }, actionData }: Route.ComponentProps) {
   const language = useLanguage();
   const words = resultTexts(language);
   const { entryStatuses, mySheet } = roundTexts(language);
@@ -101,7 +106,7 @@ export default function Entry({ loaderData: { answer }, actionData }: Route.Comp
           >
             {words.blankSheet}
           </a>
-          <SheetTable answer={answer} words={words} />
+          <SheetTable answer={answer} onPaper={onPaper} words={words} />
           <LineTable answer={answer} words={words} />
         </Card>
         {appeals.length > 0 && (

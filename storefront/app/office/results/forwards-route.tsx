@@ -124,13 +124,7 @@ export default function Forwards({ loaderData, actionData }: Route.ComponentProp
       ) : (
         <ul className="mt-4 grid items-start gap-3 lg:grid-cols-2">
           {forwards.map((forward) => (
-            <ForwardCard
-              key={forward.id}
-              forward={forward}
-              incoming={direction === "den"}
-              words={words}
-              sent={sent}
-            />
+            <ForwardCard key={forward.id} forward={forward} incoming={direction === "den"} words={words} sent={sent} />
           ))}
         </ul>
       )}

@@ -10,11 +10,15 @@ import { SEAT_KEY, seatQuery } from "../sheets/sheet-path";
 
 interface Props {
   answer: EntryAnswer;
+  /** Seats without a log-in, whose sheets registrars copy from paper. */
+  onPaper: readonly string[];
   words: OfficeResultsTexts;
 }
 
-/** Registrars copy paper sheets and print all of them; everybody else sees them once scoring is closed, in this table. */
-const mayOpen = (role: OfficerRole): boolean => role === "registrar";
+/** Whether a sheet can be opened: what stands on paper by registrars, everything once scoring is closed. */
+function mayOpen(role: OfficerRole, closed: boolean, paper: boolean): boolean {
+  return closed ? role !== "reader" && role !== "promoter" : role === "registrar" && paper;
+}
 
 function Notes({ sheet, words }: { sheet: SheetSummary; words: OfficeResultsTexts }) {
   const { status, recusal, outlier, comment } = sheet;
@@ -29,13 +33,15 @@ function Notes({ sheet, words }: { sheet: SheetSummary; words: OfficeResultsText
 }
 
 /** Each member's total with what is to be said of it, and the way to the sheet. */
-export function SheetTable({ answer, words }: Props) {
+export function SheetTable({ answer, onPaper, words }: Props) {
   const language = useLanguage();
   const { officer } = useOffice();
   const { round, entry, sheets } = answer;
   const at = inLanguage(language, `/office/dot-danh-gia/${round.id}/ho-so/${entry.id}`);
   const link = "inline-flex min-h-11 items-center underline underline-offset-4";
-  const open = mayOpen(officer.role);
+  const closed = round.status === "scored" || round.status === "decided";
+  const open = (seat: string) => mayOpen(officer.role, closed, onPaper.includes(seat));
+  const some = sheets.some(({ seat_id }) => open(seat_id));
   return (
     <ScrollTable
       label={words.bySheet}
@@ -44,7 +50,7 @@ export function SheetTable({ answer, words }: Props) {
         { title: words.member },
         { title: words.total, align: "right" },
         { title: words.state },
-        ...(open ? [{ title: words.seeSheet }] : []),
+        ...(some ? [{ title: words.seeSheet }] : []),
       ]}
     >
       {sheets.map((sheet) => (
@@ -53,9 +59,9 @@ export function SheetTable({ answer, words }: Props) {
           <Cell>
             <Notes sheet={sheet} words={words} />
           </Cell>
-          {open && (
+          {some && (
             <Cell>
-              <span className="flex flex-wrap gap-x-4">
+              <span className={open(sheet.seat_id) ? "flex flex-wrap gap-x-4" : "hidden"}>
                 <Link to={`${at}/phieu${seatQuery(SEAT_KEY, sheet.seat_id)}`} className={link}>
                   {round.status === "scoring" ? words.enterSheet : words.seeSheet}
                   <span className="sr-only">: {words.sheetOf(sheet.post)}</span>

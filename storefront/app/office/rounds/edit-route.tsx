@@ -39,7 +39,7 @@ export default function EditRound({ loaderData: { round }, actionData }: Route.C
       <BackLink to={inLanguage(language, `/office/dot-danh-gia/${round.id}`)}>{words.toRound}</BackLink>
       <FormPage title={words.editTitle}>
         <RefusedNote refused={sent} shown={Object.keys(sent?.typed ?? {})} />
-        <RoundForm round={round} words={words} sent={sent} submit={words.save} />
+        <RoundForm round={round} words={words} sent={sent} submit={words.save} year={round.year} />
       </FormPage>
     </>
   );

@@ -22,7 +22,7 @@ export const meta = pageMeta((language) => roundTexts(language).newTitle);
 export async function loader({ request }: Route.LoaderArgs) {
   const { me } = await requireOffice(request);
   if (me.officer.role !== "registrar") throw new Response(null, { status: 403 });
-  return data(null, { headers: privateAnswer() });
+  return data({ year: new Date().getFullYear() }, { headers: privateAnswer() });
 }
 
 export async function action({ request }: Route.ActionArgs) {
@@ -34,7 +34,7 @@ export async function action({ request }: Route.ActionArgs) {
 }
 
 /** Prepares a round: its name and calendar. */
-export default function NewRound({ actionData }: Route.ComponentProps) {
+export default function NewRound({ loaderData: { year }, actionData }: Route.ComponentProps) {
   const language = useLanguage();
   const words = roundTexts(language);
   const sent = actionData ?? null;
@@ -43,7 +43,7 @@ export default function NewRound({ actionData }: Route.ComponentProps) {
       <BackLink to={inLanguage(language, "/office/dot-danh-gia")}>{words.back}</BackLink>
       <FormPage title={words.newTitle}>
         <RefusedNote refused={sent} shown={Object.keys(sent?.typed ?? {})} />
-        <RoundForm round={null} words={words} sent={sent} submit={words.create} />
+        <RoundForm round={null} words={words} sent={sent} submit={words.create} year={year} />
       </FormPage>
     </>
   );

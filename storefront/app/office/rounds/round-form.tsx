@@ -13,10 +13,12 @@ interface Props {
   words: OfficeRoundsTexts;
   sent: RefusedForm | null;
   submit: string;
+  /** Shown where the round has none yet. */
+  year: number;
 }
 
 /** Name and calendar of a round. */
-export function RoundForm({ round, words, sent, submit }: Props) {
+export function RoundForm({ round, words, sent, submit, year }: Props) {
   const busy = useNavigation().state !== "idle";
   const field = (name: string, label: string, stored: string) => ({
     name,
@@ -27,12 +29,7 @@ export function RoundForm({ round, words, sent, submit }: Props) {
   return (
     <Form method="post" noValidate className="mt-6 space-y-5">
       <TextField {...field("name", words.name, round?.name ?? "")} hint={words.nameHint} maxLength={200} />
-      <TextField
-        {...field("year", words.year, String(round?.year ?? new Date().getFullYear()))}
-        inputMode="numeric"
-        autoComplete="off"
-        maxLength={4}
-      />
+      <TextField {...field("year", words.year, String(year))} inputMode="numeric" autoComplete="off" maxLength={4} />
       <TextField {...field("intake_from", words.intakeFrom, round?.intake_from ?? "")} type="date" />
       <TextField {...field("intake_until", words.intakeUntil, round?.intake_until ?? "")} type="date" />
       <TextField {...field("session_on", words.sessionOn, round?.session_on ?? "")} type="date" />

@@ -19,7 +19,8 @@ export interface SheetPage {
   seat: string | null;
 }
 
-const entryApi = ({ round, entry }: SheetPage): string => roundApi(round, `/entries/${encodeURIComponent(entry)}/sheet`);
+const entryApi = ({ round, entry }: SheetPage): string =>
+  roundApi(round, `/entries/${encodeURIComponent(entry)}/sheet`);
 
 /** Reads a sheet. */
 export async function askSheet(page: SheetPage) {

@@ -67,7 +67,7 @@ export function LineField({ line, words, editable, own, typed, fault }: Props) {
           </div>
         ) : (
           <p className="wrap-anywhere">
-            <strong className="tabular-nums">{written === "" ? "–" : words.partTotal(written, String(max))}</strong>
+            <strong className="tabular-nums">{written === "" ? "–" : words.partTotal(written, max)}</strong>
             {reason !== null && ` · ${reason}`}
           </p>
         )}

@@ -20,8 +20,7 @@ export function readSheet(
   const lines = sheet.parts.flatMap((part) => part.lines);
   const { scores, fields, typed } = readScores(form, lines, words, write);
   if (whole)
-    for (const { code, points } of scores)
-      if (points === null) fields[`points.${code}`] ??= words.faults.missing;
+    for (const { code, points } of scores) if (points === null) fields[`points.${code}`] ??= words.faults.missing;
   const comment = formLines(form, "comment");
   const conditions = form.getAll("condition").map(String);
   return {

@@ -26,7 +26,9 @@ interface Props {
 
 /** Code of the section that is open when the page comes: the first with a fault, else the first that is not done. */
 function firstOpen({ sheet, editable }: CouncilSheetAnswer, sent: RefusedForm | null): string | null {
-  const faulty = sheet.parts.find(({ lines }) => lines.some(({ code }) => sent?.fields[`points.${code}`] !== undefined));
+  const faulty = sheet.parts.find(({ lines }) =>
+    lines.some(({ code }) => sent?.fields[`points.${code}`] !== undefined),
+  );
   const unfinished = sheet.parts.find(({ lines }) => lines.some(({ points }) => points === null));
   return (faulty ?? (editable ? unfinished : undefined) ?? sheet.parts[0])?.code ?? null;
 }

@@ -33,7 +33,7 @@ export function SheetPart({ council, part, words, sum, open, opened, sent }: Pro
           {part.code}. {inWords(language, part)}
         </span>
         <span className="text-sm text-ink-soft tabular-nums">
-          {words.partTotal(points, String(part.max))} · {open > 0 ? words.open(open) : words.complete}
+          {words.partTotal(points, part.max)} · {open > 0 ? words.open(open) : words.complete}
         </span>
       </summary>
       <div className="space-y-5 pb-5">

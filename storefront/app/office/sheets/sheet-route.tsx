@@ -88,9 +88,7 @@ export default function Sheet({ loaderData: { council, round, entry }, actionDat
       <RefusedNote refused={sent} shown={Object.keys(sent?.typed ?? {}).concat("reason")} />
       {done !== null && <SavedNote>{done}</SavedNote>}
       {recusal !== null && <p className="mt-3 font-medium">{words.recused(recusal)}</p>}
-      {status !== "recused" && (
-        <SheetForm council={council} words={words} central={round.central} sent={sent} />
-      )}
+      {status !== "recused" && <SheetForm council={council} words={words} central={round.central} sent={sent} />}
       {editable && <p className="text-sm text-ink-soft">{words.submitHint}</p>}
       {!editable && council.acts.length === 0 && <p className="mt-3 text-ink-soft">{words.closed}</p>}
       <OtherActs council={council} words={words} sent={sent} />

@@ -4,6 +4,7 @@ import { certificateActRoutes } from "./certificates/act-routes";
 import { dossierRoutes } from "./dossiers/routes";
 import { ratingAppealRoutes } from "./rating-appeals/routes";
 import { ratingForwardRoutes } from "./rating-forwards/routes";
+import { ratingPaperRoutes } from "./rating-papers/routes";
 import { ratingRoundRoutes } from "./rating-rounds/routes";
 import type { OfficeRoute } from "./office-route";
 
@@ -18,5 +19,6 @@ export const OFFICE_ROUTES: readonly OfficeRoute[] = [
   ...ratingRoundRoutes,
   ...ratingForwardRoutes,
   ...ratingAppealRoutes,
+  ...ratingPaperRoutes,
   ...certificateActRoutes,
 ];

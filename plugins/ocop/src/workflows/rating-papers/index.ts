@@ -1,4 +1,1 @@
-export { drawDecisionList } from "./decision-list";
-export type { DecisionListFacts, MinutesFacts, ScoreSheetFacts } from "./facts";
-export { drawMinutes } from "./minutes";
-export { drawScoreSheet } from "./score-sheet";
+export { printDecisionList, printMinutes, printScoreSheet } from "./print";

@@ -2,14 +2,10 @@ import { getDocumentProxy } from "unpdf";
 import { describe, expect, it } from "vitest";
 import { sheetOf } from "../../modules/certification/rules/sheet";
 import { CRITERIA_SETS } from "../../modules/certification/data/criteria";
-import {
-  drawDecisionList,
-  drawMinutes,
-  drawScoreSheet,
-  type DecisionListFacts,
-  type MinutesFacts,
-  type ScoreSheetFacts,
-} from ".";
+import { drawDecisionList } from "./decision-list";
+import type { DecisionListFacts, MinutesFacts, ScoreSheetFacts } from "./facts";
+import { drawMinutes } from "./minutes";
+import { drawScoreSheet } from "./score-sheet";
 import { resultWords } from "./words";
 
 /** Texts and size in millimetres of each page, as a reader of the file finds them. */

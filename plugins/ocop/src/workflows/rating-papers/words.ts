@@ -32,6 +32,7 @@ const DECLINED: Readonly<Record<DeclineReason, (rank: number | null) => string>>
   stopped: () => rankWords(null),
   below_three_stars: rankWords,
   below_five_stars: () => "Không đạt 5 sao",
+  no_power: () => "Không cấp nào có thẩm quyền công nhận tại ngày họp",
 };
 
 /** `4 sao (tiềm năng 5 sao)`, or why there is no recognition. */

@@ -13,6 +13,10 @@ export const officePortal: OfficePortalTexts = {
     reports: "Reports",
     records: "History of changes",
   },
+  dossiers: "Dossiers",
+  rounds: "Rating rounds",
+  forwards: "Sent to the level above",
+  appeals: "Appeals",
   logInTitle: "Log in to the OCOP offices' portal",
   logInIntro:
     "For coordination offices, departments of industry and trade, people's committees and members of rating councils.",

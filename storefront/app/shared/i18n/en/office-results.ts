@@ -25,6 +25,7 @@ export const officeResults: OfficeResultsTexts = {
     stopped: "No rank, because of a knock-out condition",
     below_three_stars: "Below three stars, no certificate",
     below_five_stars: "Not five stars",
+    no_power: "No level had the power to recognise it on the day of the session",
   },
   stoppedBy: "Knock-out condition",
   tableScroll: "Table of results, scroll sideways to see all of it",
@@ -44,6 +45,12 @@ export const officeResults: OfficeResultsTexts = {
   toDossier: "See the dossier",
   remove: "Take out of the round",
   removeIntro: "The dossier waits for another round.",
+  recuse: "Record a conflict of interest",
+  readmit: "There is no conflict after all",
+  judgeIntro: {
+    recuse: "The member's sheet will not count for this dossier.",
+    readmit: "The member's sheet counts again.",
+  },
   certificate: (number) => `Certificate ${number}`,
 
   minutes: "Minutes of the council",

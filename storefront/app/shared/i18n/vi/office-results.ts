@@ -30,6 +30,7 @@ export const officeResults = {
     stopped: "Không xếp hạng vì điều kiện loại",
     below_three_stars: "Dưới 3 sao, không cấp giấy chứng nhận",
     below_five_stars: "Không đạt 5 sao",
+    no_power: "Không cấp nào có thẩm quyền công nhận tại ngày họp",
   } satisfies Record<DeclineReason, string>,
   stoppedBy: "Điều kiện loại",
   tableScroll: "Bảng kết quả, cuộn ngang để xem hết",
@@ -53,6 +54,12 @@ export const officeResults = {
   toDossier: "Xem hồ sơ",
   remove: "Đưa ra khỏi đợt",
   removeIntro: "Hồ sơ trở về chờ đợt khác.",
+  recuse: "Ghi nhận xung đột lợi ích",
+  readmit: "Xác nhận không có xung đột",
+  judgeIntro: {
+    recuse: "Phiếu của thành viên này sẽ không được tính cho hồ sơ này.",
+    readmit: "Phiếu của thành viên này lại được tính.",
+  },
   certificate: (number: string) => `Giấy chứng nhận số ${number}`,
 
   minutes: "Biên bản họp hội đồng",
