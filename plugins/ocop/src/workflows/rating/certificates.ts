@@ -6,7 +6,7 @@ import { CERTIFICATE_ACTIONS } from "../../modules/certification/rules/status";
 import { areaParam, areaSql } from "../../shared/area";
 import type { CertificateStatus, IssuerLevel } from "../../shared/certification-vocabulary";
 import { select } from "../../shared/database";
-import { type RatingScope, refused } from "./scope";
+import { type RatingScope, refused, refuseTrade } from "./scope";
 import { within, type Work } from "./within";
 
 interface Row {
@@ -26,6 +26,7 @@ export async function changeCertificate(
   id: string,
   { act, reason, decision_number }: OfficeCertificateAct,
 ): Promise<{ id: string; number: string; status: CertificateStatus }> {
+  await refuseTrade(container, scope, "certificate_power");
   const [row] = await select<Row>(
     container,
     `select c.issuer_level, c.number, c.status from certificate c

@@ -9,7 +9,7 @@ import { endPotential } from "./settle";
 import { holdEntry, holdRound, within } from "./within";
 
 /** Where a decided result goes: a potential five to the centre, what a district may not recognise to its province. */
-export function levelAbove(
+function levelAbove(
   { level }: Pick<Rows["round"], "level">,
   { status, potential_five }: Pick<Rows["entry"], "status" | "potential_five">,
 ): IssuerLevel | null {

@@ -96,7 +96,11 @@ export async function issueFor(
   const certification: CertificationModuleService = container.resolve(CERTIFICATION_MODULE);
   const { round, entry, due, is_demo, number, decision_number, decision_date, issued_on, issuer_name } = recognised;
   const facts = checkedFacts({
-    ...{ number, decision_number, decision_date, issued_on, issuer_name },
+    number,
+    decision_number,
+    decision_date,
+    issued_on,
+    issuer_name,
     stars: due.stars,
     potential_five: due.potential_five,
     score: (entry.mean_hundredths ?? 0) / 100,

@@ -61,7 +61,10 @@ export async function readCandidates(
   const choice = criteriaChoices(round.session_on).find(({ version }) => version === round.criteria_version);
   return {
     dossiers: waiting.map(({ dossier_id, product_name, producer_name, commune_code, why, proposed }) => ({
-      ...{ dossier_id, product_name, producer_name, why },
+      dossier_id,
+      product_name,
+      producer_name,
+      why,
       commune: communes.get(commune_code ?? "") ?? null,
       hindrance: due && why === "accepted" && !proposed ? ("commune_report_missing" as const) : null,
     })),

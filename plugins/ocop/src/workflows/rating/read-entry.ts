@@ -36,7 +36,10 @@ export async function readEntry(
     const shown = closed && own !== undefined && status === "submitted" ? own : null;
     const lines = stored.scores.filter(({ sheet_id }) => sheet_id === shown?.id);
     return {
-      ...{ seat_id, post, seat, status },
+      seat_id,
+      post,
+      seat,
+      status,
       total: shown === null ? null : (shown.total_hundredths ?? 0) / 100,
       points: { ...pointsOf(sheet, lines) },
       conditions_met: codesOf(shown?.conditions_met),

@@ -114,7 +114,10 @@ export async function readSheet(
     seat,
     status,
     sheet: sheetAnswer({ sheet, scores: lines, conditions_met, assessment, in_force: isInForce(criteria_version) }),
-    ...{ total, unscored, not_counted, stopped_by },
+    total,
+    unscored,
+    not_counted,
+    stopped_by,
     comment: stored?.comment ?? null,
     recusal: stored?.recusal ?? null,
     own_points: await ownPoints(

@@ -7,7 +7,7 @@ import { councilHindrance, FEWEST_SHEETS } from "../../modules/rating/rules/coun
 import type { IssuerLevel } from "../../shared/certification-vocabulary";
 import { closeScoring, resumeScoring } from "./close";
 import { giveBack } from "./entries";
-import { type RatingScope, refused } from "./scope";
+import { type RatingScope, refused, refuseTrade } from "./scope";
 import { holdRound, within, type Work } from "./within";
 
 type Fields = Pick<
@@ -32,6 +32,7 @@ function fieldsOf(body: RoundCreate, level: RatingScope["level"]): Fields & { le
 
 /** Prepares a round of the own office. @returns its id @throws as {@link fieldsOf} */
 export async function createRound(container: MedusaContainer, scope: RatingScope, body: RoundCreate): Promise<string> {
+  await refuseTrade(container, scope, "round_power");
   const fields = fieldsOf(body, scope.level);
   return within(container, scope, async ({ rating, transaction, note }) => {
     const row = { ...fields, office_id: scope.office_id, unit_code: scope.area.unit_code };

@@ -59,6 +59,3 @@ export const APPEAL_TRANSITIONS: Transitions<AppealStatus, AppealAct> = {
   withdrawn: {},
   settled: {},
 };
-
-/** States of an appeal that is not over: a result has one such appeal at most. */
-export const OPEN_APPEALS: readonly AppealStatus[] = ["filed", "under_review", "upheld", "rerating"];
