@@ -17,6 +17,8 @@ export interface SectionGroup {
 }
 
 const EVERYBODY = ["registrar", "council", "promoter", "reader"] as const;
+/** Business plans lie in dossiers: not for whoever promotes sales. */
+const RATERS = ["registrar", "council", "reader"] as const;
 
 /** In the order in which they are shown; a group without a section for somebody is left out. */
 export const SECTION_GROUPS: readonly SectionGroup[] = [
@@ -30,7 +32,15 @@ export const SECTION_GROUPS: readonly SectionGroup[] = [
       { path: "/office/nhap-danh-sach", name: ({ imports }) => imports, roles: EVERYBODY },
     ],
   },
-  { name: ({ groups }) => groups.rating, sections: [] },
+  {
+    name: ({ groups }) => groups.rating,
+    sections: [
+      { path: "/office/ho-so-danh-gia", name: ({ dossiers }) => dossiers, roles: RATERS },
+      { path: "/office/dot-danh-gia", name: ({ rounds }) => rounds, roles: RATERS },
+      { path: "/office/chuyen-cap-tren", name: ({ forwards }) => forwards, roles: RATERS },
+      { path: "/office/khieu-nai", name: ({ appeals }) => appeals, roles: RATERS },
+    ],
+  },
   {
     name: ({ groups }) => groups.places,
     sections: [

@@ -6,8 +6,9 @@ import { useKeptForm } from "../../shared/kept-form";
 import { buttonLook } from "../../shared/ui/button";
 import { TickField } from "../../shared/ui/choice-field";
 import { TextArea } from "../../shared/ui/text-area";
-import { keptName, useSavedMark } from "./kept";
-import { RestoredNote } from "./restored-note";
+import { keptName } from "./kept";
+import { useSavedMark } from "../../shared/saved-mark";
+import { RestoredNote } from "../../shared/ui/restored-note";
 
 interface Props {
   id: string;

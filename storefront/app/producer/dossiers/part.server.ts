@@ -4,7 +4,7 @@ import { formText } from "../../shared/session/form-text";
 import { readForm } from "../../shared/session/read-form.server";
 import { readUpload } from "../../shared/session/read-upload.server";
 import { goOn, refuse } from "./dossier.server";
-import { SAVED, savedMark } from "./kept";
+import { SAVED, savedMark } from "../../shared/saved-mark";
 
 const MOST_FILE_BYTES = 10 * 1024 * 1024;
 /** A form around a file is a little larger than the file. */

@@ -11,13 +11,15 @@ import { pageMeta } from "../page-meta";
 import { portalData, requirePortal } from "../session.server";
 import type { Route } from "./+types/scores-route";
 import { dossierPath, goOn, readDossier, refuse } from "./dossier.server";
-import { SAVED, savedMark, useForgetSaved } from "./kept";
-import { partOf } from "./points";
+import { useForgetSaved } from "./kept";
+import { SAVED, savedMark } from "../../shared/saved-mark";
+import { partOf } from "./part-of";
 import { ScoresForm } from "./scores-form";
-import { readScores } from "./scores.server";
+import { readScores } from "../../shared/score-sheet/read-scores";
 import { readSheetValue, scoresFormName, sheetOptions, sheetValue } from "./sheet-choice";
 import { SheetNote } from "./sheet-note";
-import { dossierTexts, formatPoints } from "./texts";
+import { formatPoints } from "../../shared/score-sheet/written";
+import { dossierTexts } from "./texts";
 
 export const headers = () => privateHeaders;
 

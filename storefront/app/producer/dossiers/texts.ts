@@ -1,21 +1,9 @@
-import type { Words } from "../../../../plugins/ocop/src/contract/dossier";
 import { producerDossiers as en } from "../../shared/i18n/en/producer-dossiers";
 import { pair } from "../../shared/i18n/use-texts";
 import { producerDossiers as vi } from "../../shared/i18n/vi/producer-dossiers";
-import type { Language } from "../../shared/language";
 
 /** Words of the dossiers' pages in a language. */
 export const dossierTexts = pair(vi, en);
-
-/** A name of the API in a language; the English is a gloss. */
-export function inWords(language: Language, words: Words): string {
-  return words[language];
-}
-
-/** Points as people write them: `84,75`. */
-export function formatPoints(language: Language, points: number): string {
-  return new Intl.NumberFormat(language === "vi" ? "vi-VN" : "en-GB", { maximumFractionDigits: 2 }).format(points);
-}
 
 /** The day of a moment in Việt Nam as people write it: `26/11/2026`. @param moment ISO 8601 */
 export function dayOfMoment(moment: string): string {

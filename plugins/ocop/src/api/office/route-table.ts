@@ -10,6 +10,7 @@ import { promotionRoutes } from "./promotions/routes";
 import { ratedProductRoutes } from "./rated-products/routes";
 import { ratingAppealRoutes } from "./rating-appeals/routes";
 import { ratingForwardRoutes } from "./rating-forwards/routes";
+import { ratingPaperRoutes } from "./rating-papers/routes";
 import { ratingRoundRoutes } from "./rating-rounds/routes";
 import { reportRoutes } from "./reports/routes";
 import { officePlaceRequestRoutes } from "./sales-point-requests/routes";
@@ -34,5 +35,6 @@ export const OFFICE_ROUTES: readonly OfficeRoute[] = [
   ...ratingRoundRoutes,
   ...ratingForwardRoutes,
   ...ratingAppealRoutes,
+  ...ratingPaperRoutes,
   ...certificateActRoutes,
 ];

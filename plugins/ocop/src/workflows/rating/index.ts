@@ -6,6 +6,7 @@ export { putIn, takeOut } from "./entries";
 export { actOnForward, sendUp } from "./forwards";
 export { readAppeal, readAppeals } from "./read-appeals";
 export { readCandidates } from "./read-candidates";
+export { readOfficeCertificate } from "./read-certificate";
 export { readEntry } from "./read-entry";
 export { readForward, readForwards } from "./read-forwards";
 export { readRound } from "./read-round";

@@ -19,6 +19,10 @@ export const officePortal: OfficePortalTexts = {
   salesPoints: "Sales points and fairs",
   placeRequests: "Requests for places",
   promotions: "Featuring",
+  dossiers: "Dossiers",
+  rounds: "Rating rounds",
+  forwards: "Sent to the level above",
+  appeals: "Appeals",
   logInTitle: "Log in to the OCOP offices' portal",
   logInIntro:
     "For coordination offices, departments of industry and trade, people's committees and members of rating councils.",

@@ -18,6 +18,10 @@ export const officePortal = {
   salesPoints: "Điểm bán, hội chợ",
   placeRequests: "Yêu cầu đặt hàng",
   promotions: "Quảng bá",
+  dossiers: "Hồ sơ đánh giá",
+  rounds: "Đợt đánh giá",
+  forwards: "Chuyển cấp trên",
+  appeals: "Khiếu nại",
   logInTitle: "Đăng nhập kênh quản lý OCOP",
   logInIntro:
     "Dành cho văn phòng điều phối nông thôn mới, sở công thương, ủy ban nhân dân và thành viên hội đồng đánh giá.",

@@ -1,5 +1,3 @@
-import type { ProducerDossiersTexts } from "../../shared/i18n/vi/producer-dossiers";
-
 /** Says that what was typed before is there again, and lets it go. */
 export function RestoredNote({
   shown,
@@ -8,7 +6,7 @@ export function RestoredNote({
 }: {
   shown: boolean;
   drop: () => void;
-  words: ProducerDossiersTexts;
+  words: { restored: string; dropRestored: string };
 }) {
   if (!shown) return null;
   return (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { producerDossiers as words } from "../../shared/i18n/vi/producer-dossiers";
-import { readScores } from "./scores.server";
+import { producerDossiers as words } from "../i18n/vi/producer-dossiers";
+import { readScores } from "./read-scores";
 
 const LINES = [
   { code: "1.1", max: 3 },

@@ -1,4 +1,4 @@
-import type { DossierAnswer, SheetAnswer } from "../../../../plugins/ocop/src/contract/dossier";
+import type { SheetAnswer } from "../../../../plugins/ocop/src/contract/dossier";
 
 const HUNDREDTHS = 100;
 const WRITTEN = /^\d{1,3}([.,]\d{1,2})?$/;
@@ -43,11 +43,4 @@ export function runningSum(
 export function givenPoints({ parts }: Pick<SheetAnswer, "parts">): Map<string, number> {
   const lines = parts.flatMap((part) => part.lines);
   return new Map(lines.flatMap(({ code, points }) => (points === null ? [] : [[code, points] as const])));
-}
-
-/** The part of a score sheet that a page is about: by its code, else the first. @throws Response 404 for a sheet without any */
-export function partOf({ sheet }: Pick<DossierAnswer, "sheet">, code: string | null): SheetAnswer["parts"][number] {
-  const part = sheet.parts.find((one) => one.code === code) ?? sheet.parts[0];
-  if (part === undefined) throw new Response(null, { status: 404 });
-  return part;
 }

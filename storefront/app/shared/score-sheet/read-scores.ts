@@ -1,10 +1,15 @@
-import type { ProducerDossiersTexts } from "../../shared/i18n/vi/producer-dossiers";
-import { formText } from "../../shared/session/form-text";
+import { formText } from "../session/form-text";
 import { readPoints } from "./points";
 
 interface Line {
   code: string;
   max: number;
+}
+
+/** What is said of points that cannot be. */
+interface ScoreFaults {
+  points: string;
+  max: (max: string) => string;
 }
 
 export interface ReadScores {
@@ -18,7 +23,7 @@ export interface ReadScores {
 export function readScores(
   form: FormData,
   lines: readonly Line[],
-  { faults }: ProducerDossiersTexts,
+  { faults }: { faults: ScoreFaults },
   write: (points: number) => string,
 ): ReadScores {
   const read: ReadScores = { scores: [], fields: {}, typed: {} };

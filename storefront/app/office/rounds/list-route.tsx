@@ -1,0 +1,132 @@
+import { data, Form, Link } from "react-router";
+import type { RoundRow, RoundsAnswer } from "../../../../plugins/ocop/src/contract/office-rating-answer";
+import { formatDay } from "../../shared/format/date";
+import { inLanguage, useLanguage } from "../../shared/language";
+import { PAGE_KEY, pageOf } from "../../shared/portal/list-page";
+import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
+import { buttonLook } from "../../shared/ui/button";
+import { SelectField } from "../../shared/ui/choice-field";
+import { Notice } from "../../shared/ui/notice";
+import { Pagination } from "../../shared/ui/pagination";
+import { pageMeta } from "../page-meta";
+import { Chip } from "../rating/page-parts";
+import { roundTexts } from "../rating/texts";
+import { officeData, requireOffice } from "../session.server";
+import type { Route } from "./+types/list-route";
+import { ROUND_TONES } from "./tones";
+
+const PAGE_SIZE = 20;
+const PATH = "/office/dot-danh-gia";
+/** The programme began in 2018 (490/QĐ-TTg). */
+const FIRST_YEAR = 2018;
+
+export const headers = () => privateHeaders;
+
+export const meta = pageMeta((language) => roundTexts(language).title);
+
+export async function loader({ request }: Route.LoaderArgs) {
+  const { api, me } = await requireOffice(request);
+  const search = new URL(request.url).searchParams;
+  const page = pageOf(search);
+  const [status, year] = [search.get("trang-thai") ?? "", search.get("nam") ?? ""];
+  const query = new URLSearchParams({ limit: String(PAGE_SIZE), offset: String((page - 1) * PAGE_SIZE) });
+  if (status !== "") query.set("status", status);
+  if (year !== "") query.set("year", year);
+  const list = await officeData(request, await api.get<RoundsAnswer>(`/office/rating-rounds?${query}`));
+  const thisYear = new Date().getFullYear();
+  const years = Array.from({ length: thisYear + 2 - FIRST_YEAR }, (_, back) => String(thisYear + 1 - back));
+  const mayBegin = me.officer.role === "registrar" && !me.office.abolished;
+  return data({ list, page, status, year, years, mayBegin }, { headers: privateAnswer() });
+}
+
+function RoundCard({ round }: { round: RoundRow }) {
+  const language = useLanguage();
+  const words = roundTexts(language);
+  const { id, name, office, level, status, session_on, entries, decision_number } = round;
+  return (
+    <li className="relative rounded-card border border-line bg-card p-4 hover:border-ink-soft">
+      <p className="flex flex-wrap items-start justify-between gap-2">
+        <Link
+          to={inLanguage(language, `${PATH}/${id}`)}
+          className="min-h-11 min-w-0 text-lg font-semibold text-ink no-underline wrap-anywhere after:absolute after:inset-0"
+        >
+          {name}
+        </Link>
+        <Chip tone={ROUND_TONES[status]}>{words.statuses[status]}</Chip>
+      </p>
+      <p className="wrap-anywhere">
+        {office.name} · {words.levels[level]}
+      </p>
+      <p className="text-sm text-ink-soft">
+        {words.session(formatDay(session_on))} · {words.entries(entries)}
+      </p>
+      {decision_number !== null && <p className="text-sm font-medium">{words.decision(decision_number)}</p>}
+    </li>
+  );
+}
+
+/** The rounds that an office holds, and those it may look into. */
+export default function Rounds({ loaderData }: Route.ComponentProps) {
+  const { list, page, status, year, years, mayBegin } = loaderData;
+  const language = useLanguage();
+  const words = roundTexts(language);
+  const address = (to: number) => {
+    const query = new URLSearchParams();
+    if (status !== "") query.set("trang-thai", status);
+    if (year !== "") query.set("nam", year);
+    if (to > 1) query.set(PAGE_KEY, String(to));
+    return `${inLanguage(language, PATH)}${query.size === 0 ? "" : `?${query}`}`;
+  };
+  return (
+    <>
+      <h1 className="text-3xl">{words.title}</h1>
+      <p className="mt-2 max-w-prose text-ink-soft">{words.intro}</p>
+      {mayBegin && (
+        <Link to={inLanguage(language, `${PATH}/moi`)} className={`${buttonLook.primary} mt-4 w-full sm:w-auto`}>
+          {words.begin}
+        </Link>
+      )}
+      <Form
+        method="get"
+        role="search"
+        aria-label={words.filters}
+        className="mt-5 grid items-end gap-3 sm:grid-cols-[1fr_1fr_auto]"
+      >
+        <SelectField
+          name="trang-thai"
+          label={words.status}
+          empty={words.anyStatus}
+          options={Object.entries(words.statuses).map(([value, label]) => ({ value, label }))}
+          fault={undefined}
+          defaultValue={status}
+        />
+        <SelectField
+          name="nam"
+          label={words.year}
+          empty={words.anyYear}
+          options={years.map((value) => ({ value, label: value }))}
+          fault={undefined}
+          defaultValue={year}
+        />
+        <button type="submit" className={`${buttonLook.secondary} min-h-12`}>
+          {words.filter}
+        </button>
+      </Form>
+      <p role="status" className="mt-5 font-medium">
+        {words.count(list.count)}
+      </p>
+      {list.rounds.length === 0 ? (
+        <div className="mt-3">
+          <Notice>{words.none}</Notice>
+        </div>
+      ) : (
+        <ul className="mt-3 grid gap-3 lg:grid-cols-2">
+          {list.rounds.map((round) => (
+            <RoundCard key={round.id} round={round} />
+          ))}
+        </ul>
+      )}
+      <Pagination current={page} last={Math.ceil(list.count / PAGE_SIZE)} address={address} />
+    </>
+  );
+}
