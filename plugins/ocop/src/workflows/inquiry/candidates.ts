@@ -4,7 +4,7 @@ import { matchProducers, type SoldGood, type Wanted } from "../../modules/inquir
 import { type Area, areaParam, areaSql } from "../../shared/area";
 import { select } from "../../shared/database";
 import { MATCH_REASONS, type MatchReason } from "../../shared/inquiry-vocabulary";
-import { placeNameSql } from "../../shared/place-name-sql";
+import { placeLabelJoins, placeTextSql } from "../place";
 import { GOODS } from "./match";
 
 /** Goods that are named of one producer. */
@@ -32,7 +32,7 @@ export async function readCandidates(
   const { found, goods } = await findProducers(container, request, area, wide);
   const rows = await select<{ producer_id: string; name: string; place: string | null }>(
     container,
-    `select pr.id as producer_id, pr.name, ${placeNameSql("pr")} as place from producer pr
+    `select pr.id as producer_id, pr.name, ${placeTextSql("pr")} as place from producer pr ${placeLabelJoins("pr")}
      where pr.id = any(:ids) and not exists (select 1 from supply_match m
        where m.producer_id = pr.id and m.request_id = :request and m.deleted_at is null)
      order by pr.name, pr.id`,

@@ -10,8 +10,8 @@ import type {
 import { type Area, areaParam } from "../../shared/area";
 import { todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
-import { placeNameSql } from "../../shared/place-name-sql";
 import { unitAreaSql } from "../../shared/unit-area-sql";
+import { placeLabelJoins, placeTextSql } from "../place";
 
 /** What the operator wrote down for a province is that province's as well. */
 export const OWN_REQUEST = unitAreaSql("coalesce(r.unit_code, r.province_code)");
@@ -89,10 +89,10 @@ export async function readOfficeRequest(
   if (request === undefined) return null;
   const matches = await select<SupplyMatchRow>(
     container,
-    `select m.producer_id, pr.name as producer_name, pr.slug as producer_slug, ${placeNameSql("pr")} as place, m.reasons,
+    `select m.producer_id, pr.name as producer_name, pr.slug as producer_slug, ${placeTextSql("pr")} as place, m.reasons,
        m.answer, m.quantity, m.price, m.from_day, m.note,
        to_char(m.answered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as answered_at
-     from supply_match m join producer pr on pr.id = m.producer_id
+     from supply_match m join producer pr on pr.id = m.producer_id ${placeLabelJoins("pr")}
      where m.request_id = :id and m.deleted_at is null
      order by array_position(array['offered', 'asked', 'declined'], m.answer), m.price nulls last, pr.name, m.id`,
     { id },

@@ -1,0 +1,88 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
+import type { CyclePeriodBody } from "../../contract/office-calendar";
+import { CYCLE_CALENDAR_MODULE, type CycleCalendarModuleService } from "../../modules/cycle-calendar";
+import { cycleYear, examplePeriods, periodFault } from "../../modules/cycle-calendar/rules/period";
+import { audit } from "../delivery";
+
+/** Whose calendar it is, and who writes it. */
+export interface CalendarOwner {
+  office_id: string;
+  actor: string;
+}
+
+const serviceOf = (container: MedusaContainer): CycleCalendarModuleService => container.resolve(CYCLE_CALENDAR_MODULE);
+
+type Row = Record<string, unknown>;
+
+async function note(
+  container: MedusaContainer,
+  actor: string,
+  deed: { action: string; key: string; before?: Row; after?: Row },
+): Promise<void> {
+  const { action, key, before, after } = deed;
+  await audit(container, {
+    actor_type: "officer",
+    actor_id: actor,
+    action: `cycle_period.${action}`,
+    subject_type: "cycle_period",
+    subject_id: key,
+    before: before ?? null,
+    after: after ?? null,
+  });
+}
+
+function rowOf({ step, starts_on, ends_on, note: said }: CyclePeriodBody, { office_id, actor }: CalendarOwner) {
+  if (periodFault({ starts_on, ends_on }) !== null)
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, "It ends before it begins", "cycle_period_order");
+  const year = cycleYear({ starts_on, ends_on });
+  return { office_id, year, step, starts_on, ends_on, note: said || null, written_by: actor };
+}
+
+async function ownPeriod(container: MedusaContainer, { office_id }: CalendarOwner, id: string) {
+  const [period] = await serviceOf(container).listCyclePeriods({ id, office_id }, { take: 1 });
+  if (period === undefined)
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such time", "cycle_period_not_found");
+  const { step, starts_on, ends_on, note: said } = period;
+  return { step, starts_on, ends_on, note: said };
+}
+
+/** Adds a time to an office's calendar. @throws MedusaError invalid_data `cycle_period_order` */
+export async function addPeriod(
+  container: MedusaContainer,
+  owner: CalendarOwner,
+  body: CyclePeriodBody,
+): Promise<string> {
+  const row = rowOf(body, owner);
+  const { id } = await serviceOf(container).createCyclePeriods(row);
+  await note(container, owner.actor, { action: "added", key: id, after: row });
+  return id;
+}
+
+/** Changes a time. @throws MedusaError not_found `cycle_period_not_found`, invalid_data `cycle_period_order` */
+export async function changePeriod(
+  container: MedusaContainer,
+  owner: CalendarOwner,
+  { id, body }: { id: string; body: CyclePeriodBody },
+): Promise<void> {
+  const before = await ownPeriod(container, owner, id);
+  const row = rowOf(body, owner);
+  await serviceOf(container).updateCyclePeriods({ id, ...row });
+  await note(container, owner.actor, { action: "changed", key: id, before, after: row });
+}
+
+/** Takes a time out. @throws MedusaError not_found `cycle_period_not_found` */
+export async function removePeriod(container: MedusaContainer, owner: CalendarOwner, id: string): Promise<void> {
+  const before = await ownPeriod(container, owner, id);
+  await serviceOf(container).softDeleteCyclePeriods([id]);
+  await note(container, owner.actor, { action: "removed", key: id, before });
+}
+
+/** Fills an empty year with the example of Quảng Ninh. @throws MedusaError conflict `cycle_year_filled` */
+export async function fillYear(container: MedusaContainer, owner: CalendarOwner, year: number): Promise<void> {
+  const { office_id, actor } = owner;
+  const rows = examplePeriods(year).map((period) => ({ ...period, office_id, year, note: null, written_by: actor }));
+  if (!(await serviceOf(container).fillYear(rows)))
+    throw new MedusaError(MedusaError.Types.CONFLICT, "The year has a calendar", "cycle_year_filled");
+  await note(container, actor, { action: "example", key: office_id, after: { year, periods: rows.length } });
+}

@@ -1,0 +1,71 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
+import type { LetterWriteBody, LetterWrittenAnswer } from "../../contract/office-letter";
+import { LETTER_MODULE, type LetterModuleService } from "../../modules/letter";
+import { type FieldFault, fieldFaults } from "../../modules/letter/rules/fields";
+import { paperOf } from "../../modules/letter/rules/paper";
+import { RESEND_DAYS } from "../../modules/letter/rules/resend";
+import { templateOf } from "../../modules/letter/rules/template";
+import { addDays, todayInHoChiMinh } from "../../shared/clock";
+import { select } from "../../shared/database";
+import type { LetterProblem, LetterTemplateCode } from "../../shared/letter-vocabulary";
+import { type LetterOffice, readReaders, type Reader } from "./recipients";
+
+/** Subjects about which the same letter went out in the last days. */
+async function writtenLately(
+  container: MedusaContainer,
+  template: LetterTemplateCode,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  const rows = await select<{ id: string }>(
+    container,
+    `select distinct subject_id as id from letter
+     where template = :template and subject_id = any(:ids) and sent_on > :since and deleted_at is null`,
+    { template, ids, since: addDays(todayInHoChiMinh(), -RESEND_DAYS) },
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+function problemOf(reader: Reader, lately: ReadonlySet<string>, adds: boolean): LetterProblem | null {
+  if (reader.nothing_missing === true && !adds) return "nothing_missing";
+  if (lately.has(reader.id)) return "written_lately";
+  return reader.email === null ? "no_address" : null;
+}
+
+/**
+ * Writes a draft of letters, one for each subject; nothing leaves. The same key again answers the draft that it wrote.
+ * @returns the draft, or what is wrong with the fields
+ * @throws MedusaError not_found `letter_nobody` when none of the subjects is the office's
+ */
+export async function writeLetters(
+  container: MedusaContainer,
+  office: LetterOffice,
+  { template: code, ids, fields, key }: LetterWriteBody,
+): Promise<LetterWrittenAnswer | { faults: Record<string, FieldFault> }> {
+  const template = templateOf(code);
+  const faults = fieldFaults(template, fields);
+  if (Object.keys(faults).length > 0) return { faults };
+  const readers = await readReaders(container, office, template.subject, ids);
+  if (readers.length === 0)
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is nobody to write to", "letter_nobody");
+  const lately = await writtenLately(container, code, ids);
+  const adds = (fields.more ?? "").trim() !== "";
+  const service: LetterModuleService = container.resolve(LETTER_MODULE);
+  const { id } = await service.writeBatch({
+    office_id: office.office_id,
+    template: code,
+    fields,
+    key,
+    written_by: office.actor,
+    letters: readers.map((reader) => ({
+      subject_id: reader.id,
+      producer_id: reader.producer_id,
+      to_name: reader.name,
+      to_email: reader.email,
+      paper: paperOf(template, fields, office.office_name, reader),
+      problem: problemOf(reader, lately, adds),
+    })),
+  });
+  const known = new Set(readers.map((reader) => reader.id));
+  return { id, refused: [...new Set(ids)].filter((asked) => !known.has(asked)) };
+}
