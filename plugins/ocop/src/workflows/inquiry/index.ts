@@ -5,4 +5,4 @@ export { readOwnInquiries, readOwnInquiry } from "./read-own";
 export { listSupplyRequests, readSupplyRequest } from "./read-operator";
 export { closeOfficeRequest, createOfficeRequest, inviteProducers, readRequestCandidates } from "./office-act";
 export { officeRequestTable } from "./office-table";
-export { readOfficeRequest, readOfficeRequests } from "./office-read";
+export { OFFICE_REQUESTS, readOfficeRequest, readOfficeRequests } from "./office-read";

@@ -29,6 +29,9 @@ const COLUMNS = `r.id, r.asker_kind, r.asker_name, r.words, r.quantity, r.unit, 
 
 const FROM = `from supply_request r cross join lateral (${COUNTED}) told where r.deleted_at is null and ${OWN_REQUEST}`;
 
+/** Requests `r` of an area, and how each stands; read `:area` and `:today`. */
+export const OFFICE_REQUESTS = { from: FROM, state: STATE } as const;
+
 const FILTERED = `${FROM} and (:state::text is null or ${STATE} = :state)
   and (:asker_kind::text is null or r.asker_kind = :asker_kind)
   and (:q::text is null or strpos(lower(concat_ws(' ', r.asker_name, r.words, r.sub_group)), lower(:q)) > 0)`;
