@@ -60,7 +60,7 @@ export interface LetterRecipientsAnswer {
   count: number;
 }
 
-/** Body of `POST /office/letters`: a draft of letters, one for each id; `key` is the form's, so that sent twice it writes once. */
+/** Body of `POST /office/letters`: a draft of letters, one for each id; `key` is the form's, so that the same body sent twice writes once. */
 export const letterWriteBody = z.strictObject({
   template: z.enum(LETTER_TEMPLATES),
   ids: z.array(reference).min(1).max(MOST_LETTERS),

@@ -18,14 +18,24 @@ export interface SectionGroup {
 
 const EVERYBODY = ["registrar", "council", "promoter", "reader"] as const;
 
+const WORK: readonly Section[] = [
+  { path: "/office/het-han", name: ({ expiries }) => expiries, roles: EVERYBODY },
+  { path: "/office/van-ban", name: ({ letters }) => letters, roles: EVERYBODY },
+  { path: "/office/lich", name: ({ calendar }) => calendar, roles: EVERYBODY },
+];
+
+const SUPPLY: readonly Section[] = [
+  { path: "/office/nhu-cau", name: ({ supplyRequests }) => supplyRequests, roles: EVERYBODY },
+];
+
 /** In the order in which they are shown; a group without a section for somebody is left out. */
 export const SECTION_GROUPS: readonly SectionGroup[] = [
   { name: ({ home }) => home, sections: [{ path: "/office", name: ({ home }) => home, roles: EVERYBODY }] },
-  { name: ({ groups }) => groups.work, sections: [] },
+  { name: ({ groups }) => groups.work, sections: WORK },
   { name: ({ groups }) => groups.register, sections: [] },
   { name: ({ groups }) => groups.rating, sections: [] },
   { name: ({ groups }) => groups.places, sections: [] },
-  { name: ({ groups }) => groups.supply, sections: [] },
+  { name: ({ groups }) => groups.supply, sections: SUPPLY },
   { name: ({ groups }) => groups.reports, sections: [] },
   { name: ({ groups }) => groups.records, sections: [] },
 ];

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { LetterWriteBody, LetterWrittenAnswer } from "../../contract/office-letter";
@@ -32,16 +33,23 @@ function problemOf(reader: Reader, lately: ReadonlySet<string>, adds: boolean): 
   return reader.email === null ? "no_address" : null;
 }
 
+/** A form that is sent twice is the same; one that somebody goes back to and changes is another. */
+const keyOf = ({ key, template, ids, fields }: LetterWriteBody): string =>
+  createHash("sha256")
+    .update(JSON.stringify([key, template, ids, fields]))
+    .digest("hex");
+
 /**
- * Writes a draft of letters, one for each subject; nothing leaves. The same key again answers the draft that it wrote.
+ * Writes a draft of letters, one for each subject; nothing leaves. The same body again answers the draft that it wrote.
  * @returns the draft, or what is wrong with the fields
  * @throws MedusaError not_found `letter_nobody` when none of the subjects is the office's
  */
 export async function writeLetters(
   container: MedusaContainer,
   office: LetterOffice,
-  { template: code, ids, fields, key }: LetterWriteBody,
+  body: LetterWriteBody,
 ): Promise<LetterWrittenAnswer | { faults: Record<string, FieldFault> }> {
+  const { template: code, ids, fields } = body;
   const template = templateOf(code);
   const faults = fieldFaults(template, fields);
   if (Object.keys(faults).length > 0) return { faults };
@@ -55,7 +63,7 @@ export async function writeLetters(
     office_id: office.office_id,
     template: code,
     fields,
-    key,
+    key: keyOf(body),
     written_by: office.actor,
     letters: readers.map((reader) => ({
       subject_id: reader.id,

@@ -16,7 +16,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<LetterBatchesA
   res.json(await readLetterBatches(req.scope, officeScopeOf(req).office_id, queryOf(letterListQuery, req)));
 }
 
-/** `POST /office/letters`: writes a draft to be looked at; the same key again answers the same draft. */
+/** `POST /office/letters`: writes a draft to be looked at; the same body again answers the same draft. */
 export async function POST(req: MedusaRequest, res: MedusaResponse<LetterWrittenAnswer>): Promise<void> {
   const written = await writeLetters(req.scope, letterOfficeOf(req), bodyOf(letterWriteBody, req));
   if ("faults" in written) {

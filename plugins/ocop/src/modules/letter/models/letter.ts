@@ -16,7 +16,7 @@ export const LetterBatch = model
     /** What the officer filled in, by field. */
     fields: model.json<Record<string, string>>(),
     status: model.enum([...LETTER_BATCH_STATUSES]).default("draft"),
-    /** Of the form that wrote it: sent twice, it writes once. */
+    /** Of the form that wrote it and of its content, SHA-256 in hexadecimal: sent twice, it writes once. */
     key: model.text(),
     written_by: model.text(),
     sent_by: model.text().nullable(),
