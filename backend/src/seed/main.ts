@@ -6,6 +6,7 @@ import { seedDemo } from "./demo";
 import { seedInquiries } from "./builders/inquiries";
 import { seedLogins } from "./builders/logins";
 import { seedMoney } from "./builders/money";
+import { seedOfficeWork } from "./builders/office-work";
 import { seedProducerDelivery } from "./builders/producer-delivery";
 import { seedStore } from "./builders/store";
 import { seedTerritory } from "./builders/territory";
@@ -53,6 +54,7 @@ export default async function seed({ container, args }: ExecArgs): Promise<void>
   }
   if (demo) await timed("ways of delivery", () => seedProducerDelivery(container));
   const logins = await timed("logins", () => seedLogins(container, demo));
+  if (demo) await timed("work of the demo offices", () => seedOfficeWork(container));
   // A planner without statistics picks plans that take minutes on a freshly filled database.
   await timed("statistics", () => container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw("analyze"));
   await timed("search index", () => reindex(container));
