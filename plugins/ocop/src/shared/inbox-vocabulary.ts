@@ -6,6 +6,7 @@ export const INBOX_KEYS = [
   "change_requests",
   "place_requests",
   "sales_points_stale",
+  "sales_points_never",
   "supply_unmatched",
   "supply_offered",
   "supply_over",

@@ -30,5 +30,4 @@ export type LetterProblem = (typeof LETTER_PROBLEMS)[number];
 export const MOST_LETTERS = 200;
 
 /** Kinds of administrative papers that the templates use (decree 30/2020/NĐ-CP, article 7). */
-export const PAPER_FORMS = ["official_letter", "notice", "invitation"] as const;
-export type PaperForm = (typeof PAPER_FORMS)[number];
+export type PaperForm = "official_letter" | "notice" | "invitation";

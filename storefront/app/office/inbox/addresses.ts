@@ -1,6 +1,7 @@
 import type { InboxKey } from "../../../../plugins/ocop/src/shared/inbox-vocabulary";
 
 const DOSSIERS = "/office/ho-so-danh-gia?trang-thai=";
+const POINTS = "/office/diem-ban?kiem-tra=";
 const SUPPLY = "/office/nhu-cau?trang-thai=";
 const EXPIRIES = "/office/het-han?trong=";
 
@@ -10,8 +11,9 @@ export const INBOX_ADDRESSES: Readonly<Record<InboxKey, string>> = {
   dossiers_answered: `${DOSSIERS}answered`,
   dossiers_accepted: `${DOSSIERS}accepted_form`,
   change_requests: "/office/chu-the",
-  place_requests: "/office/xin-dat-hang",
-  sales_points_stale: "/office/diem-ban",
+  place_requests: "/office/yeu-cau-ban-hang",
+  sales_points_stale: `${POINTS}stale`,
+  sales_points_never: `${POINTS}never`,
   supply_unmatched: `${SUPPLY}unmatched`,
   supply_offered: `${SUPPLY}offered`,
   supply_over: `${SUPPLY}over`,

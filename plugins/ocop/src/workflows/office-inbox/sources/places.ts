@@ -5,7 +5,13 @@ import { type InboxSource, PROMOTERS } from "../source";
 /** Days after which nobody can rely on what was seen at a sales point. */
 const STALE_DAYS = 180;
 
-/** Wishes of producers for a place at a sales point, and points that were not checked for long. */
+const unchecked = (condition: string): Pick<InboxSource, "roles" | "from"> => ({
+  roles: PROMOTERS,
+  from: `from sales_point sp where sp.deleted_at is null and sp.status = 'open' and sp.starts_on is null
+    and sp.ends_on is null and ${condition} and ${areaSql("sp")}`,
+});
+
+/** Wishes of producers for a place at a sales point, and points that were not checked for long, or never. */
 export const placeSources: readonly InboxSource[] = [
   {
     key: "place_requests",
@@ -16,9 +22,12 @@ export const placeSources: readonly InboxSource[] = [
   },
   {
     key: "sales_points_stale",
-    roles: PROMOTERS,
-    from: `from sales_point sp where sp.deleted_at is null and sp.status = 'open' and sp.ends_on is null
-      and coalesce(sp.last_verified_on, '') < to_char(cast(:today as date) - ${STALE_DAYS}, 'YYYY-MM-DD') and ${areaSql("sp")}`,
+    ...unchecked(`sp.last_verified_on < to_char(cast(:today as date) - ${STALE_DAYS}, 'YYYY-MM-DD')`),
     day: "sp.last_verified_on",
+  },
+  {
+    key: "sales_points_never",
+    ...unchecked("(sp.last_verified_on is null or sp.last_verified_on > :today)"),
+    day: null,
   },
 ];
