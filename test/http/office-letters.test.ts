@@ -130,6 +130,15 @@ describe("letters", () => {
     expect((await askOffice(registrar, `letters/${id}`, undefined, "DELETE")).body.code).toBe("letter_batch_closed");
   });
 
+  it("are not sent when their facts may have changed meanwhile", async () => {
+    const { id } = await written(registrar, letter([await endingIn(maker, 20)]));
+    await onDatabase((client) =>
+      client.query("update letter_batch set created_at = now() - interval '8 days' where id = $1", [id]),
+    );
+    expect((await send(id)).body.code).toBe("letter_batch_stale");
+    expect((await read(id)).batch.status).toBe("draft");
+  });
+
   it("invite the office's council, and nobody else", async () => {
     const [member, elsewhere] = [
       await officerOf(registrar.office_id, "council"),

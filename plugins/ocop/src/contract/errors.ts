@@ -450,6 +450,12 @@ export const ERRORS = {
     vi: "Đợt văn bản này đã bị bỏ hoặc đã gửi.",
     en: "These letters were thrown away or sent already.",
   },
+  letter_batch_stale: {
+    type: "conflict",
+    status: 409,
+    vi: "Bản nháp đã quá 7 ngày nên số liệu có thể không còn đúng. Hãy sửa nội dung để lập lại.",
+    en: "The draft is older than 7 days, so its facts may have changed. Please change the words to write it anew.",
+  },
   letter_nobody: {
     type: "not_found",
     status: 404,

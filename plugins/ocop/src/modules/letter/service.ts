@@ -4,7 +4,7 @@ import type { LetterProblem, LetterTemplateCode } from "../../shared/letter-voca
 import type { AdministrativePaper } from "../../shared/pdf/administrative/letter";
 import { insertRows, type SqlManager, transactionOf } from "../../shared/sql";
 import { Letter, LetterBatch } from "./models/letter";
-import { RESEND_DAYS } from "./rules/resend";
+import { DRAFT_DAYS, RESEND_DAYS } from "./rules/resend";
 
 /** A letter that was filled in for one reader. */
 export interface NewLetter {
@@ -61,26 +61,34 @@ export class LetterModuleService extends MedusaService({ LetterBatch, Letter }) 
   /**
    * Decides every letter of a draft on `today` (YYYY-MM-DD), all in one transaction: sent, or skipped with its reason.
    * What was sent already stays as it is.
-   * @returns "unknown" for a batch of another office, "discarded" for one that was thrown away
+   * @returns "unknown" for a batch of another office, "discarded" for one that was thrown away, "stale" for a draft whose
+   *   words may not be true any more
    */
   @InjectTransactionManager()
   async sendBatch(
     { id, office_id, actor, today }: { id: string; office_id: string; actor: string; today: string },
     @MedusaContext() context: Context<SqlManager> = {},
-  ): Promise<"sent" | "already" | "unknown" | "discarded"> {
+  ): Promise<"sent" | "already" | "unknown" | "discarded" | "stale"> {
     const sql = transactionOf(context);
-    const [batch] = await sql.execute<{ status: string }>(
-      "select status from letter_batch where id = ? and office_id = ? and deleted_at is null for update",
+    const [batch] = await sql.execute<{ status: string; stale: boolean }>(
+      `select status, created_at < now() - interval '${DRAFT_DAYS} days' as stale from letter_batch
+       where id = ? and office_id = ? and deleted_at is null for update`,
       [id, office_id],
     );
     if (batch === undefined) return "unknown";
     if (batch.status === "discarded") return "discarded";
     if (batch.status === "sent") return "already";
-    const letters = await sql.execute<{ id: string }>(
-      "select id from letter where batch_id = ? and deleted_at is null order by subject_id, id",
+    if (batch.stale) return "stale";
+    const letters = await sql.execute<{ id: string; subject: string }>(
+      `select id, template || '.' || subject_id as subject from letter where batch_id = ? and deleted_at is null
+       order by subject_id, id`,
       [id],
     );
-    for (const letter of letters) await this.decideLetter(sql, letter.id, today);
+    for (const letter of letters) {
+      // Another batch with the same letter waits here, always in the same order, and then sees what became of this one.
+      await sql.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", [`letter.${letter.subject}`]);
+      await this.decideLetter(sql, letter.id, today);
+    }
     await sql.execute(
       "update letter_batch set status = 'sent', sent_by = ?, sent_at = now(), updated_at = now() where id = ?",
       [actor, id],
@@ -88,7 +96,7 @@ export class LetterModuleService extends MedusaService({ LetterBatch, Letter }) 
     return "sent";
   }
 
-  /** One at a time, because another batch may write the same letter at this moment: the index lets one of them through. */
+  /** Sends a letter, or says why not: for what was wrong when it was written, or because the same one went out lately. */
   private async decideLetter(sql: SqlManager, id: string, today: string): Promise<void> {
     const lately = `exists (select 1 from letter other where other.template = l.template and other.subject_id = l.subject_id
       and other.id <> l.id and other.deleted_at is null and other.sent_on > to_char(?::date - ${RESEND_DAYS}, 'YYYY-MM-DD'))`;

@@ -23,7 +23,8 @@ const line = (action: string, { id, actor }: Sending) => ({
 /**
  * Decides every letter of a draft at once: each goes to the mails, or says why not. Again for what was sent already, it
  * does nothing.
- * @throws MedusaError not_found `letter_batch_not_found`, conflict `letter_batch_closed` for a draft that was thrown away
+ * @throws MedusaError not_found `letter_batch_not_found`, conflict `letter_batch_closed` for a draft that was thrown away,
+ *   `letter_batch_stale` for one that is too old
  */
 export async function sendLetters(container: MedusaContainer, sending: Sending): Promise<void> {
   const outcome = await serviceOf(container).sendBatch({ ...sending, today: todayInHoChiMinh() });
@@ -31,6 +32,8 @@ export async function sendLetters(container: MedusaContainer, sending: Sending):
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "There are no such letters", "letter_batch_not_found");
   if (outcome === "discarded")
     throw new MedusaError(MedusaError.Types.CONFLICT, "The letters were thrown away", "letter_batch_closed");
+  if (outcome === "stale")
+    throw new MedusaError(MedusaError.Types.CONFLICT, "The draft is too old", "letter_batch_stale");
   if (outcome === "sent") await audit(container, { ...line("sent", sending), after: { status: "sent" } });
 }
 
