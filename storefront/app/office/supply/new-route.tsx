@@ -1,12 +1,9 @@
-import { useRef } from "react";
 import { data, Form, redirect, useNavigation } from "react-router";
 import { dayInVietnam } from "../../shared/format/date";
 import { inLanguage, languageOf, useLanguage } from "../../shared/language";
-import { useKeptForm } from "../../shared/kept-form";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
 import { buttonLook } from "../../shared/ui/button";
-import { useOffice } from "../layout/frame-route";
 import { Refusal } from "../layout/refusal";
 import { pageMeta } from "../page-meta";
 import { BackLink } from "../rating/page-parts";
@@ -39,9 +36,6 @@ export default function NewRequest({ actionData }: Route.ComponentProps) {
   const language = useLanguage();
   const words = supplyTexts(language);
   const busy = useNavigation().state !== "idle";
-  const form = useRef<HTMLFormElement>(null);
-  const { office } = useOffice();
-  const { onInput } = useKeptForm(form, `office-${office.id}-supply`, null);
   return (
     <>
       <BackLink to={inLanguage(language, SUPPLY_PATH)}>← {words.back}</BackLink>
@@ -49,7 +43,7 @@ export default function NewRequest({ actionData }: Route.ComponentProps) {
       {actionData !== undefined && Object.keys(actionData.faults).length === 0 && (
         <Refusal refused={{ status: actionData.status, message: actionData.message || words.failed }} />
       )}
-      <Form ref={form} onInput={onInput} method="post" noValidate className="mt-5 max-w-2xl space-y-5">
+      <Form method="post" noValidate className="mt-5 max-w-2xl space-y-5">
         <RequestFields typed={actionData?.typed ?? NEW_REQUEST} faults={actionData?.faults ?? {}} words={words} />
         <button type="submit" disabled={busy} className={`${buttonLook.primary} w-full sm:w-auto`}>
           {words.save}
