@@ -6,7 +6,7 @@ import { select } from "../../shared/database";
 import { firstOwnerMailSql } from "../../shared/first-owner-sql";
 import { ENDING_CERTIFICATES } from "../expiry";
 import { dayWords } from "../mail";
-import type { LetterOffice, Reader } from "./recipients";
+import type { LetterOffice, Reader } from "./reader";
 
 interface Row {
   id: string;

@@ -9,7 +9,7 @@ import type { LetterSubject } from "../../shared/letter-vocabulary";
 import { ENDING_CERTIFICATES } from "../expiry";
 import { CHECKED_DOSSIERS } from "./dossier-readers";
 import { COUNCIL_MEMBERS } from "./officer-readers";
-import type { LetterOffice } from "./recipients";
+import type { LetterOffice } from "./reader";
 
 /** Columns, source and order of each kind; `words` is what the search looks through. */
 const CHOICES: Readonly<Record<LetterSubject, string>> = {

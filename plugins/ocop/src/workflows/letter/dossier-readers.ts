@@ -4,7 +4,7 @@ import { areaParam, areaSql } from "../../shared/area";
 import { select } from "../../shared/database";
 import { firstOwnerMailSql } from "../../shared/first-owner-sql";
 import { judgeDossier } from "../dossier";
-import type { LetterOffice, Reader } from "./recipients";
+import type { LetterOffice, Reader } from "./reader";
 
 interface Row {
   id: string;

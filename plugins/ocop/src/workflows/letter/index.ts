@@ -6,7 +6,7 @@ import { composeOfficeLetter, LETTER_TOPIC, readUntoldLetters } from "./compose"
 export { readLetterChoices } from "./choices";
 export { lettersPdf } from "./pdf";
 export { readLetterBatch, readLetterBatches, readLetterTemplates } from "./read";
-export type { LetterOffice } from "./recipients";
+export type { LetterOffice } from "./reader";
 export { discardLetters, sendLetters } from "./send";
 export { writeLetters } from "./write";
 

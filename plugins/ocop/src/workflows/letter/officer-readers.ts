@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { select } from "../../shared/database";
-import type { LetterOffice, Reader } from "./recipients";
+import type { LetterOffice, Reader } from "./reader";
 
 /** FROM and WHERE of the members `f` of the council of the office `:office_id`. */
 export const COUNCIL_MEMBERS = `from officer f

@@ -1,30 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { Recipient } from "../../modules/letter/rules/paper";
-import type { Area } from "../../shared/area";
 import { isAddress } from "../../shared/mail-address";
 import type { LetterSubject } from "../../shared/letter-vocabulary";
 import { readCertificateReaders } from "./certificate-readers";
 import { readDossierReaders } from "./dossier-readers";
 import { readOfficerReaders } from "./officer-readers";
-
-/** For which office letters are written. */
-export interface LetterOffice {
-  office_id: string;
-  office_name: string;
-  /** Id of the officer. */
-  actor: string;
-  area: Area;
-}
-
-/** Somebody who gets a letter, with what it says of them. */
-export interface Reader extends Recipient {
-  /** Of the certificate, dossier or officer. */
-  id: string;
-  email: string | null;
-  producer_id: string | null;
-  /** Whether a letter about missing papers would name none. */
-  nothing_missing?: boolean;
-}
+import type { LetterOffice, Reader } from "./reader";
 
 const BY_SUBJECT: Readonly<
   Record<LetterSubject, (container: MedusaContainer, office: LetterOffice, ids: readonly string[]) => Promise<Reader[]>>

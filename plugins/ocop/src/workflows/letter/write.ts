@@ -10,7 +10,8 @@ import { templateOf } from "../../modules/letter/rules/template";
 import { addDays, todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
 import type { LetterProblem, LetterTemplateCode } from "../../shared/letter-vocabulary";
-import { type LetterOffice, readReaders, type Reader } from "./recipients";
+import type { LetterOffice, Reader } from "./reader";
+import { readReaders } from "./recipients";
 
 /** Subjects about which the same letter went out in the last days. */
 async function writtenLately(
