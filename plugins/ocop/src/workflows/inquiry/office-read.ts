@@ -23,7 +23,8 @@ const STATE = `case when r.status <> 'open' then r.status when r.until < :today 
   when told.offers > 0 then 'offered' when told.invited > 0 then 'invited' else 'unmatched' end`;
 
 const COLUMNS = `r.id, r.asker_kind, r.asker_name, r.words, r.quantity, r.unit, r.period, r.until, ${STATE} as state,
-  (select u.kind || ' ' || u.name from territory_unit u where u.code = r.unit_code) as unit_name, told.invited, told.offers,
+  (select upper(left(u.kind, 1)) || substr(u.kind, 2) || ' ' || u.name from territory_unit u
+    where u.code = r.unit_code) as unit_name, told.invited, told.offers,
   (select p.name from producer p where p.id = r.agreed_producer_id) as agreed_producer, r.agreed_quantity,
   r.agreed_value::float8 as agreed_value, to_char(r.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as created_at`;
 
