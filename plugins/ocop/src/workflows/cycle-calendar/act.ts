@@ -3,7 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils";
 import type { CyclePeriodBody } from "../../contract/office-calendar";
 import { CYCLE_CALENDAR_MODULE, type CycleCalendarModuleService } from "../../modules/cycle-calendar";
 import { cycleYear, examplePeriods, periodFault } from "../../modules/cycle-calendar/rules/period";
-import { audit } from "../delivery";
+import { audit, inTransaction, type RoomTransaction } from "../delivery";
 
 /** Whose calendar it is, and who writes it. */
 export interface CalendarOwner {
@@ -19,18 +19,19 @@ async function note(
   container: MedusaContainer,
   actor: string,
   deed: { action: string; key: string; before?: Row; after?: Row },
+  transaction: RoomTransaction,
 ): Promise<void> {
   const { action, key, before, after } = deed;
-  await audit(container, {
-    actor_type: "officer",
-    actor_id: actor,
-    action: `cycle_period.${action}`,
-    subject_type: "cycle_period",
-    subject_id: key,
-    before: before ?? null,
-    after: after ?? null,
-  });
+  const subject = { subject_type: "cycle_period", subject_id: key, before: before ?? null, after: after ?? null };
+  const line = { actor_type: "officer", actor_id: actor, action: `cycle_period.${action}`, ...subject };
+  await audit(container, line, transaction);
 }
+
+/** Does something to a calendar together with its line in the audit trail. */
+const together = async <T>(
+  container: MedusaContainer,
+  work: (transaction: RoomTransaction) => Promise<T>,
+): Promise<T> => inTransaction(container, CYCLE_CALENDAR_MODULE, work);
 
 function rowOf({ step, starts_on, ends_on, note: said }: CyclePeriodBody, { office_id, actor }: CalendarOwner) {
   if (periodFault({ starts_on, ends_on }) !== null)
@@ -54,9 +55,11 @@ export async function addPeriod(
   body: CyclePeriodBody,
 ): Promise<string> {
   const row = rowOf(body, owner);
-  const { id } = await serviceOf(container).createCyclePeriods(row);
-  await note(container, owner.actor, { action: "added", key: id, after: row });
-  return id;
+  return together(container, async (transaction) => {
+    const { id } = await serviceOf(container).createCyclePeriods(row, transaction);
+    await note(container, owner.actor, { action: "added", key: id, after: row }, transaction);
+    return id;
+  });
 }
 
 /** Changes a time. @throws MedusaError not_found `cycle_period_not_found`, invalid_data `cycle_period_order` */
@@ -67,22 +70,33 @@ export async function changePeriod(
 ): Promise<void> {
   const before = await ownPeriod(container, owner, id);
   const row = rowOf(body, owner);
-  await serviceOf(container).updateCyclePeriods({ id, ...row });
-  await note(container, owner.actor, { action: "changed", key: id, before, after: row });
+  await together(container, async (transaction) => {
+    await serviceOf(container).updateCyclePeriods({ id, ...row }, transaction);
+    await note(container, owner.actor, { action: "changed", key: id, before, after: row }, transaction);
+  });
 }
 
 /** Takes a time out. @throws MedusaError not_found `cycle_period_not_found` */
 export async function removePeriod(container: MedusaContainer, owner: CalendarOwner, id: string): Promise<void> {
   const before = await ownPeriod(container, owner, id);
-  await serviceOf(container).softDeleteCyclePeriods([id]);
-  await note(container, owner.actor, { action: "removed", key: id, before });
+  await together(container, async (transaction) => {
+    await serviceOf(container).softDeleteCyclePeriods([id], {}, transaction);
+    await note(container, owner.actor, { action: "removed", key: id, before }, transaction);
+  });
 }
 
 /** Fills an empty year with the example of Quảng Ninh. @throws MedusaError conflict `cycle_year_filled` */
 export async function fillYear(container: MedusaContainer, owner: CalendarOwner, year: number): Promise<void> {
   const { office_id, actor } = owner;
   const rows = examplePeriods(year).map((period) => ({ ...period, office_id, year, note: null, written_by: actor }));
-  if (!(await serviceOf(container).fillYear(rows)))
-    throw new MedusaError(MedusaError.Types.CONFLICT, "The year has a calendar", "cycle_year_filled");
-  await note(container, actor, { action: "example", key: office_id, after: { year, periods: rows.length } });
+  await together(container, async (transaction) => {
+    if (!(await serviceOf(container).fillYear(rows, transaction)))
+      throw new MedusaError(MedusaError.Types.CONFLICT, "The year has a calendar", "cycle_year_filled");
+    await note(
+      container,
+      actor,
+      { action: "example", key: office_id, after: { year, periods: rows.length } },
+      transaction,
+    );
+  });
 }

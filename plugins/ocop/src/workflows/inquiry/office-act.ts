@@ -5,7 +5,7 @@ import { INQUIRY_MODULE, type InquiryModuleService } from "../../modules/inquiry
 import { type Area, areaParam } from "../../shared/area";
 import { todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
-import { audit, audited } from "../delivery";
+import { audit, audited, inTransaction, type RoomTransaction } from "../delivery";
 import { findProducers, readCandidates } from "./candidates";
 import { OWN_REQUEST } from "./office-read";
 
@@ -19,6 +19,17 @@ const serviceOf = (container: MedusaContainer): InquiryModuleService => containe
 
 const refuse = (type: "NOT_FOUND" | "CONFLICT" | "INVALID_DATA" | "NOT_ALLOWED", message: string, code: string) =>
   new MedusaError(MedusaError.Types[type], message, code);
+
+/** Writes down what an officer did to a request, in the transaction of the deed. */
+async function note(
+  container: MedusaContainer,
+  { actor, action, id, after }: { actor: string; action: string; id: string; after: Record<string, unknown> },
+  transaction: RoomTransaction,
+): Promise<void> {
+  const subject = { subject_type: "supply_request", subject_id: id, after };
+  const line = { actor_type: "officer", actor_id: actor, action: `supply_request.${action}`, ...subject };
+  await audit(container, line, transaction);
+}
 
 /** A request of the area, open or not. @throws MedusaError not_found `supply_request_not_found` */
 async function requestOf(container: MedusaContainer, area: Area, id: string) {
@@ -51,16 +62,11 @@ export async function createOfficeRequest(
     province_code: null,
     unit_code: area.unit_code,
   };
-  const { id } = await serviceOf(container).createSupplyRequests({ ...row, created_by: actor });
-  await audit(container, {
-    actor_type: "officer",
-    actor_id: actor,
-    action: "supply_request.created",
-    subject_type: "supply_request",
-    subject_id: id,
-    after: row,
+  return inTransaction(container, INQUIRY_MODULE, async (transaction) => {
+    const { id } = await serviceOf(container).createSupplyRequests({ ...row, created_by: actor }, transaction);
+    await note(container, { actor, action: "created", id, after: row }, transaction);
+    return id;
   });
-  return id;
 }
 
 /** Producers that could still be invited. @throws MedusaError not_found `supply_request_not_found` */
@@ -90,18 +96,17 @@ export async function inviteProducers(
   if (chosen.size < new Set(producer_ids).size)
     throw refuse("NOT_FOUND", "A producer does not fit the request", "producer_not_found");
   const service = serviceOf(container);
-  const added = await service.addMatches(id, chosen, actor);
-  if (wide && !request.widened) await service.updateSupplyRequests({ id, widened: true });
-  if (added > 0)
-    await audit(container, {
-      actor_type: "officer",
-      actor_id: actor,
-      action: "supply_request.invited",
-      subject_type: "supply_request",
-      subject_id: id,
-      after: { producer_ids: [...chosen.keys()], wide },
-    });
-  return added;
+  return inTransaction(container, INQUIRY_MODULE, async (transaction) => {
+    const added = await service.addMatches(id, chosen, actor, transaction);
+    if (added === 0) return added;
+    if (wide && !request.widened) await service.updateSupplyRequests({ id, widened: true }, transaction);
+    await note(
+      container,
+      { actor, action: "invited", id, after: { producer_ids: [...chosen.keys()], wide } },
+      transaction,
+    );
+    return added;
+  });
 }
 
 /**
@@ -116,7 +121,7 @@ export async function closeOfficeRequest(
 ): Promise<void> {
   const request = await requestOf(container, area, id);
   if (request.status !== "open") throw refuse("CONFLICT", "The request is closed", "request_decided");
-  const note = body.note || null;
+  const reason = body.note || null;
   const agreed = body.outcome === "agreed" ? body : null;
   if (agreed !== null) {
     if (agreed.signed_on > todayInHoChiMinh())
@@ -131,22 +136,24 @@ export async function closeOfficeRequest(
       actor,
       actor_type: "officer",
       action: `supply_request.${body.outcome}`,
+      room: INQUIRY_MODULE,
       table: "supply_request",
       key: id,
-      reason: note,
+      reason,
     },
-    async () => {
-      const closed = await serviceOf(container).closeRequest({
+    async (transaction) => {
+      const outcome = {
         id,
         status: body.outcome,
-        outcome_note: note,
+        outcome_note: reason,
         agreed_producer_id: agreed?.producer_id ?? null,
         agreed_quantity: agreed?.quantity ?? null,
         agreed_value: agreed?.value ?? null,
         agreed_on: agreed?.signed_on ?? null,
         contract_number: agreed?.contract_number || null,
-      });
-      if (!closed) throw refuse("CONFLICT", "The request is closed", "request_decided");
+      };
+      if (!(await serviceOf(container).closeRequest(outcome, transaction)))
+        throw refuse("CONFLICT", "The request is closed", "request_decided");
     },
   );
 }

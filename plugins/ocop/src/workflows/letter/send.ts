@@ -2,7 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import { LETTER_MODULE, type LetterModuleService } from "../../modules/letter";
 import { todayInHoChiMinh } from "../../shared/clock";
-import { audit } from "../delivery";
+import { audit, inTransaction } from "../delivery";
+import { letterLine } from "./line";
 
 interface Sending {
   id: string;
@@ -12,14 +13,6 @@ interface Sending {
 
 const serviceOf = (container: MedusaContainer): LetterModuleService => container.resolve(LETTER_MODULE);
 
-const line = (action: string, { id, actor }: Sending) => ({
-  actor_type: "officer" as const,
-  actor_id: actor,
-  action: `letter_batch.${action}`,
-  subject_type: "letter_batch",
-  subject_id: id,
-});
-
 /**
  * Decides every letter of a draft at once: each goes to the mails, or says why not. Again for what was sent already, it
  * does nothing.
@@ -27,14 +20,22 @@ const line = (action: string, { id, actor }: Sending) => ({
  *   `letter_batch_stale` for one that is too old
  */
 export async function sendLetters(container: MedusaContainer, sending: Sending): Promise<void> {
-  const outcome = await serviceOf(container).sendBatch({ ...sending, today: todayInHoChiMinh() });
+  const outcome = await inTransaction(container, LETTER_MODULE, async (transaction) => {
+    const became = await serviceOf(container).sendBatch({ ...sending, today: todayInHoChiMinh() }, transaction);
+    if (became === "sent")
+      await audit(
+        container,
+        { ...letterLine("sent", sending.actor, sending.id), after: { status: "sent" } },
+        transaction,
+      );
+    return became;
+  });
   if (outcome === "unknown")
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "There are no such letters", "letter_batch_not_found");
   if (outcome === "discarded")
     throw new MedusaError(MedusaError.Types.CONFLICT, "The letters were thrown away", "letter_batch_closed");
   if (outcome === "stale")
     throw new MedusaError(MedusaError.Types.CONFLICT, "The draft is too old", "letter_batch_stale");
-  if (outcome === "sent") await audit(container, { ...line("sent", sending), after: { status: "sent" } });
 }
 
 /** Throws a draft away. @throws MedusaError conflict `letter_batch_closed` for letters that are no draft, not_found for unknown ones */
@@ -43,7 +44,10 @@ export async function discardLetters(container: MedusaContainer, { id, office_id
   const [batch] = await service.listLetterBatches({ id, office_id }, { take: 1 });
   if (batch === undefined)
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "There are no such letters", "letter_batch_not_found");
-  if (!(await service.discardBatch({ id, office_id })))
-    throw new MedusaError(MedusaError.Types.CONFLICT, "The letters are no draft", "letter_batch_closed");
-  await audit(container, { ...line("discarded", { id, office_id, actor }), after: { status: "discarded" } });
+  await inTransaction(container, LETTER_MODULE, async (transaction) => {
+    if (!(await service.discardBatch({ id, office_id }, transaction)))
+      throw new MedusaError(MedusaError.Types.CONFLICT, "The letters are no draft", "letter_batch_closed");
+    const after = { status: "discarded" };
+    await audit(container, { ...letterLine("discarded", actor, id), after }, transaction);
+  });
 }

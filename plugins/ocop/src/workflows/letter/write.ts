@@ -10,6 +10,8 @@ import { templateOf } from "../../modules/letter/rules/template";
 import { addDays, todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
 import type { LetterProblem, LetterTemplateCode } from "../../shared/letter-vocabulary";
+import { audit, inTransaction } from "../delivery";
+import { letterLine } from "./line";
 import type { LetterOffice, Reader } from "./reader";
 import { readReaders } from "./recipients";
 
@@ -60,7 +62,7 @@ export async function writeLetters(
   const lately = await writtenLately(container, code, ids);
   const adds = (fields.more ?? "").trim() !== "";
   const service: LetterModuleService = container.resolve(LETTER_MODULE);
-  const { id } = await service.writeBatch({
+  const batch = {
     office_id: office.office_id,
     template: code,
     fields,
@@ -74,6 +76,13 @@ export async function writeLetters(
       paper: paperOf(template, fields, office.office_name, reader),
       problem: problemOf(reader, lately, adds),
     })),
+  };
+  const id = await inTransaction(container, LETTER_MODULE, async (transaction) => {
+    const written = await service.writeBatch(batch, transaction);
+    const after = { template: code, subjects: readers.map((reader) => reader.id) };
+    if (written.is_new)
+      await audit(container, { ...letterLine("written", office.actor, written.id), after }, transaction);
+    return written.id;
   });
   const known = new Set(readers.map((reader) => reader.id));
   return { id, refused: [...new Set(ids)].filter((asked) => !known.has(asked)) };
