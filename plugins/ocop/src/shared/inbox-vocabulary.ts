@@ -15,5 +15,6 @@ export const INBOX_KEYS = [
   "certificates_90",
   "certificates_180",
   "letters_draft",
+  "cycle_now",
 ] as const;
 export type InboxKey = (typeof INBOX_KEYS)[number];

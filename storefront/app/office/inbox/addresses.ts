@@ -22,4 +22,5 @@ export const INBOX_ADDRESSES: Readonly<Record<InboxKey, string>> = {
   certificates_90: `${EXPIRIES}90`,
   certificates_180: `${EXPIRIES}180`,
   letters_draft: "/office/van-ban",
+  cycle_now: "/office/lich",
 };

@@ -1,3 +1,4 @@
+import { calendarSources } from "./sources/calendar";
 import { certificateSources } from "./sources/certificates";
 import { dossierSources } from "./sources/dossiers";
 import { letterSources } from "./sources/letters";
@@ -14,4 +15,5 @@ export const INBOX_SOURCES: readonly InboxSource[] = [
   ...supplySources,
   ...certificateSources,
   ...letterSources,
+  ...calendarSources,
 ];

@@ -20,6 +20,7 @@ export const officeInbox: OfficeInboxTexts = {
     certificates_90: "Certificates that end within 90 days",
     certificates_180: "Certificates that end within 180 days",
     letters_draft: "Letters written, not sent",
+    cycle_now: "Steps of the cycle that go on or begin within 14 days",
   },
   since: (day) => `the first ${day}`,
 };

@@ -19,6 +19,7 @@ export const officeInbox = {
     certificates_90: "Giấy chứng nhận hết hạn trong 90 ngày",
     certificates_180: "Giấy chứng nhận hết hạn trong 180 ngày",
     letters_draft: "Văn bản đã soạn, chưa gửi",
+    cycle_now: "Bước của chu trình đang diễn ra hoặc bắt đầu trong 14 ngày",
   },
   since: (day: string) => `sớm nhất ${day}`,
 };
