@@ -80,7 +80,7 @@ export default function Expiries({ loaderData: { list, chosen, page } }: Route.C
             ))}
           </ul>
           {writes && (
-            <div className="sticky bottom-0 mt-4 grid items-end gap-3 border-t border-line bg-paper py-3 sm:grid-cols-[1fr_auto]">
+            <div className="mt-4 grid items-end gap-3 border-t border-line bg-paper py-3 sm:sticky sm:bottom-0 sm:grid-cols-[1fr_auto]">
               <SelectField
                 name="mau"
                 label={words.template}
