@@ -24,13 +24,15 @@ interface TableOptions {
   rows: readonly Row[];
   /** Points. */
   size?: number;
+  /** Least height of a row in millimetres, for what is written in by hand. */
+  least?: number;
 }
 
 /** Points between a cell's border and its text. */
 const PADDING = 3;
 /** Points by which a row is higher than its lines, so that no line is lost to a rounding. */
 const SLACK = 1;
-const LEAST_SIZE = 9.5;
+const PLAIN_SIZE = 9.5;
 
 interface Placed extends Required<Cell> {
   width: number;
@@ -73,26 +75,27 @@ function draw(paper: Paper, cells: readonly Placed[], size: number, height: numb
 
 /**
  * Draws a table from the left margin on. Its heads are shown again on every page that it goes on to, and no row is torn
- * apart; one that is longer than a page ends in three dots.
+ * apart; one that is longer than a page ends in three dots. A line over all columns stays with the row that it is about.
  */
-export function drawTable(paper: Paper, { columns, rows, size = LEAST_SIZE }: TableOptions): void {
+export function drawTable(paper: Paper, { columns, rows, size = PLAIN_SIZE, least = 0 }: TableOptions): void {
   const heads = columns.map(({ title }) => ({ text: title, font: "bold" as const, align: "center" as const }));
   const headCells = place(heads, columns);
   const headHeight = heightOf(paper, headCells, size);
   const drawHeads = () => draw(paper, headCells, size, headHeight, true);
-  const turn = () => {
-    paper.addPage();
-    drawHeads();
-  };
-  rows.forEach((row, index) => {
+  const bottom = paper.page.height - paper.page.margins.bottom;
+  const most = bottom - paper.page.margins.top - headHeight;
+  const placed = rows.map((row) => {
     const cells = place(row, columns);
-    const page = paper.page.height - paper.page.margins.top - paper.page.margins.bottom - headHeight;
-    const height = Math.min(heightOf(paper, cells, size), page);
-    const needed = height + (index === 0 ? headHeight : 0);
-    const fits = paper.y + needed <= paper.page.height - paper.page.margins.bottom;
-    if (!fits) turn();
-    else if (index === 0) drawHeads();
+    return { cells, height: Math.min(Math.max(heightOf(paper, cells, size), mm(least)), most) };
+  });
+  if (placed.length === 0) drawHeads();
+  placed.forEach(({ cells, height }, index) => {
+    const next = cells.length === 1 && columns.length > 1 ? (placed[index + 1]?.height ?? 0) : 0;
+    const together = height + next <= most ? height + next : height;
+    const needed = together + (index === 0 ? headHeight : 0);
+    const fits = paper.y + needed <= bottom;
+    if (!fits) paper.addPage();
+    if (!fits || index === 0) drawHeads();
     draw(paper, cells, size, height, false);
   });
-  if (rows.length === 0) drawHeads();
 }
