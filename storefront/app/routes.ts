@@ -149,6 +149,18 @@ const officePages: Record<string, string> = {
   "office/chuyen-cap-tren": "office/results/forwards-route.tsx",
   "office/khieu-nai": "office/results/appeals-route.tsx",
   "office/chung-nhan/:number": "office/certificate-acts/route.tsx",
+  "office/het-han": "office/expiries/route.tsx",
+  "office/het-han/xuat": "office/expiries/export-route.ts",
+  "office/van-ban": "office/letters/list-route.tsx",
+  "office/van-ban/moi": "office/letters/new-route.tsx",
+  "office/van-ban/:id": "office/letters/batch-route.tsx",
+  "office/van-ban/:id/tep": "office/letters/file-route.ts",
+  "office/lich": "office/calendar/route.tsx",
+  "office/lich/tep": "office/calendar/file-route.ts",
+  "office/nhu-cau": "office/supply/list-route.tsx",
+  "office/nhu-cau/moi": "office/supply/new-route.tsx",
+  "office/nhu-cau/xuat": "office/supply/export-route.ts",
+  "office/nhu-cau/:id": "office/supply/request-route.tsx",
 };
 
 /** A file serves two languages, so its routes need names of their own. */

@@ -10,6 +10,7 @@ import { seedPortal } from "./builders/portal";
 import { seedPlans } from "./builders/plans";
 import { seedPromotion } from "./builders/promotion";
 import { seedRating } from "./builders/rating";
+import { seedOfficeWork } from "./builders/office-work";
 import { seedProducerDelivery } from "./builders/producer-delivery";
 import { seedStore } from "./builders/store";
 import { seedTerritory } from "./builders/territory";
@@ -61,6 +62,7 @@ export default async function seed({ container, args }: ExecArgs): Promise<void>
   if (demo) await timed("a plan", () => seedPlans(container));
   if (demo) await timed("promotion", () => seedPromotion(container));
   if (demo) await timed("a round of rating", () => seedRating(container));
+  if (demo) await timed("work of the demo offices", () => seedOfficeWork(container));
   // A planner without statistics picks plans that take minutes on a freshly filled database.
   await timed("statistics", () => container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw("analyze"));
   await timed("search index", () => reindex(container));

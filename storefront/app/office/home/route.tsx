@@ -1,17 +1,27 @@
-import { Link } from "react-router";
+import { data, Link } from "react-router";
+import type { InboxAnswer } from "../../../../plugins/ocop/src/contract/office-inbox";
 import { inLanguage, useLanguage } from "../../shared/language";
-import { privateHeaders } from "../../shared/session/private-headers";
+import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { TitledSection } from "../../shared/ui/titled-section";
+import { Inbox } from "../inbox/inbox";
 import { useOffice } from "../layout/frame-route";
 import { openGroups } from "../layout/open-groups";
 import { pageMeta } from "../page-meta";
+import { officeData, requireOffice } from "../session.server";
 import { officeTexts } from "../texts";
+import type { Route } from "./+types/route";
 
 export const headers = () => privateHeaders;
 export const meta = pageMeta((language) => officeTexts(language).home);
 
-/** Who somebody is here, and what they can do. */
-export default function Home() {
+export async function loader({ request }: Route.LoaderArgs) {
+  const { api } = await requireOffice(request);
+  const inbox = await officeData(request, await api.get<InboxAnswer>("/office/inbox"));
+  return data({ inbox }, { headers: privateAnswer() });
+}
+
+/** Who somebody is here, what waits for them, and what they can do. */
+export default function Home({ loaderData: { inbox } }: Route.ComponentProps) {
   const language = useLanguage();
   const words = officeTexts(language);
   const { office, officer } = useOffice();
@@ -34,6 +44,7 @@ export default function Home() {
           </div>
         ))}
       </dl>
+      <Inbox inbox={inbox} />
       <TitledSection id="sections" title={words.sections}>
         {groups.length === 0 && <p className="mt-3 text-ink-soft">{words.noSections}</p>}
         <ul className="mt-4 grid gap-4 sm:grid-cols-2">

@@ -17,13 +17,28 @@ export interface SectionGroup {
 }
 
 const EVERYBODY = ["registrar", "council", "promoter", "reader"] as const;
-/** Business plans lie in dossiers: not for whoever promotes sales. */
-const RATERS = ["registrar", "council", "reader"] as const;
+
+const WORK: readonly Section[] = [
+  { path: "/office/het-han", name: ({ expiries }) => expiries, roles: EVERYBODY },
+  { path: "/office/van-ban", name: ({ letters }) => letters, roles: EVERYBODY },
+  { path: "/office/lich", name: ({ calendar }) => calendar, roles: EVERYBODY },
+];
+
+const SUPPLY: readonly Section[] = [
+  { path: "/office/nhu-cau", name: ({ supplyRequests }) => supplyRequests, roles: EVERYBODY },
+];
 
 /** In the order in which they are shown; a group without a section for somebody is left out. */
 export const SECTION_GROUPS: readonly SectionGroup[] = [
   { name: ({ home }) => home, sections: [{ path: "/office", name: ({ home }) => home, roles: EVERYBODY }] },
-  { name: ({ groups }) => groups.work, sections: [] },
+  {
+    name: ({ groups }) => groups.work,
+    sections: [
+      { path: "/office/het-han", name: ({ expiries }) => expiries, roles: EVERYBODY },
+      { path: "/office/van-ban", name: ({ letters }) => letters, roles: EVERYBODY },
+      { path: "/office/lich", name: ({ calendar }) => calendar, roles: EVERYBODY },
+    ],
+  },
   {
     name: ({ groups }) => groups.register,
     sections: [
@@ -49,7 +64,10 @@ export const SECTION_GROUPS: readonly SectionGroup[] = [
       { path: "/office/quang-ba", name: ({ promotions }) => promotions, roles: EVERYBODY },
     ],
   },
-  { name: ({ groups }) => groups.supply, sections: [] },
+  {
+    name: ({ groups }) => groups.supply,
+    sections: [{ path: "/office/nhu-cau", name: ({ supplyRequests }) => supplyRequests, roles: EVERYBODY }],
+  },
   {
     name: ({ groups }) => groups.reports,
     sections: [{ path: "/office/bao-cao", name: ({ groups }) => groups.reports, roles: EVERYBODY }],

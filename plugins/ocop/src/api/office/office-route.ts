@@ -11,3 +11,5 @@ export const REGISTRARS = ["registrar"] as const;
 export const COUNCIL = ["council"] as const;
 export const PROMOTERS = ["promoter"] as const;
 export const EVERYBODY = ["registrar", "council", "promoter", "reader"] as const;
+/** Who writes letters, supply requests and the calendar. */
+export const WRITERS = ["registrar", "promoter"] as const;

@@ -4,6 +4,10 @@ export const officePortal: OfficePortalTexts = {
   name: "OCOP offices' portal",
   menu: "Sections of the portal",
   home: "Overview",
+  expiries: "Ending soon",
+  letters: "Letters",
+  calendar: "Calendar",
+  supplyRequests: "Supply requests",
   groups: {
     register: "Register",
     rating: "Rating",

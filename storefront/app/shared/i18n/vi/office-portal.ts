@@ -3,6 +3,10 @@ export const officePortal = {
   name: "Kênh quản lý OCOP",
   menu: "Mục của kênh quản lý",
   home: "Tổng quan",
+  expiries: "Sắp hết hạn",
+  letters: "Văn bản",
+  calendar: "Lịch chu trình",
+  supplyRequests: "Nhu cầu cung ứng",
   groups: {
     register: "Sổ đăng ký",
     rating: "Đánh giá, phân hạng",

@@ -17,26 +17,39 @@ interface AdministrativeOptions {
   across?: boolean;
 }
 
-/** Pages are numbered in the middle of the upper margin, the first one is not (decree 30/2020/NĐ-CP, annex I). */
-function numberPages(paper: Paper): void {
+/**
+ * Pages are numbered in the middle of the upper margin, the first one of a paper is not (decree 30/2020/NĐ-CP, annex I).
+ * @param starts places of the first pages in the file
+ */
+function numberPages(paper: Paper, starts: readonly number[]): void {
   const { count } = paper.bufferedPageRange();
-  for (let page = 1; page < count; page += 1) {
+  let start = 0;
+  for (let page = 0; page < count; page += 1) {
+    if (starts.includes(page)) start = page;
+    if (page === start) continue;
     paper.switchToPage(page);
     const { left, right } = paper.page.margins;
     const width = paper.page.width - left - right;
-    write(paper, String(page + 1), { size: 10, x: left, y: mm(NUMBER_FROM_TOP), width, align: "center" });
+    write(paper, String(page - start + 1), { size: 10, x: left, y: mm(NUMBER_FROM_TOP), width, align: "center" });
   }
 }
 
-/** Draws an administrative paper on A4 by decree 30/2020/NĐ-CP, beginning on its first page. @returns the bytes of the file */
+/**
+ * Draws administrative papers on A4 by decree 30/2020/NĐ-CP into one file, each from the first page of its own on.
+ * @returns the bytes of the file
+ */
 export async function administrativePdf(
   { title, across = false }: AdministrativeOptions,
-  draw: (paper: Paper) => void,
+  ...papers: readonly ((paper: Paper) => void)[]
 ): Promise<Buffer> {
   const [width, height] = across ? [LONG, SHORT] : [SHORT, LONG];
   const paper = pdfDocument(title, { width: mm(width), height: mm(height) }, MARGINS, true);
-  paper.addPage();
-  draw(paper);
-  numberPages(paper);
+  const starts = papers.map((draw) => {
+    const start = paper.bufferedPageRange().count;
+    paper.addPage();
+    draw(paper);
+    return start;
+  });
+  numberPages(paper, starts);
   return pdfBytes(paper);
 }
