@@ -17,6 +17,7 @@ export interface SectionGroup {
 }
 
 const EVERYBODY = ["registrar", "council", "promoter", "reader"] as const;
+const RATERS = ["registrar", "council", "reader"] as const;
 
 const WORK: readonly Section[] = [
   { path: "/office/het-han", name: ({ expiries }) => expiries, roles: EVERYBODY },

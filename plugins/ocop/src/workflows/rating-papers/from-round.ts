@@ -1,6 +1,6 @@
 import type { EntryAnswer, RoundAnswer, SheetSummary } from "../../contract/office-rating-answer";
 import type { DecisionListFacts, MinutesFacts, PaperDossier, PaperOffice, PaperScore, PaperSeat } from "./facts";
-import { GROUP_WORDS } from "../listing-import/words";
+import { GROUP_WORDS } from "../../shared/group-words";
 
 const COUNCIL = "Hội đồng đánh giá, phân hạng sản phẩm OCOP";
 const MINISTRY = "Bộ Nông nghiệp và Môi trường";

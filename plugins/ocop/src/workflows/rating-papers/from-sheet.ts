@@ -1,6 +1,6 @@
 import type { SheetAnswer } from "../../contract/dossier";
 import type { CouncilSheetAnswer, EntryAnswer, RoundAnswer } from "../../contract/office-rating-answer";
-import { GROUP_WORDS } from "../listing-import/words";
+import { GROUP_WORDS } from "../../shared/group-words";
 import type { ScoreSheetFacts } from "./facts";
 import { paperOffice } from "./from-round";
 
