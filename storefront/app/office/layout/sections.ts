@@ -19,16 +19,6 @@ export interface SectionGroup {
 const EVERYBODY = ["registrar", "council", "promoter", "reader"] as const;
 const RATERS = ["registrar", "council", "reader"] as const;
 
-const WORK: readonly Section[] = [
-  { path: "/office/het-han", name: ({ expiries }) => expiries, roles: EVERYBODY },
-  { path: "/office/van-ban", name: ({ letters }) => letters, roles: EVERYBODY },
-  { path: "/office/lich", name: ({ calendar }) => calendar, roles: EVERYBODY },
-];
-
-const SUPPLY: readonly Section[] = [
-  { path: "/office/nhu-cau", name: ({ supplyRequests }) => supplyRequests, roles: EVERYBODY },
-];
-
 /** In the order in which they are shown; a group without a section for somebody is left out. */
 export const SECTION_GROUPS: readonly SectionGroup[] = [
   { name: ({ home }) => home, sections: [{ path: "/office", name: ({ home }) => home, roles: EVERYBODY }] },
