@@ -24,7 +24,7 @@ export async function readInbox(
   const as_of = todayInHoChiMinh();
   const sources = sourcesFor(INBOX_SOURCES, role);
   const sql = inboxSql(sources);
-  const bindings = { ...areaParam(area), office_id, officer_id: actor, today: as_of };
+  const bindings = { ...areaParam(area), level: area.level, office_id, officer_id: actor, today: as_of };
   const rows = sql === null ? [] : await select<InboxItem>(container, sql, bindings);
   const items = sources.map(({ key }) => rows.find((row) => row.key === key) ?? { key, count: 0, since: null });
   return { items, as_of };
