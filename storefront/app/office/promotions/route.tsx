@@ -118,7 +118,7 @@ export default function Promotions({ loaderData, actionData }: Route.ComponentPr
           )}
         </TitledSection>
       )}
-      <TitledSection id="features" title={words.title}>
+      <TitledSection id="features" title={words.listTitle}>
         <p className="text-sm text-ink-soft">{words.reachWhy}</p>
         {features.length === 0 && <p className="mt-3">{words.none}</p>}
         <ul className="mt-3 grid gap-3 xl:grid-cols-2">
