@@ -1,6 +1,7 @@
 import { data, redirect } from "react-router";
 import type {
   CommuneChoicesAnswer,
+  OfficePointAnswer,
   OfficePointsAnswer,
 } from "../../../../plugins/ocop/src/contract/office-sales-point";
 import type { OfficeFeaturesAnswer } from "../../../../plugins/ocop/src/contract/promotion";
@@ -43,7 +44,14 @@ export async function loader({ request }: Route.LoaderArgs) {
     promotes ? api.get<OfficePointsAnswer>(`/office/sales-points?status=open&limit=${MOST_POINTS}`) : null,
     promotes ? api.get<CommuneChoicesAnswer>("/office/sales-points/communes") : null,
   ]);
-  const open = points === null ? [] : (await officeData(request, points)).sales_points;
+  const first = points === null ? [] : (await officeData(request, points)).sales_points;
+  const chosen = search.get("diem") ?? "";
+  // The point from whose page somebody came may be beyond the first hundred.
+  const beyond =
+    promotes && chosen !== "" && !first.some(({ id }) => id === chosen)
+      ? await api.get<OfficePointAnswer>(`/office/sales-points/${encodeURIComponent(chosen)}`)
+      : null;
+  const open = beyond?.ok === true ? [beyond.data.sales_point, ...first] : first;
   const communes = places === null ? [] : (await officeData(request, places)).communes;
   return data(
     {
@@ -55,7 +63,7 @@ export async function loader({ request }: Route.LoaderArgs) {
         label: [name, place.commune ?? place.district].filter(Boolean).join(", "),
       })),
       units: unitOptions(me.office, communes),
-      chosen: search.get("diem") ?? "",
+      chosen,
       done: search.get("xong"),
       today: dayInVietnam(new Date().toISOString()),
     },
@@ -110,7 +118,7 @@ export default function Promotions({ loaderData, actionData }: Route.ComponentPr
           )}
         </TitledSection>
       )}
-      <TitledSection id="features" title={words.title}>
+      <TitledSection id="features" title={words.listTitle}>
         <p className="text-sm text-ink-soft">{words.reachWhy}</p>
         {features.length === 0 && <p className="mt-3">{words.none}</p>}
         <ul className="mt-3 grid gap-3 xl:grid-cols-2">

@@ -44,7 +44,7 @@ export function CoverageTable({
         <tbody>
           {rows.map((row) => (
             <tr key={row.unit?.code ?? "-"}>
-              <th scope="row" className={`${cell} font-medium`}>
+              <th scope="row" className={`${cell} min-w-44 font-medium`}>
                 {row.unit?.name ?? words.elsewhere}
               </th>
               <td className={cell}>{row.unit?.province}</td>

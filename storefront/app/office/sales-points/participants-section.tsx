@@ -35,10 +35,10 @@ export function ParticipantsSection({ participants, words, search }: Props) {
                   name="act"
                   value="remove"
                   disabled={busy}
-                  aria-label={words.removeName(name)}
                   className="min-h-11 underline underline-offset-4"
                 >
                   {words.remove}
+                  <span className="sr-only">: {name}</span>
                 </button>
               </Form>
             )}
@@ -77,15 +77,9 @@ export function ParticipantsSection({ participants, words, search }: Props) {
                     </label>
                     <input id={`stall-${id}`} name="stall" maxLength={60} className={boxClass} />
                   </div>
-                  <button
-                    type="submit"
-                    name="act"
-                    value="add"
-                    disabled={busy}
-                    aria-label={words.addName(name)}
-                    className={buttonLook.secondary}
-                  >
+                  <button type="submit" name="act" value="add" disabled={busy} className={buttonLook.secondary}>
                     {words.add}
+                    <span className="sr-only">: {name}</span>
                   </button>
                 </Form>
               </li>

@@ -5,6 +5,7 @@ export const officePromotions: OfficePromotionsTexts = {
   intro:
     "A chosen point stands on the home page or on the page of a place for the days given, and leaves by itself after the last one. A page shows at most 4; where there are more, offices take turns by the day.",
   law: "Points named after alcohol, or selling nothing but drinks of 15 degrees or more, are not featured (Law on Advertising, article 7). A card names no alcohol at all.",
+  listTitle: "What is featured",
   newTitle: "Feature a point",
   point: "Sales point or fair",
   choosePoint: "Choose a point",
@@ -23,8 +24,6 @@ export const officePromotions: OfficePromotionsTexts = {
   end: "End early",
   reason: "Reason",
   none: "Nothing was featured yet.",
-  stateLabel: "State",
-  all: "All",
   states: { coming: "To come", running: "Running", over: "Over" },
   onPage: (page) => `On ${page}`,
   home: "the home page",

@@ -137,7 +137,6 @@ export const officeSalesPoints: OfficeSalesPointsTexts = {
     sending: "Sending…",
     failed: "Not sent, perhaps the network is lost. What you filled in is still here; please send it again.",
     done: "The check is written down.",
-    doneNear: (metres) => `The check is written down, ${metres} from the registered position.`,
     restored: "What you filled in before is back. The photo must be chosen again.",
     dropRestored: "Drop it and start over",
     closed: "This point is closed and cannot be checked.",
@@ -151,9 +150,7 @@ export const officeSalesPoints: OfficeSalesPointsTexts = {
     stall: "Stall",
     stallOf: (stall) => `stall ${stall}`,
     add: "Add",
-    addName: (name) => `Add ${name}`,
     remove: "Take off the list",
-    removeName: (name) => `Take ${name} off the list`,
     added: "The list is up to date.",
   },
   coverage: {

@@ -4,6 +4,7 @@ export const officePromotions = {
   intro:
     "Điểm được chọn hiện trên trang chủ hoặc trang địa phương trong thời gian đã định, hết ngày cuối tự rút xuống. Mỗi trang hiện tối đa 4 điểm; nhiều hơn thì các cơ quan luân phiên theo ngày.",
   law: "Không quảng bá điểm có tên là rượu, bia hoặc chỉ bán rượu từ 15 độ trở lên (Luật Quảng cáo, Điều 7). Thẻ giới thiệu không nêu đồ uống có cồn nào.",
+  listTitle: "Các đợt quảng bá",
   newTitle: "Thêm đợt quảng bá",
   point: "Điểm bán, hội chợ",
   choosePoint: "Chọn điểm",
@@ -22,8 +23,6 @@ export const officePromotions = {
   end: "Kết thúc sớm",
   reason: "Lý do",
   none: "Chưa có đợt quảng bá nào.",
-  stateLabel: "Trạng thái",
-  all: "Tất cả",
   states: { coming: "Sắp tới", running: "Đang chạy", over: "Đã kết thúc" },
   onPage: (page: string) => `Trên ${page}`,
   home: "trang chủ",

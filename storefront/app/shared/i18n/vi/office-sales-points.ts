@@ -142,7 +142,6 @@ export const officeSalesPoints = {
     sending: "Đang gửi…",
     failed: "Chưa gửi được, có thể do mất sóng. Những gì đã điền vẫn còn, hãy gửi lại.",
     done: "Đã ghi kết quả kiểm tra.",
-    doneNear: (metres: string) => `Đã ghi kết quả kiểm tra, cách vị trí đăng ký ${metres}.`,
     restored: "Đã khôi phục những gì bạn điền trước đó. Ảnh phải chọn lại.",
     dropRestored: "Bỏ, điền lại từ đầu",
     closed: "Điểm này đã đóng nên không kiểm tra được.",
@@ -156,9 +155,7 @@ export const officeSalesPoints = {
     stall: "Gian số",
     stallOf: (stall: string) => `gian ${stall}`,
     add: "Thêm",
-    addName: (name: string) => `Thêm ${name}`,
     remove: "Bỏ khỏi danh sách",
-    removeName: (name: string) => `Bỏ ${name} khỏi danh sách`,
     added: "Đã cập nhật danh sách.",
   },
   coverage: {
