@@ -3,7 +3,7 @@ import { MedusaError, Modules } from "@medusajs/framework/utils";
 import type { PlaceRequestAct } from "../../contract/place-request";
 import { SALES_POINT_MODULE, type SalesPointModuleService } from "../../modules/sales-point";
 import { todayInHoChiMinh } from "../../shared/clock";
-import { audited } from "../delivery";
+import { auditedAfter } from "../delivery";
 import { setSalesPointGoodsWorkflow } from "../sales-point";
 import { productsOnSale } from "./products";
 
@@ -52,7 +52,7 @@ export async function decidePlaceRequest(
         throw new MedusaError(MedusaError.Types.CONFLICT, "The request was decided", "request_decided");
       const reason = deed.reason ?? null;
       const line = { actor, action: `sales_point_request.${deed.act}`, table: "sales_point_request", key: id } as const;
-      await audited(container, { ...line, reason }, async () => {
+      await auditedAfter(container, { ...line, reason }, async () => {
         // Goods first: a decision that is half done can be taken again.
         if (deed.act === "approve")
           await carry(container, service, sales_point_id, await productsOnSale(container, producer_id, product_ids));
