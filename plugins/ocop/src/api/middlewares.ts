@@ -46,6 +46,7 @@ import { adminBankMiddlewares } from "./admin/ocop/bank-transfers/middlewares";
 import { bankFeedMiddlewares } from "./hooks/bank-feed/middlewares";
 import { paymentHookMiddlewares } from "./hooks/payment/middlewares";
 import { pageViewMiddlewares } from "./hooks/page-views/middlewares";
+import { openDataMiddlewares } from "./open-data/middlewares";
 import { idempotencyMiddlewares } from "./idempotency";
 import { guardFrameworkMiddlewares } from "./framework-guard";
 import { rememberPublishableKeys } from "./publishable-key-memory";
@@ -66,6 +67,7 @@ export default defineMiddlewares({
     ...pageViewMiddlewares,
     ...idempotencyMiddlewares,
     { matcher: "/media/*", methods: ["GET"], middlewares: [mediaOfStorefront] },
+    ...openDataMiddlewares,
     ...storeAgePassMiddlewares,
     ...storeBadgeMiddlewares,
     ...authMiddlewares,

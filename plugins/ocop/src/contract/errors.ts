@@ -78,6 +78,12 @@ export const ERRORS = {
     vi: "Không có quyền thực hiện việc này.",
     en: "You may not do this.",
   },
+  rate_limited: {
+    type: "not_allowed",
+    status: 429,
+    vi: "Bạn gửi quá nhiều yêu cầu. Vui lòng đợi một phút rồi gửi tiếp.",
+    en: "You send too many requests. Please wait a minute.",
+  },
   not_found: {
     type: "not_found",
     status: 404,
