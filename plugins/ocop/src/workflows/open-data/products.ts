@@ -26,23 +26,26 @@ type Row = PlaceLabelColumns &
     contact_public: boolean | null;
   };
 
-const PRODUCTS = `select rp.short_id as id, rp.product_code, rp."group", rp.sub_group, rp.province_code, rp.commune_code,
-    rp.age_restricted, ${placeLabelColumns("rp")}, shop.name, shop.slug, coalesce(shop.on_sale, false) as on_sale,
-    shop.producer_id, shop.producer_name, shop.producer_kind, shop.contact_public,
-    (select json_agg(json_build_object('number', c.number, 'stars', c.stars, 'potential_five', c.potential_five,
-        'decision_number', c.decision_number, 'issuer_name', c.issuer_name, 'issuer_level', c.issuer_level,
-        'issued_on', c.issued_on, 'expires_on', c.expires_on, 'status', c.status, 'is_demo', c.is_demo))
-      from certificate c where c.rated_product_id = rp.id and c.deleted_at is null) as certificates
-  from rated_product rp ${placeLabelJoins("rp")}
-  left join lateral (
-    select p.title as name, p.handle as slug, p.status = 'published' as on_sale, m.short_id as producer_id,
-      m.name as producer_name, m.kind as producer_kind, m.contact_public
-    from product_rated_product link join product p on p.id = link.product_id and p.deleted_at is null
-    left join product_producer made on made.product_id = p.id and made.deleted_at is null
-    left join producer m on m.id = made.producer_id and m.deleted_at is null and m.status = 'active'
-    where link.rated_product_id = rp.id and link.deleted_at is null order by p.id limit 1) shop on true
-  where rp.deleted_at is null and rp.short_id collate "C" > :after and ${certifiedSql("rp")}
-  order by rp.short_id collate "C" limit :limit`;
+// The page first, then what hangs on it: joined in one go, every product of the shop is looked at for every page.
+const PRODUCTS = `with page as materialized (
+    select rp.* from rated_product rp where rp.deleted_at is null and rp.short_id collate "C" > :after and ${certifiedSql("rp")}
+    order by rp.short_id collate "C" limit :limit)
+  select distinct on (rp.short_id collate "C") rp.short_id as id, rp.product_code, rp."group", rp.sub_group,
+    rp.province_code, rp.commune_code, rp.age_restricted, ${placeLabelColumns("rp")}, p.title as name, p.handle as slug,
+    coalesce(p.status = 'published', false) as on_sale, m.short_id as producer_id, m.name as producer_name,
+    m.kind as producer_kind, m.contact_public, held.certificates
+  from page rp ${placeLabelJoins("rp")}
+  join (select c.rated_product_id, json_agg(json_build_object('number', c.number, 'stars', c.stars,
+        'potential_five', c.potential_five, 'decision_number', c.decision_number, 'issuer_name', c.issuer_name,
+        'issuer_level', c.issuer_level, 'issued_on', c.issued_on, 'expires_on', c.expires_on, 'status', c.status,
+        'is_demo', c.is_demo)) as certificates
+      from certificate c where c.deleted_at is null and c.rated_product_id in (select id from page)
+      group by c.rated_product_id) held on held.rated_product_id = rp.id
+  left join product_rated_product link on link.rated_product_id = rp.id and link.deleted_at is null
+  left join product p on p.id = link.product_id and p.deleted_at is null
+  left join product_producer made on made.product_id = p.id and made.deleted_at is null
+  left join producer m on m.id = made.producer_id and m.deleted_at is null and m.status = 'active'
+  order by rp.short_id collate "C", p.id`;
 
 function openProductOf(row: Row, { today, shop }: OpenPageRequest): OpenProduct[] {
   const held = certificateInForce(row.certificates, today);
