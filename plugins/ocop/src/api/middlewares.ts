@@ -42,6 +42,7 @@ import { adminOfficeMiddlewares } from "./admin/ocop/offices/middlewares";
 import { officeMiddlewares } from "./office/middlewares";
 import { producerMiddlewares } from "./producer/middlewares";
 import { producerPictureMiddlewares } from "./producer/pictures/middlewares";
+import { adminAuditMiddlewares } from "./admin/ocop/audit-trail/middlewares";
 import { adminBankMiddlewares } from "./admin/ocop/bank-transfers/middlewares";
 import { bankFeedMiddlewares } from "./hooks/bank-feed/middlewares";
 import { paymentHookMiddlewares } from "./hooks/payment/middlewares";
@@ -109,6 +110,7 @@ export default defineMiddlewares({
     ...adminUnitMiddlewares,
     ...adminOfficeMiddlewares,
     ...adminBankMiddlewares,
+    ...adminAuditMiddlewares,
     ...adminWorkflowExecutionMiddlewares,
   ],
 });
