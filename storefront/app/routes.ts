@@ -27,6 +27,7 @@ const pages: Record<string, string> = {
   "diem-ban/:slug": "shop/sales-points/point-route.tsx",
   "dia-phuong": "shop/places/route.tsx",
   "dia-phuong/:slug": "shop/places/place-route.tsx",
+  "du-lieu-mo": "shop/open-data/route.tsx",
   "*": "shop/layout/not-found-route.tsx",
 };
 

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import { isoDay } from "./place";
-import { limit, offset, reference } from "./query";
+import { limit, offset, reference, searchText } from "./query";
 
 /** A name of a table or of an act, as the trail has it. */
 const word = z
@@ -29,8 +29,8 @@ export const officeAuditQuery = z.strictObject({ ...filters, before: reference.o
 /** Query of `GET /office/audit/export`: the newest lines that the filters let through, as a file. */
 export const auditExportQuery = z.strictObject({ ...filters, format: z.enum(["csv", "xlsx"]).default("xlsx") });
 
-/** Query of `GET /admin/ocop/audit-trail`. */
-export const adminAuditQuery = z.strictObject({ ...filters, limit: limit(20), offset });
+/** Query of `GET /admin/ocop/audit-trail`; `q` is an id, the beginning of an act, or a word of a reason. */
+export const adminAuditQuery = z.strictObject({ ...filters, q: searchText, limit: limit(20), offset });
 
 const change = z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() });
 

@@ -96,9 +96,13 @@ export const OFFICE_SUBJECT_TYPES: readonly string[] = Object.keys(AREA_SUBJECTS
 /** Every line, for operators. */
 export async function readWholeTrail(
   container: MedusaContainer,
-  { limit, offset, ...filters }: AuditFilters & { limit: number; offset: number },
+  { q, limit, offset, ...filters }: AuditFilters & { q?: string | undefined; limit: number; offset: number },
 ): Promise<AdminAuditAnswer> {
-  const { where, bindings } = conditionsOf(filters);
+  const narrowed = conditionsOf(filters);
+  const found =
+    "(e.subject_id = :q or e.actor_id = :q or starts_with(e.action, :q) or position(lower(:q) in lower(e.reason)) > 0)";
+  const where = q === undefined ? narrowed.where : `${narrowed.where} and ${found}`;
+  const bindings = { ...narrowed.bindings, ...(q === undefined ? {} : { q }) };
   const operator = `coalesce(${actorNameSql("true")}, (select u.email from "user" u where u.id = e.actor_id))`;
   const [rows, [total]] = await Promise.all([
     select<Row>(
