@@ -101,6 +101,8 @@ const officeDoors: Record<string, string> = {
 /** Pages of the offices' portal for officers, around which its frame stands. */
 const officePages: Record<string, string> = {
   office: "office/home/route.tsx",
+  "office/lich-su": "office/audit/route.tsx",
+  "office/lich-su/tai-ve/:format?": "office/audit/download-route.ts",
 };
 
 /** A file serves two languages, so its routes need names of their own. */

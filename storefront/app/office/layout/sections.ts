@@ -27,5 +27,8 @@ export const SECTION_GROUPS: readonly SectionGroup[] = [
   { name: ({ groups }) => groups.places, sections: [] },
   { name: ({ groups }) => groups.supply, sections: [] },
   { name: ({ groups }) => groups.reports, sections: [] },
-  { name: ({ groups }) => groups.records, sections: [] },
+  {
+    name: ({ groups }) => groups.records,
+    sections: [{ path: "/office/lich-su", name: ({ groups }) => groups.records, roles: EVERYBODY }],
+  },
 ];
