@@ -240,6 +240,27 @@ describe("open data", () => {
       expect((await get(path)).status).toBe(404);
   });
 
+  it("is reached on the shop's own address too, where a page tells of it in both languages", async () => {
+    const shop = (path: string, headers: Record<string, string> = {}) =>
+      fetch(new URL(path, stack().storefront), { headers: { "x-forwarded-for": here, ...headers } });
+    const through = await shop("/open-data/v1/products.json?limit=3");
+    expect(await through.json()).toEqual(await json("products.json?limit=3"));
+    expect(through.headers.get("access-control-allow-origin")).toBe("*");
+    const etag = through.headers.get("etag") ?? "";
+    expect((await shop("/open-data/v1/products.json?limit=3", { "if-none-match": etag })).status).toBe(304);
+    expect((await shop("/open-data/v1/phones.json")).status).toBe(404);
+    for (const [path, title] of [
+      ["/du-lieu-mo", "Dữ liệu mở OCOP"],
+      ["/en/du-lieu-mo", "OCOP open data"],
+    ] as const) {
+      const page = await (await shop(path)).text();
+      expect(page).toContain(title);
+      expect(page).toContain('href="/open-data/v1/products.csv"');
+    }
+    expect(await (await shop("/")).text()).toContain('href="/du-lieu-mo"');
+    expect(await (await shop("/sitemaps/pages-1.xml")).text()).toContain("/en/du-lieu-mo</loc>");
+  });
+
   it("stops who asks too often, for less than a minute, and nobody else", async () => {
     const eager = { "x-forwarded-for": somewhere() };
     const statuses: number[] = [];
