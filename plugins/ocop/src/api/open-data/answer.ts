@@ -4,6 +4,7 @@ import { OPEN_DATA_LICENCE } from "../../contract/open-data";
 import { todayInHoChiMinh } from "../../shared/clock";
 import { shopAddressOf } from "../../shared/plugin-options";
 import { openDataVersion } from "../../workflows/open-data";
+import { hasVersion } from "./conditional";
 
 /** Seconds for which a cache may give an answer again without asking: a badge that ended is gone a minute later. */
 const FRESH_SECONDS = 60;
@@ -33,14 +34,16 @@ export async function answeredByVersion(req: MedusaRequest, res: MedusaResponse,
   const today = todayInHoChiMinh();
   const hash = createHash("sha256").update([shape, req.originalUrl, today, text].join("\n")).digest("base64url");
   const modified = new Date(Math.max(changed_at.getTime(), midnightOf(today)));
+  // Weak: a proxy that compresses the answer does not make another one of it.
+  const etag = `W/"${hash.slice(0, 27)}"`;
   res.set({
-    // Weak: a proxy that compresses the answer does not make another one of it.
-    ETag: `W/"${hash.slice(0, 27)}"`,
+    ETag: etag,
     "Last-Modified": modified.toUTCString(),
     "Cache-Control": `public, max-age=${FRESH_SECONDS}, must-revalidate`,
     Link: `<${OPEN_DATA_LICENCE.url}>; rel="license"`,
   });
-  if (!req.fresh) return false;
+  const conditions = { none_match: req.get("if-none-match"), modified_since: req.get("if-modified-since") };
+  if (!hasVersion(conditions, { etag, modified })) return false;
   res.status(304).end();
   return true;
 }

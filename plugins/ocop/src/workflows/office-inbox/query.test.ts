@@ -9,7 +9,8 @@ describe("the sources of the inbox", () => {
   });
 
   it("all count within an area or an office", () => {
-    for (const { key, from } of INBOX_SOURCES) expect([key, /:(area|office_id|officer_id)\b/.test(from)]).toEqual([key, true]);
+    for (const { key, from } of INBOX_SOURCES)
+      expect([key, /:(area|office_id|officer_id)\b/.test(from)]).toEqual([key, true]);
   });
 
   it("wait for somebody who can act: never for a reader", () => {
