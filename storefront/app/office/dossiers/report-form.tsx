@@ -1,12 +1,13 @@
 import { Form, useNavigation } from "react-router";
 import type { OfficeDossierAnswer } from "../../../../plugins/ocop/src/contract/office-rating-answer";
-import { COMMUNE_CHECKS, type CommuneCheck } from "../../../../plugins/ocop/src/shared/rating-vocabulary";
+import type { CommuneCheck } from "../../../../plugins/ocop/src/shared/rating-vocabulary";
 import type { OfficeDossiersTexts } from "../../shared/i18n/vi/office-dossiers";
 import { buttonLook } from "../../shared/ui/button";
 import { TickField } from "../../shared/ui/choice-field";
 import { TextArea } from "../../shared/ui/text-area";
 import { TextField } from "../../shared/ui/text-field";
 import type { RefusedForm } from "../rating/act.server";
+import { communeChecks } from "./commune-checks";
 
 interface Props {
   dossier: OfficeDossierAnswer;
@@ -64,7 +65,7 @@ export function ReportForm({ dossier: { report }, words, sent }: Props) {
           defaultValue={typed("reported_on", report?.reported_on ?? "")}
         />
       </div>
-      {COMMUNE_CHECKS.map(check)}
+      {communeChecks(words).map(check)}
       <TickField
         type="radio"
         name="proposes"

@@ -37,6 +37,12 @@ export const officeRounds: OfficeRoundsTexts = {
   criteria: "Criteria",
   criteriaHint: "Left open, it is what is in force on the day of the session.",
   criteriaInForce: "In force on the day of the session",
+  criteriaVersions: [
+    { value: "148+1489", label: "148/QĐ-TTg as amended by 1489/QĐ-TTg" },
+    { value: "148", label: "148/QĐ-TTg" },
+    { value: "781", label: "781/QĐ-TTg" },
+    { value: "1048", label: "1048/QĐ-TTg" },
+  ],
   minSheets: "Fewest sheets",
   minSheetsHint: "A dossier needs so many valid sheets to have a result.",
   create: "Prepare the round",

@@ -1,3 +1,4 @@
+import type { CriteriaVersion } from "../../../../../plugins/ocop/src/shared/certification-vocabulary";
 import type {
   CouncilSeat,
   EntryStatus,
@@ -43,6 +44,13 @@ export const officeRounds = {
   criteria: "Bộ tiêu chí",
   criteriaHint: "Để trống thì dùng bộ đang có hiệu lực vào ngày họp.",
   criteriaInForce: "Bộ có hiệu lực vào ngày họp",
+  /** The newest first. */
+  criteriaVersions: [
+    { value: "148+1489", label: "148/QĐ-TTg, sửa đổi tại 1489/QĐ-TTg" },
+    { value: "148", label: "148/QĐ-TTg" },
+    { value: "781", label: "781/QĐ-TTg" },
+    { value: "1048", label: "1048/QĐ-TTg" },
+  ] satisfies { value: CriteriaVersion; label: string }[],
   minSheets: "Số phiếu tối thiểu",
   minSheetsHint: "Mỗi hồ sơ cần ít nhất chừng này phiếu hợp lệ mới có kết quả.",
   create: "Lập đợt đánh giá",
