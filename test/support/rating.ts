@@ -39,7 +39,7 @@ async function communeOfThanhHoa(): Promise<string> {
 }
 
 /** A producer in a commune of Thanh Hóa. */
-export async function producerAt(commune_code: string): Promise<Person & { producer_id: string }> {
+async function producerAt(commune_code: string): Promise<Person & { producer_id: string }> {
   const owner = await newProducer();
   await onDatabase((client) =>
     client.query("update producer set commune_code = $1, province_code = $2 where id = $3", [
@@ -127,7 +127,7 @@ export async function beginScoring(
 }
 
 /** Points of the sheet in force that add up to a total. */
-export function pointsFor(total: number): { code: string; points: number }[] {
+function pointsFor(total: number): { code: string; points: number }[] {
   const hundredths = Math.round(total * 100);
   const a = Math.min(hundredths, 4000);
   const b = Math.min(hundredths - a, 2500);
@@ -139,7 +139,7 @@ export function pointsFor(total: number): { code: string; points: number }[] {
 }
 
 /** Who writes the sheet of a seat: its officer, or a registrar for a post on paper. */
-export function writerOf(
+function writerOf(
   { officer_id, id }: SeatAnswer,
   registrar: TestOfficer,
   members: readonly TestOfficer[],

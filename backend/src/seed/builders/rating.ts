@@ -3,6 +3,7 @@ import { OFFICE_MODULE, type OfficeModuleService } from "ocop/modules/office";
 import { RATING_MODULE, type RatingModuleService } from "ocop/modules/rating";
 import { addDays, todayInHoChiMinh } from "ocop/shared/clock";
 import { select } from "ocop/shared/database";
+import { TERRITORY_MODULE, type TerritoryReader } from "ocop/shared/territory";
 import { actOnSheet, addSeat, actOnRound, createRound, putIn, readRound, saveSheet } from "ocop/workflows/rating/index";
 import { actOnDossier, reportOnDossier } from "ocop/workflows/office-dossier/index";
 import { openOffice, readArea } from "ocop/workflows/office/index";
@@ -71,7 +72,9 @@ async function report(container: MedusaContainer, dossier_id: string, unit_code:
   const service: OfficeModuleService = container.resolve(OFFICE_MODULE);
   const known = async () => (await service.listOffices({ unit_code, level: "commune" }, { take: 1 }))[0];
   if ((await known()) === undefined) {
-    const name = `Ủy ban nhân dân cấp xã ${unit_code} (minh họa)`;
+    const territory: TerritoryReader = container.resolve(TERRITORY_MODULE);
+    const label = (await territory.labelsOf([unit_code])).get(unit_code) ?? unit_code;
+    const name = `Ủy ban nhân dân ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
     await openOffice(container, { name, kind: "committee", unit_code, actor: "seed" });
   }
   const office = await known();

@@ -53,9 +53,12 @@ export class DossierModuleService extends MedusaService({
   /** Stores a draft with the first line of its history. @returns its id */
   @InjectTransactionManager()
   async open(input: NewDossier, actor: string, @MedusaContext() context: Context<SqlManager> = {}): Promise<string> {
-    const { id } = await this.createDossiers(input, context);
-    const first = { dossier_id: id, from_status: null, to_status: "draft" as const, side: "producer" as const, actor };
-    await this.createDossierEvents({ ...first, reason: null }, context);
+    const sql = transactionOf(context);
+    const id = generateEntityId(undefined, "dos");
+    // Statements of its own: an entity manager that knows of no relation writes the event before its dossier.
+    await insertRows(sql, "dossier", [{ id, ...input }], "");
+    const first = { dossier_id: id, from_status: null, to_status: "draft", side: "producer", actor, reason: null };
+    await insertRows(sql, "dossier_event", [{ id: generateEntityId(undefined, "dose"), ...first }]);
     return id;
   }
 

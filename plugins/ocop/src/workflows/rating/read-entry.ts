@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { EntryAnswer, SheetSummary } from "../../contract/office-rating-answer";
-import { assess } from "../../modules/certification/rules/scoring";
+import { assess, pointsOf } from "../../modules/certification/rules/scoring";
 import { outliersOf } from "../../modules/rating/rules/statistics";
 import { isInForce } from "../dossier/sheet";
 import { sheetAnswer } from "../dossier/sheet-answer";
@@ -10,7 +10,7 @@ import { readEntries } from "./read-entries";
 import { findRound, readCouncil } from "./read-round";
 import { storedSheets } from "./read-sheets";
 import { type RatingScope, refused } from "./scope";
-import { pointsOf, sheetOfEntry } from "./sheet-of-entry";
+import { sheetOfEntry } from "./sheet-of-entry";
 
 /**
  * A dossier in a round with what the council gave it; while scores are taken, only who has handed in.
@@ -41,7 +41,7 @@ export async function readEntry(
       seat,
       status,
       total: shown === null ? null : (shown.total_hundredths ?? 0) / 100,
-      points: { ...pointsOf(sheet, lines) },
+      points: pointsOf(sheet, lines),
       conditions_met: codesOf(shown?.conditions_met),
       comment: shown?.comment ?? null,
       recusal: closed || scope.role === "registrar" ? (own?.recusal ?? null) : null,

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { CouncilSheetAnswer, SeatAnswer } from "../../contract/office-rating-answer";
-import { assess } from "../../modules/certification/rules/scoring";
+import { assess, pointsOf } from "../../modules/certification/rules/scoring";
 import type { Rows } from "../../modules/rating";
 import { SHEET_TRANSITIONS } from "../../modules/rating/rules/states";
 import { actsOf } from "../../modules/rating/rules/transitions";
@@ -12,7 +12,7 @@ import { codesOf } from "./close";
 import { readEntries } from "./read-entries";
 import { findRound, readCouncil } from "./read-round";
 import { type RatingScope, refused } from "./scope";
-import { pointsOf, sheetOfEntry } from "./sheet-of-entry";
+import { sheetOfEntry } from "./sheet-of-entry";
 import type { SheetPlace } from "./sheets";
 
 export type StoredSheet = Pick<

@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { SheetActBody, SheetBody } from "../../contract/office-rating";
-import { assess, scoreFaults, type ScoreFault } from "../../modules/certification/rules/scoring";
+import { assess, pointsOf, scoreFaults, type ScoreFault } from "../../modules/certification/rules/scoring";
 import type { Sheet } from "../../modules/certification/rules/sheet";
 import type { Rows } from "../../modules/rating";
 import { type RatingScope, refused } from "./scope";
 import { seatOf } from "./seat-of";
-import { pointsOf, sheetOfEntry } from "./sheet-of-entry";
+import { sheetOfEntry } from "./sheet-of-entry";
 import { holdEntry, holdRound, within, type Work } from "./within";
 
 /** Whose sheet of which dossier. */
