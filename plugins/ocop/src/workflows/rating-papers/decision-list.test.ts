@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { drawDecisionList } from "./decision-list";
 import type { DecisionListFacts } from "./facts";
-import { readPdf } from "./papers.fixture";
+import { readPdf } from "../../shared/pdf/read-pdf.fixture";
 
 const recognised = (index: number, stars: number, more: Partial<DecisionListFacts["products"][number]> = {}) => ({
   product: `Sản phẩm ${index}`,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { MinutesFacts } from "./facts";
 import { drawMinutes } from "./minutes";
-import { office, readPdf, wholeText } from "./papers.fixture";
+import { readPdf, wholeText } from "../../shared/pdf/read-pdf.fixture";
+import { office } from "./papers.fixture";
 import { resultWords } from "./words";
 
 const score = (member: string, points: number | null, more: { outlier?: boolean; conflict?: string } = {}) => ({

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { CRITERIA_SETS } from "../../modules/certification/data/criteria";
 import { sheetOf } from "../../modules/certification/rules/sheet";
 import type { ScoreSheetFacts } from "./facts";
-import { office, wholeText } from "./papers.fixture";
+import { wholeText } from "../../shared/pdf/read-pdf.fixture";
+import { office } from "./papers.fixture";
 import { drawScoreSheet } from "./score-sheet";
 
 function sheetFacts(version: string, set: string | null, filled: boolean): ScoreSheetFacts {
