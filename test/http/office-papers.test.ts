@@ -1,6 +1,6 @@
-import { getDocumentProxy } from "unpdf";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { EntryRow, RoundAnswer } from "../../plugins/ocop/src/contract/office-rating-answer";
+import { wholeText } from "../../plugins/ocop/src/shared/pdf/read-pdf.fixture";
 import { askOffice, officer, type TestOfficer } from "../support/officers";
 import {
   acceptedDossier,
@@ -33,17 +33,11 @@ beforeAll(async () => {
 /** A paper as its reader gets it: status, kind and text. */
 async function paper(who: TestOfficer, path: string): Promise<{ status: number; type: string | null; text: string }> {
   const answer = await api(`/office/rating-papers/${path}`, { token: who.token });
-  const body = new Uint8Array(await answer.arrayBuffer());
+  const body = Buffer.from(await answer.arrayBuffer());
   const type = answer.headers.get("content-type");
   if (answer.status !== 200 || type !== "application/pdf") return { status: answer.status, type, text: "" };
   expect(answer.headers.get("cache-control")).toBe("private, no-store");
-  const pdf = await getDocumentProxy(body);
-  const texts: string[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const { items } = await (await pdf.getPage(number)).getTextContent();
-    texts.push(items.map((item) => ("str" in item ? item.str : "")).join(" "));
-  }
-  return { status: 200, type, text: texts.join(" ").normalize("NFC").replace(/\s+/g, " ") };
+  return { status: 200, type, text: await wholeText(body) };
 }
 
 describe("papers of a round", () => {

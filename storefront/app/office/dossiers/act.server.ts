@@ -1,5 +1,6 @@
 import type { BuyerApi } from "../../shared/api/answers.server";
 import { languageOf } from "../../shared/language";
+import { SAVED, savedMark } from "../../shared/saved-mark";
 import { formLines, formText, formTexts } from "../../shared/session/form-text";
 import { goOn, officePath, refuse } from "../rating/act.server";
 import { dossierTexts } from "../rating/texts";
@@ -57,7 +58,8 @@ async function check(sent: Sent) {
 async function report(sent: Sent) {
   const { body, fields, typed } = readReport(sent.form, dossierTexts(languageOf(sent.request.url)));
   if (body === null) return refuse(400, { intent: "report", fields, typed });
-  return goOn(await sent.api.post(apiPath(sent.id, "commune-report"), body), pagePath(sent, "#bao-cao"), {
+  const saved = new URLSearchParams({ [SAVED]: savedMark("bao-cao") });
+  return goOn(await sent.api.post(apiPath(sent.id, "commune-report"), body), pagePath(sent, `?${saved}#bao-cao`), {
     intent: "report",
     typed,
   });

@@ -5,7 +5,7 @@ import { useShell } from "../../shared/i18n/shell";
 import { inLanguage, useLanguage } from "../../shared/language";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
-import { pageMeta } from "../page-meta";
+import { portalMeta } from "../page-meta";
 import { BackLink, Card, Chip, Fact, Fold } from "../rating/page-parts";
 import { RefusedNote } from "../rating/refused-note";
 import { dossierTexts } from "../rating/texts";
@@ -22,7 +22,8 @@ import { DOSSIER_TONES } from "./tones";
 
 export const headers = () => privateHeaders;
 
-export const meta = pageMeta((language) => dossierTexts(language).title);
+export const meta: Route.MetaFunction = ({ loaderData, location }) =>
+  portalMeta(location.pathname, (language) => loaderData?.dossier.product_name ?? dossierTexts(language).title);
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { api } = await requireOffice(request);

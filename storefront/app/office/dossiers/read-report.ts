@@ -1,5 +1,5 @@
 import type { CommuneReportBody } from "../../../../plugins/ocop/src/contract/office-rating";
-import { COMMUNE_CHECKS } from "../../../../plugins/ocop/src/shared/rating-vocabulary";
+import { communeChecks } from "./commune-checks";
 import type { OfficeDossiersTexts } from "../../shared/i18n/vi/office-dossiers";
 import { formLines, formText } from "../../shared/session/form-text";
 
@@ -13,8 +13,9 @@ function chosen(value: string): boolean | undefined {
 /** The commune's report as it was typed: the body for the API, or what of it is missing by the name of the field. */
 export function readReport(
   form: FormData,
-  { faults }: Pick<OfficeDossiersTexts, "faults">,
+  words: Pick<OfficeDossiersTexts, "faults" | "checks">,
 ): { body: ReportBody | null; fields: Record<string, string>; typed: Record<string, string> } {
+  const { faults } = words;
   const typed: Record<string, string> = {};
   const fields: Record<string, string> = {};
   const take = (name: string, read: (form: FormData, name: string) => string = formText): string => {
@@ -38,7 +39,7 @@ export function readReport(
   const body = {
     number: needed("report_number"),
     reported_on: needed("reported_on"),
-    checks: Object.fromEntries(COMMUNE_CHECKS.map((code) => [code, check(code)])) as ReportBody["checks"],
+    checks: Object.fromEntries(communeChecks(words).map((code) => [code, check(code)])) as ReportBody["checks"],
     proposes: decided("proposes"),
     text: take("report_text", formLines) || null,
   };

@@ -1,5 +1,5 @@
 import type { CommuneReportAnswer } from "../../../../plugins/ocop/src/contract/office-rating-answer";
-import { COMMUNE_CHECKS } from "../../../../plugins/ocop/src/shared/rating-vocabulary";
+import { communeChecks } from "./commune-checks";
 import { formatDay } from "../../shared/format/date";
 import type { OfficeDossiersTexts } from "../../shared/i18n/vi/office-dossiers";
 import { Fact } from "../rating/page-parts";
@@ -12,7 +12,7 @@ export function ReportCard({ report, words }: { report: CommuneReportAnswer | nu
     <>
       <p className="mt-2 font-medium">{words.reportHead(number, formatDay(reported_on), office.name)}</p>
       <dl className="mt-2">
-        {COMMUNE_CHECKS.map((code) => (
+        {communeChecks(words).map((code) => (
           <Fact key={code} name={words.checks[code]}>
             <strong>{checks[code].met ? words.met : words.notMet}</strong>
             {checks[code].note !== null && `. ${checks[code].note}`}

@@ -1,12 +1,19 @@
+import { useRef } from "react";
 import { Form, useNavigation } from "react-router";
 import type { OfficeDossierAnswer } from "../../../../plugins/ocop/src/contract/office-rating-answer";
-import { COMMUNE_CHECKS, type CommuneCheck } from "../../../../plugins/ocop/src/shared/rating-vocabulary";
+import type { CommuneCheck } from "../../../../plugins/ocop/src/shared/rating-vocabulary";
 import type { OfficeDossiersTexts } from "../../shared/i18n/vi/office-dossiers";
+import { useKeptForm } from "../../shared/kept-form";
+import { useSavedMark } from "../../shared/saved-mark";
 import { buttonLook } from "../../shared/ui/button";
 import { TickField } from "../../shared/ui/choice-field";
+import { RestoredNote } from "../../shared/ui/restored-note";
 import { TextArea } from "../../shared/ui/text-area";
 import { TextField } from "../../shared/ui/text-field";
+import { useLanguage } from "../../shared/language";
 import type { RefusedForm } from "../rating/act.server";
+import { sheetTexts } from "../rating/texts";
+import { communeChecks } from "./commune-checks";
 
 interface Props {
   dossier: OfficeDossierAnswer;
@@ -17,7 +24,10 @@ interface Props {
 const written = (said: boolean | undefined): string => (said === undefined ? "" : said ? "yes" : "no");
 
 /** The form in which a commune assesses the four matters of 1489/QĐ-TTg. */
-export function ReportForm({ dossier: { report }, words, sent }: Props) {
+export function ReportForm({ dossier: { id, report }, words, sent }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const kept = useKeptForm(form, `ocop-office-report:${id}`, useSavedMark());
+  const { restored, dropRestored } = sheetTexts(useLanguage());
   const busy = useNavigation().state !== "idle";
   const typed = (name: string, stored: string) => sent?.typed[name] ?? stored;
   const check = (code: CommuneCheck) => (
@@ -45,7 +55,8 @@ export function ReportForm({ dossier: { report }, words, sent }: Props) {
     </div>
   );
   return (
-    <Form method="post" noValidate className="space-y-4">
+    <Form ref={form} method="post" noValidate onInput={kept.onInput} className="space-y-4">
+      <RestoredNote shown={kept.restored} drop={kept.drop} words={{ restored, dropRestored }} />
       <p className="text-ink-soft">{words.reportIntro}</p>
       <input type="hidden" name="intent" value="report" />
       <div className="grid gap-3 sm:grid-cols-2">
@@ -64,7 +75,7 @@ export function ReportForm({ dossier: { report }, words, sent }: Props) {
           defaultValue={typed("reported_on", report?.reported_on ?? "")}
         />
       </div>
-      {COMMUNE_CHECKS.map(check)}
+      {communeChecks(words).map(check)}
       <TickField
         type="radio"
         name="proposes"

@@ -11,7 +11,7 @@ interface Sent {
 }
 
 /** Name of a field in one of several equal forms of a page. */
-export const fieldOf = (name: string, id: string): string => `${name}.${id}`;
+const fieldOf = (name: string, id: string): string => `${name}.${id}`;
 
 /** The page again, with the filters that it stood under. */
 function sameList(request: Request): string {

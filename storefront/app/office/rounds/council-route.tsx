@@ -1,6 +1,5 @@
 import { data, Form, useNavigation } from "react-router";
 import type { CandidatesAnswer } from "../../../../plugins/ocop/src/contract/office-rating-answer";
-import { COUNCIL_SEATS } from "../../../../plugins/ocop/src/shared/rating-vocabulary";
 import { inLanguage, languageOf, useLanguage } from "../../shared/language";
 import { formText, formTexts } from "../../shared/session/form-text";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
@@ -85,7 +84,7 @@ export default function Council({ loaderData: { round, officers }, actionData }:
               <SelectField
                 {...field("seat", words.seat)}
                 empty=""
-                options={COUNCIL_SEATS.map((value) => ({ value, label: words.seats[value] }))}
+                options={Object.entries(words.seats).map(([value, label]) => ({ value, label }))}
               />
               <button type="submit" disabled={busy} className={`${buttonLook.primary} w-full sm:w-auto`}>
                 {words.addSeat}

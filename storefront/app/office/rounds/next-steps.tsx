@@ -5,7 +5,6 @@ import type { OfficeRoundsTexts } from "../../shared/i18n/vi/office-rounds";
 import { inLanguage, useLanguage } from "../../shared/language";
 import { buttonLook } from "../../shared/ui/button";
 import { TextArea } from "../../shared/ui/text-area";
-import { useOffice } from "../layout/frame-route";
 import type { RefusedForm } from "../rating/act.server";
 import { Fold } from "../rating/page-parts";
 
@@ -66,11 +65,9 @@ function Forward({ round, act, words, busy }: { act: RoundAct; busy: boolean } &
 
 /** What comes next in a round, and what keeps it from coming. */
 export function NextSteps({ round, words, sent }: Props) {
-  const { officer } = useOffice();
   const busy = useNavigation().state !== "idle";
   const { acts, hindrances } = round;
-  if (acts.length === 0)
-    return <p className="mt-2">{officer.role === "registrar" ? words.noActs : words.waitForRegistrar}</p>;
+  if (acts.length === 0) return <p className="mt-2">{words.noActs}</p>;
   return (
     <>
       {hindrances.length > 0 && (

@@ -1,5 +1,4 @@
 import type { RoundCreate } from "../../../../plugins/ocop/src/contract/office-rating";
-import { CRITERIA_VERSIONS } from "../../../../plugins/ocop/src/shared/certification-vocabulary";
 import type { OfficeRoundsTexts } from "../../shared/i18n/vi/office-rounds";
 import { formTexts } from "../../shared/session/form-text";
 
@@ -10,7 +9,7 @@ const MOST_SHEETS = 50;
 /** The form of a round as it was typed: the body for the API, or what of it cannot be by the name of the field. */
 export function readRoundForm(
   form: FormData,
-  { faults }: Pick<OfficeRoundsTexts, "faults">,
+  { faults, criteriaVersions }: Pick<OfficeRoundsTexts, "faults" | "criteriaVersions">,
 ): { body: RoundCreate | null; fields: Record<string, string>; typed: Record<string, string> } {
   const typed = formTexts(form, NAMES);
   const { name, year, intake_from, intake_until, session_on, criteria_version, min_sheets } = typed;
@@ -24,7 +23,7 @@ export function readRoundForm(
   const sheets = min_sheets === "" ? undefined : Number(min_sheets);
   if (sheets !== undefined && !(Number.isInteger(sheets) && sheets >= 1 && sheets <= MOST_SHEETS))
     fields.min_sheets = faults.whole;
-  const version = CRITERIA_VERSIONS.find((one) => one === criteria_version);
+  const version = criteriaVersions.find(({ value }) => value === criteria_version)?.value;
   const body = {
     name,
     year: Number(year),

@@ -1,6 +1,5 @@
 import { Form, useNavigation } from "react-router";
 import type { RoundAnswer } from "../../../../plugins/ocop/src/contract/office-rating-answer";
-import { CRITERIA_VERSIONS } from "../../../../plugins/ocop/src/shared/certification-vocabulary";
 import type { OfficeRoundsTexts } from "../../shared/i18n/vi/office-rounds";
 import { buttonLook } from "../../shared/ui/button";
 import { SelectField } from "../../shared/ui/choice-field";
@@ -37,7 +36,7 @@ export function RoundForm({ round, words, sent, submit, year }: Props) {
         {...field("criteria_version", words.criteria, round?.criteria_version ?? "")}
         empty={words.criteriaInForce}
         hint={words.criteriaHint}
-        options={CRITERIA_VERSIONS.toReversed().map((value) => ({ value, label: value }))}
+        options={words.criteriaVersions}
       />
       <TextField
         {...field("min_sheets", words.minSheets, round === null ? "" : String(round.min_sheets))}

@@ -3,7 +3,8 @@ import { inLanguage, useLanguage } from "../../shared/language";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
 import { buttonLook } from "../../shared/ui/button";
-import { pageMeta } from "../page-meta";
+import { useOffice } from "../layout/frame-route";
+import { portalMeta } from "../page-meta";
 import { BackLink, Card, Chip } from "../rating/page-parts";
 import { RefusedNote } from "../rating/refused-note";
 import { roundTexts } from "../rating/texts";
@@ -21,7 +22,8 @@ import { ROUND_TONES } from "./tones";
 
 export const headers = () => privateHeaders;
 
-export const meta = pageMeta((language) => roundTexts(language).title);
+export const meta: Route.MetaFunction = ({ loaderData, location }) =>
+  portalMeta(location.pathname, (language) => loaderData?.round.name ?? roundTexts(language).title);
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   return data({ round: await readRound(request, params.id) }, { headers: privateAnswer() });
@@ -35,6 +37,7 @@ export async function action({ request, params }: Route.ActionArgs) {
 export default function Round({ loaderData: { round }, actionData }: Route.ComponentProps) {
   const language = useLanguage();
   const words = roundTexts(language);
+  const { officer } = useOffice();
   const sent = actionData ?? null;
   const at = inLanguage(language, `/office/dot-danh-gia/${round.id}`);
   const { done, all } = progressOf(round);
@@ -53,9 +56,11 @@ export default function Round({ loaderData: { round }, actionData }: Route.Compo
       {round.cancel_reason !== null && <p className="mt-2">{words.cancelled(round.cancel_reason)}</p>}
       <RefusedNote refused={sent} shown={Object.keys(sent?.typed ?? {}).concat("reason")} />
       <div className="mt-6 grid items-start gap-4 lg:grid-cols-2">
-        <Card id="buoc" title={words.next}>
-          <NextSteps round={round} words={words} sent={sent} />
-        </Card>
+        {officer.role === "registrar" && (
+          <Card id="buoc" title={words.next}>
+            <NextSteps round={round} words={words} sent={sent} />
+          </Card>
+        )}
         <Card id="lich" title={words.calendar}>
           <Calendar round={round} words={words} />
           {round.editable && (

@@ -1,3 +1,4 @@
+import type { CriteriaVersion } from "../../../../../plugins/ocop/src/shared/certification-vocabulary";
 import type {
   CouncilSeat,
   EntryStatus,
@@ -43,6 +44,13 @@ export const officeRounds = {
   criteria: "Bộ tiêu chí",
   criteriaHint: "Để trống thì dùng bộ đang có hiệu lực vào ngày họp.",
   criteriaInForce: "Bộ có hiệu lực vào ngày họp",
+  /** The newest first. */
+  criteriaVersions: [
+    { value: "148+1489", label: "148/QĐ-TTg, sửa đổi tại 1489/QĐ-TTg" },
+    { value: "148", label: "148/QĐ-TTg" },
+    { value: "781", label: "781/QĐ-TTg" },
+    { value: "1048", label: "1048/QĐ-TTg" },
+  ] satisfies { value: CriteriaVersion; label: string }[],
   minSheets: "Số phiếu tối thiểu",
   minSheetsHint: "Mỗi hồ sơ cần ít nhất chừng này phiếu hợp lệ mới có kết quả.",
   create: "Lập đợt đánh giá",
@@ -80,7 +88,6 @@ export const officeRounds = {
     minutes_missing: "Chưa ghi biên bản cuộc họp.",
   } satisfies Record<RoundAnswer["hindrances"][number], string>,
   noActs: "Đợt này không còn bước nào.",
-  waitForRegistrar: "Cán bộ Văn phòng điều phối thực hiện các bước của đợt.",
   cancelled: (reason: string) => `Đã hủy: ${reason}`,
   progress: "Tiến độ chấm",
   progressOf: (done: number, all: number) => `${done} trên ${all} phiếu đã nộp`,
@@ -130,10 +137,8 @@ export const officeRounds = {
   } satisfies Record<EntryStatus, string>,
   submitted: (done: number, all: number) => `${done}/${all} phiếu`,
   recused: (count: number) => `${count} thành viên có xung đột lợi ích`,
-  mySheets: "Phiếu của tôi",
   mySheet: "Phiếu chấm của tôi",
   sheetStatuses: { draft: "Chưa nộp", submitted: "Đã nộp", recused: "Không tham gia chấm" },
-  seeEntry: "Xem hồ sơ và phiếu",
   results: "Bảng kết quả",
   minutes: "Biên bản họp",
   papers: "Văn bản để in",

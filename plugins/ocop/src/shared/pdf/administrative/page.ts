@@ -8,9 +8,6 @@ const LONG = 297;
 const MARGINS: Margins = { top: mm(20), bottom: mm(20), left: mm(30), right: mm(15) };
 const NUMBER_FROM_TOP = 10;
 
-/** Width of what is written on, in millimetres. */
-export const TEXT_WIDTH = { upright: SHORT - 45, across: LONG - 45 } as const;
-
 interface AdministrativeOptions {
   title: string;
   /** Whether the long side lies at the top. */
