@@ -4,7 +4,8 @@ interface Props {
   /** Read out when the table is scrolled by keyboard. */
   label: string;
   caption: string;
-  heads: readonly { title: string; align?: "right" }[];
+  /** `id` where two columns may have one title. */
+  heads: readonly { title: string; align?: "right"; id?: string }[];
   children: ReactNode;
 }
 
@@ -16,9 +17,9 @@ export function ScrollTable({ label, caption, heads, children }: Props) {
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="border-b border-ink-soft">
-            {heads.map(({ title, align }) => (
+            {heads.map(({ title, align, id = title }) => (
               <th
-                key={title}
+                key={id}
                 scope="col"
                 className={`px-3 py-2 font-semibold ${align === "right" ? "text-right" : "text-left"}`}
               >

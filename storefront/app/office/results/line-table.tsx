@@ -15,7 +15,10 @@ export function LineTable({ answer: { sheet, sheets }, words }: { answer: EntryA
       <ScrollTable
         label={words.byLine}
         caption={words.byLine}
-        heads={[{ title: words.line }, ...given.map(({ post }) => ({ title: post, align: "right" as const }))]}
+        heads={[
+          { title: words.line },
+          ...given.map(({ seat_id, post }) => ({ title: post, align: "right" as const, id: seat_id })),
+        ]}
       >
         {sheet.parts
           .flatMap(({ lines }) => lines)
