@@ -142,7 +142,7 @@ describe("a round in the browser", () => {
     await page.getByText("Đang nhận hồ sơ").first().waitFor();
     await page.getByRole("link", { name: "Đưa hồ sơ vào đợt" }).click();
     for (const name of [BELOW_NAME, NINETY_NAME]) {
-      await button(page, `Đưa ${name} vào đợt`).click();
+      await button(page, `Đưa vào: ${name}`).click();
       await page.getByText(name).waitFor({ state: "detached" });
     }
     await fitsBothScreens(page);

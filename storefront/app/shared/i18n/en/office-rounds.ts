@@ -108,7 +108,7 @@ export const officeRounds: OfficeRoundsTexts = {
   productSet: "Product set",
   setOfDossier: "As in the dossier",
   add: "Put in",
-  addNamed: (name) => `Put ${name} into the round`,
+  addNamed: (name) => `Put in: ${name}`,
   added: "The dossier is in the round.",
   entryStatuses: {
     waiting: "To be scored",

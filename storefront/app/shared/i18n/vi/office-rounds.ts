@@ -125,7 +125,7 @@ export const officeRounds = {
   productSet: "Bộ sản phẩm",
   setOfDossier: "Như trong hồ sơ",
   add: "Đưa vào",
-  addNamed: (name: string) => `Đưa ${name} vào đợt`,
+  addNamed: (name: string) => `Đưa vào: ${name}`,
   added: "Đã đưa hồ sơ vào đợt.",
   entryStatuses: {
     waiting: "Chờ chấm điểm",
