@@ -98,7 +98,7 @@ describe("a round in the browser", () => {
     const page = await openPortalAs(desk, scene.registrar, "/office/ho-so-danh-gia");
     await page.getByLabel("Tên sản phẩm hoặc chủ thể").fill(BELOW_NAME);
     await page.getByRole("button", { name: "Lọc" }).click();
-    await page.getByText("Xã đề nghị đánh giá, báo cáo số 12/BC-UBND").waitFor();
+    await page.getByText("Xã đề nghị đánh giá, báo cáo số 12/BC-UBND").first().waitFor();
     await fitsBothScreens(page);
     await page.getByRole("link", { name: BELOW_NAME }).click();
     await page.getByRole("heading", { level: 1, name: BELOW_NAME }).waitFor();
