@@ -7,6 +7,7 @@ import { readBadges } from "../../plugins/ocop/src/workflows/certification/read-
 import { databaseUrl, onDatabase } from "../support/audit";
 import { type Browser, DESKTOP, PHONE, startBrowser } from "../support/browser";
 import { officer, officerOf, type TestOfficer } from "../support/officers";
+import { picture } from "../support/portal";
 import { fitsBothScreens, openPortalAs } from "../support/portal-screens";
 import { acceptedDossier, freshNumber, must, type Scene, setScene, THANH_HOA, today } from "../support/rating";
 import { handInDossier } from "../support/dossiers";
@@ -108,6 +109,7 @@ describe("a round in the browser", () => {
     await part.getByRole("button", { name: "Lưu kết quả kiểm tra" }).click();
     await saysSaved(page, "Đã lưu kết quả kiểm tra phần 2.");
     await fitsBothScreens(page);
+    await picture(page, "intake");
     await page.getByText("Chấp nhận hồ sơ hợp lệ", { exact: true }).first().click();
     await button(page, "Chấp nhận hồ sơ hợp lệ").click();
     await page.getByText("Hồ sơ hợp lệ, chờ hội đồng").first().waitFor();
@@ -150,6 +152,7 @@ describe("a round in the browser", () => {
     await button(page, "Bắt đầu chấm điểm").click();
     await page.getByText("Đang chấm điểm").first().waitFor();
     await fitsBothScreens(page);
+    await picture(page, "round");
     ({ round } = await must<{ round: RoundAnswer }>(scene.registrar, `rating-rounds/${id}`));
     expect(round.entries).toHaveLength(2);
   });
@@ -165,6 +168,7 @@ describe("a round in the browser", () => {
     await page.getByLabel("Điểm (0 đến 40)").fill("39,95");
     await page.getByRole("status").filter({ hasText: "39,95 trên 100 điểm" }).waitFor();
     await fitsBothScreens(page);
+    await picture(page, "sheet");
     await tablet.context.clearCookies();
     await button(page, "Lưu nháp").click();
     await page.getByText("Phiên đăng nhập đã hết.").waitFor();
@@ -218,6 +222,7 @@ describe("a round in the browser", () => {
     expect(await row(BELOW_NAME).innerText()).toMatch(/89,96[\s\S]*4 sao$/);
     expect(await row(NINETY_NAME).innerText()).toMatch(/90[\s\S]*4 sao, tiềm năng 5 sao$/);
     await fitsBothScreens(page);
+    await picture(page, "results");
     await page.getByRole("link", { name: BELOW_NAME }).click();
     await page.getByText("Điểm của từng thành viên").first().waitFor();
     await fitsBothScreens(page);
@@ -262,9 +267,11 @@ describe("what a round decided", () => {
     await button(page, "Điền số").click();
     await page.getByLabel(`Số giấy chứng nhận của ${BELOW_NAME}`).waitFor();
     await fitsBothScreens(page);
+    await picture(page, "decision");
     await button(page, "Xem lại trước khi ban hành").click();
     await page.getByText("2 sản phẩm: ").waitFor();
     await fitsBothScreens(page);
+    await picture(page, "decided");
     await button(page, "Ban hành và cấp giấy chứng nhận").click();
     await expect.poll(async () => starsInShop(ninety.product_id), { timeout: 5_000 }).toContain("tiềm năng 5 sao");
     expect(await starsInShop(below.product_id)).toContain(decision);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DESKTOP, PHONE, seriousFindings, startBrowser, type Browser } from "../support/browser";
 import { officer, type TestOfficer } from "../support/officers";
 import { stack } from "../support/stack";
+import { picture } from "../support/portal";
 
 const PAGES = [
   "",
@@ -50,6 +51,13 @@ describe("an office's reports", () => {
       }
     }
     expect(found).toEqual({});
+    for (const [path, name] of [
+      ["", "totals"],
+      ["/nam", "year"],
+    ] as const) {
+      await page.goto(`${stack().storefront}/office/bao-cao${path}`);
+      await picture(page, name);
+    }
   });
 
   it("show the published total with its difference, and give their numbers as a file", async () => {

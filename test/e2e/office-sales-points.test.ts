@@ -7,6 +7,7 @@ import { jpeg } from "../support/listings";
 import { dayIn, POSITION, registerPoint, removePoints, wholeCommune } from "../support/office-points";
 import { askOffice, officer, officerOf, type TestOfficer } from "../support/officers";
 import { apiJson, stack } from "../support/stack";
+import { picture } from "../support/portal";
 
 let phone: Browser;
 let desktop: Browser;
@@ -85,6 +86,7 @@ describe("a check with a phone", () => {
     await page.getByLabel("Nem chua Màn hình").check();
     await page.getByLabel("Hàng khác nhìn thấy").fill("Bánh gai Màn hình");
     await looksRight(page);
+    await picture(page, "check");
     await page.getByRole("button", { name: "Gửi kết quả kiểm tra" }).click();
     await page.getByRole("status").filter({ hasText: "Đã ghi kết quả kiểm tra." }).waitFor();
     await page.getByText("Kiểm tra hôm nay").first().waitFor();
