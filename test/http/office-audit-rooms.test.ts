@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { OfficeAuditAnswer } from "../../plugins/ocop/src/contract/audit-trail";
 import type { RoundAnswer } from "../../plugins/ocop/src/contract/office-rating-answer";
-import { onDatabase } from "../support/audit";
-import { POSITION, registerPoint, removePoints, wholeCommune } from "../support/office-points";
+import { onDatabase, whileUnwritable } from "../support/audit";
+import { dayIn, POSITION, registerPoint, removePoints, wholeCommune } from "../support/office-points";
 import { askOffice, officer, officerOf, type TestOfficer } from "../support/officers";
 import {
   acceptedDossier,
@@ -95,11 +95,15 @@ describe("what offices do, in the trail of the area and not in a sibling's", () 
     const id = await registerPoint(home, commune.code);
     const check = { position: { ...POSITION, accuracy_m: 12 }, found: ["Bánh gai Nhật ký"] };
     expect((await askOffice(home, `sales-points/${id}/checks`, check)).status).toBe(201);
-    const colleague = await officer("reader", THANH_HOA);
-    const lines = await linesOf(colleague, id);
-    expect(lines.map(({ action }) => action)).toEqual(["sales_point.check", "sales_point.register"]);
-    expect(lines[0]?.changes).toContainEqual({ field: "verdict", before: null, after: "near" });
-    expect(await linesOf(centre, id)).toHaveLength(2);
+    const registrar = await officerOf(home.office_id, "registrar");
+    const decision = { decision: "45/QĐ-SCT", on: dayIn(0), by: "Sở Công Thương tỉnh Thanh Hóa" };
+    await must(registrar, `sales-points/${id}/recognition`, decision);
+    const lines = await linesOf(scene.registrar, id);
+    const acts = ["sales_point.recognise", "sales_point.check", "sales_point.register"];
+    expect(lines.map(({ action }) => action)).toEqual(acts);
+    expect(lines[0]?.changes).toContainEqual({ field: "recognition_decision", before: null, after: "45/QĐ-SCT" });
+    expect(lines[1]?.changes).toContainEqual({ field: "verdict", before: null, after: "near" });
+    expect(await actsOf(centre, id)).toEqual(acts);
     expect(await linesOf(sibling, id)).toEqual([]);
   });
 
@@ -138,5 +142,33 @@ describe("what offices do, in the trail of the area and not in a sibling's", () 
     expect(JSON.stringify(others)).not.toContain(one.email);
     expect(await actsOf(home, office_id)).toEqual(["office.open"]);
     for (const id of [one.officer_id, office_id]) expect(await linesOf(sibling, id)).toEqual([]);
+  });
+});
+
+describe("what cannot be written down", () => {
+  it("does not happen: no plan, no check on the spot, no closing of a point", async () => {
+    const { registrar } = scene;
+    const id = await registerPoint(home, (await wholeCommune(home)).code);
+    const year = 2028;
+    const figures = { recognised: 1, in_force: null, producers: null, sales_points: null };
+    await whileUnwritable(async (reason) => {
+      for (const [who, path, body] of [
+        [registrar, "plans", { year, figures, note: reason }],
+        [home, `sales-points/${id}/checks`, { position: { ...POSITION, accuracy_m: 12 }, note: reason }],
+        [home, `sales-points/${id}/closing`, { on: dayIn(0), reason }],
+      ] as const)
+        expect([path, (await askOffice(who, path, body)).status]).toEqual([path, 500]);
+    });
+    expect(await linesOf(registrar, `${registrar.office_id}:${year}`)).toEqual([]);
+    const { rows } = await onDatabase(async (client) =>
+      client.query<Record<string, unknown>>(
+        `select p.status, p.closed_on, p.last_verified_on,
+           (select count(*)::int from sales_point_check c where c.sales_point_id = p.id) as checks,
+           (select count(*)::int from programme_plan pl where pl.office_id = $2 and pl.year = $3) as planned
+         from sales_point p where p.id = $1`,
+        [id, registrar.office_id, year],
+      ),
+    );
+    expect(rows).toEqual([{ status: "open", closed_on: null, last_verified_on: null, checks: 0, planned: 0 }]);
   });
 });
