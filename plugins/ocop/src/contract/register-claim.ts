@@ -2,8 +2,7 @@ import { z } from "@medusajs/framework/zod";
 import { reference } from "./query";
 
 /** What stands in the way of taking an entry over: people, orders, money, or something that was made in its name. */
-export const CLAIM_HINDRANCES = ["members", "orders", "money", "work"] as const;
-export type ClaimHindrance = (typeof CLAIM_HINDRANCES)[number];
+export type ClaimHindrance = "members" | "orders" | "money" | "work";
 
 /** A producer of the register that nobody has joined, and that a joining one may be. */
 export interface RegisterEntry {

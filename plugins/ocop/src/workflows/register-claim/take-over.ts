@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { ClaimHindrance } from "../../contract/register-claim";
 import { PRODUCER_MODULE } from "../../modules/producer";
+import { CLAIM_STATUSES } from "../../shared/producer-decisions";
 import type { ProducerStatus } from "../../shared/producer-vocabulary";
 import type { SqlManager } from "../../shared/sql";
 import { audit, inTransaction } from "../delivery";
@@ -20,9 +21,6 @@ interface TakeOver {
   actor: string;
 }
 
-/** An operator has the application before them, or has approved it. */
-const WHEN: readonly ProducerStatus[] = ["applied", "in_review", "active"];
-
 const notFound = (): MedusaError =>
   new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such entry", "register_entry_not_found");
 
@@ -38,7 +36,7 @@ async function holdBoth(sql: SqlManager, { producer_id, entry_id }: TakeOver): P
   );
   const own = rows.find(({ id }) => id === producer_id);
   const entry = rows.find(({ id }) => id === entry_id);
-  if (own === undefined || !WHEN.includes(own.status))
+  if (own === undefined || !CLAIM_STATUSES.includes(own.status))
     throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "Nobody judges or judged it", "application_state");
   if (entry === undefined || entry.status !== "pending") throw notFound();
   if (entry.hindrance !== null)
