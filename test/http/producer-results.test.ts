@@ -135,6 +135,8 @@ describe("what follows from a result", () => {
     const appeals = body.appeals as { id: string; entry_id: string }[];
     const id = appeals.find((one) => one.entry_id === entry.id)?.id ?? "";
     await must(scene.registrar, `rating-appeals/${id}/acts`, { act: "review", reason: "Xem lại phiếu" });
+    // Why the office looks at it is its own word.
+    expect((await results(low))[0]?.appeals).toMatchObject([{ status: "under_review", reason: null }]);
     await must(scene.registrar, `rating-appeals/${id}/acts`, { act: "dismiss", reason: "Phiếu chấm đúng" });
     const [dismissed] = await results(low);
     expect(dismissed?.appeals).toMatchObject([{ status: "dismissed", reason: "Phiếu chấm đúng" }]);

@@ -40,7 +40,7 @@ export interface DossierResultAnswer {
     reply_number: string | null;
     reason: string | null;
   } | null;
-  /** Against this result, as the office entered them, the oldest first. */
+  /** Against this result, as the office entered them, the oldest first; with a reason once decided. */
   appeals: { status: AppealStatus; received_on: string; reason: string | null }[];
 }
 

@@ -1206,6 +1206,18 @@ export const ERRORS = {
     vi: "Chưa rút được: đã có việc dựa trên dữ liệu của danh sách này. Xem các mục bên dưới.",
     en: "It cannot be taken back: something was built on what this list made. See below.",
   },
+  register_entry_not_found: {
+    type: "not_found",
+    status: 404,
+    vi: "Không tìm thấy mục này trong sổ, hoặc mục này không trùng với chủ thể.",
+    en: "This entry of the register was not found, or it does not match the producer.",
+  },
+  register_entry_in_use: {
+    type: "conflict",
+    status: 409,
+    vi: "Không nhận được: mục này đã có người phụ trách, đơn hàng, tiền hoặc dữ liệu riêng.",
+    en: "It cannot be taken over: this entry has members, orders, money or work of its own.",
+  },
   payment_failed: {
     type: "payment_authorization_error",
     status: 422,

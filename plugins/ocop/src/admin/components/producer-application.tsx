@@ -1,9 +1,11 @@
 import { Text } from "@medusajs/ui";
 import { useQuery } from "@tanstack/react-query";
+import { CLAIM_STATUSES } from "../../shared/producer-decisions";
 import { read } from "../lib/api";
 import { type Application, decisionChoices, decisionFields } from "../lib/application";
 import { ActChooser } from "./act-chooser";
 import { ApplicationAbout } from "./application-about";
+import { RegisterEntries } from "./register-entries";
 
 /** What a producer handed in, and what may be decided about it now. */
 export function ProducerApplication({ id, onDone }: { id: string; onDone: () => void }) {
@@ -23,6 +25,7 @@ export function ProducerApplication({ id, onDone }: { id: string; onDone: () => 
       onDone={onDone}
     >
       <ApplicationAbout id={id} application={data} />
+      <RegisterEntries id={id} able={CLAIM_STATUSES.includes(data.status)} />
     </ActChooser>
   );
 }

@@ -62,7 +62,8 @@ export async function readResults(container: MedusaContainer, dossier_id: string
           'sent_at', f.created_at, 'reply_number', f.reply_number, 'reason', f.reason) from rating_forward f
           where f.entry_id = e.id and f.status <> 'recalled' and f.deleted_at is null limit 1) as forward,
        coalesce((select jsonb_agg(jsonb_build_object('status', a.status, 'received_on', a.received_on,
-          'reason', a.reason) order by a.created_at, a.id) from rating_appeal a
+          -- Why it is looked at is the office's own word; the producer is owed why it was decided so.
+          'reason', case when a.status not in ('filed', 'under_review') then a.reason end) order by a.created_at, a.id) from rating_appeal a
           where a.entry_id = e.id and a.deleted_at is null), '[]'::jsonb) as appeals
      from rating_entry e join rating_round r on r.id = e.round_id join office o on o.id = r.office_id
      where e.dossier_id = :dossier_id and e.deleted_at is null and r.status = 'decided'

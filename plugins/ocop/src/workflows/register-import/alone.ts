@@ -23,8 +23,13 @@ async function find(container: MedusaContainer, { id, office_id }: OwnImport) {
   return found;
 }
 
+/** Does work while no list is written: lists of two offices may tell of the same producers. */
+export async function whileRegisterAlone<T>(container: MedusaContainer, work: () => Promise<T>): Promise<T> {
+  return container.resolve(Modules.LOCKING).execute(["ocop-register-import"], work, { timeout: WAIT_SECONDS });
+}
+
 /**
- * Does work with an import while no other list is written: two offices may send the same producers.
+ * Does work with an import while no other list is written.
  * @throws MedusaError not_found `register_import_not_found`, another office's included
  */
 export async function whileImportAlone<T>(
@@ -32,6 +37,5 @@ export async function whileImportAlone<T>(
   own: OwnImport,
   work: (found: Awaited<ReturnType<typeof find>>) => Promise<T>,
 ): Promise<T> {
-  const alone = async () => work(await find(container, own));
-  return container.resolve(Modules.LOCKING).execute(["ocop-register-import"], alone, { timeout: WAIT_SECONDS });
+  return whileRegisterAlone(container, async () => work(await find(container, own)));
 }

@@ -1,3 +1,4 @@
+export { whileRegisterAlone } from "./alone";
 export { chooseInImport } from "./choose";
 export { confirmRegisterImport } from "./confirm";
 export { importList } from "./import-list";
