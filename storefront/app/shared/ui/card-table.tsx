@@ -31,7 +31,7 @@ export function CardTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
             <div className="font-medium wrap-anywhere">{head.cell(row)}</div>
             <dl className="mt-2 grid gap-1 text-sm">
               {rest.map(({ key, title, cell }) => (
-                <div key={key} className="flex gap-2">
+                <div key={key} className="flex items-baseline gap-2">
                   <dt className="w-32 shrink-0 text-ink-soft">{title}</dt>
                   <dd className="min-w-0 wrap-anywhere">{cell(row)}</dd>
                 </div>
