@@ -38,7 +38,15 @@ export const aboutAreaSql = Object.entries(AREA_SUBJECTS)
   )
   .join(" or ");
 
+/** Rooms of an office's own that no area has, with the column that names a row. */
+const OWN_NAMES: Readonly<Record<string, string>> = { rating_round: "name", register_import: "file_name" };
+
 /** SQL of the name of what line `e` is about, null where it has none. */
 export const subjectNameSql = `case e.subject_type ${Object.entries(AREA_SUBJECTS)
   .map(([type, { table, name }]) => `when '${type}' then (select ${name} from "${table}" s where s.id = e.subject_id)`)
+  .concat(
+    Object.entries(OWN_NAMES).map(
+      ([type, name]) => `when '${type}' then (select s.${name} from "${type}" s where s.id = e.subject_id)`,
+    ),
+  )
   .join(" ")} end`;
