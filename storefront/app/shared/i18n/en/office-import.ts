@@ -46,6 +46,7 @@ export const officeImport: OfficeImportTexts = {
   askUnit: (said) => `Which commune of today is “${said}”?`,
   newProducer: "Another one, not in the register yet",
   lines: (lines) => `Rows ${lines}`,
+  choose: "Not chosen yet",
   saveChoices: "Save choices",
   moreQuestions: (count) => `${some(count, "more question follows", "more questions follow")} once these are saved.`,
   confirm: "Agree, write everything",
