@@ -15,6 +15,9 @@ const TONES: Partial<Record<RegistryProduct["standing"], string>> = {
   revoked: "bg-lacquer-wash text-lacquer-deep",
 };
 
+/** The longest window of the reminders: of what ends later the day is enough. */
+const SOON_DAYS = 180;
+
 /** The standing of a certificate, in words and with a colour. */
 export function StandingMark({
   standing,
@@ -79,38 +82,40 @@ export function productColumns(words: OfficeRegistryTexts, withProducer = true):
         </>
       ),
     },
-    { key: "place", title: words.place, cell: ({ place }) => placeText(place, words) },
+    { key: "place", title: words.place, cell: ({ place }) => placeText(place, words), wide: true },
     {
       key: "group",
       title: words.group,
       cell: ({ group, sub_group }) => <GroupName group={group} sub_group={sub_group} />,
+      wide: true,
     },
-    { key: "stars", title: words.stars, cell: (row) => <TodaysStars {...row} /> },
     {
-      key: "standing",
-      title: words.standing,
-      cell: ({ standing }) => <StandingMark standing={standing} words={words} />,
+      key: "stars",
+      title: words.stars,
+      cell: (row) => (
+        <>
+          {row.stars !== null && (
+            <span className="mb-1 block">
+              <TodaysStars {...row} />
+            </span>
+          )}
+          <StandingMark standing={row.standing} words={words} />
+        </>
+      ),
     },
     {
       key: "decision",
-      title: words.decision,
-      cell: ({ decision_number }) =>
-        decision_number === null ? "–" : <span className="lg:whitespace-nowrap">{decision_number}</span>,
-    },
-    {
-      key: "ends",
-      title: words.ends,
-      cell: ({ expires_on, days_left }) =>
-        expires_on === null ? (
-          "–"
-        ) : (
-          <>
-            {formatDay(expires_on)}
-            {days_left !== null && (
-              <span className="block whitespace-nowrap text-ink-soft">{words.daysLeft(days_left)}</span>
-            )}
-          </>
-        ),
+      title: words.decisionAndEnd,
+      cell: ({ decision_number, expires_on, days_left }) => (
+        <>
+          {decision_number ?? "–"}
+          {expires_on !== null && <span className="block">{words.endsOn(formatDay(expires_on))}</span>}
+          {days_left !== null && days_left <= SOON_DAYS && (
+            <span className="block text-ink-soft">{words.daysLeft(days_left)}</span>
+          )}
+        </>
+      ),
+      wide: true,
     },
   ];
 }

@@ -41,7 +41,7 @@ function columnsOf(words: OfficeRegistryTexts): CardColumn<RegistryProducer>[] {
       cell: ({ id, name }) => <RegistryLink to={`/office/chu-the/${id}`}>{name}</RegistryLink>,
     },
     { key: "kind", title: words.kind, cell: ({ kind }) => words.kinds[kind] },
-    { key: "place", title: words.place, cell: ({ place }) => placeText(place, words) },
+    { key: "place", title: words.place, cell: ({ place }) => placeText(place, words), wide: true },
     { key: "products", title: words.productCount, cell: ({ products }) => products, number: true },
     {
       key: "stars",

@@ -28,6 +28,7 @@ export const officeImport: OfficeImportTexts = {
   },
   back: "Lists that were sent",
   preview: "Preview of a list",
+  listSent: "A list that was sent",
   ofFile: (name) => `File ${name}`,
   nothingYet: "Nothing was written yet.",
   counts: {

@@ -24,6 +24,7 @@ export const officeImport = {
   },
   back: "Các danh sách đã gửi",
   preview: "Xem trước danh sách",
+  listSent: "Danh sách đã gửi",
   ofFile: (name: string) => `Tệp ${name}`,
   nothingYet: "Chưa ghi gì cả.",
   counts: {
