@@ -98,7 +98,7 @@ describe("a round in the browser", () => {
     const page = await openPortalAs(desk, scene.registrar, "/office/ho-so-danh-gia");
     await page.getByLabel("Tên sản phẩm hoặc chủ thể").fill(BELOW_NAME);
     await page.getByRole("button", { name: "Lọc" }).click();
-    await page.getByText("Xã đề nghị đánh giá, báo cáo số 12/BC-UBND").waitFor();
+    await page.getByText("Xã đề nghị đánh giá, báo cáo số 12/BC-UBND").first().waitFor();
     await fitsBothScreens(page);
     await page.getByRole("link", { name: BELOW_NAME }).click();
     await page.getByRole("heading", { level: 1, name: BELOW_NAME }).waitFor();
@@ -142,7 +142,7 @@ describe("a round in the browser", () => {
     await page.getByText("Đang nhận hồ sơ").first().waitFor();
     await page.getByRole("link", { name: "Đưa hồ sơ vào đợt" }).click();
     for (const name of [BELOW_NAME, NINETY_NAME]) {
-      await button(page, `Đưa ${name} vào đợt`).click();
+      await button(page, `Đưa vào: ${name}`).click();
       await page.getByText(name).waitFor({ state: "detached" });
     }
     await fitsBothScreens(page);

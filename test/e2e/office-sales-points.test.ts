@@ -112,7 +112,7 @@ describe("a check with a phone", () => {
     await page.getByLabel("Chè lam Màn hình").check();
     const send = page.getByRole("button", { name: "Gửi kết quả kiểm tra" });
     await send.click();
-    await page.getByRole("alert").filter({ hasText: "Bạn đang ở xa vị trí đăng ký" }).waitFor();
+    await page.getByRole("alert").filter({ hasText: "Bạn đang ở xa vị trí đã đăng ký" }).waitFor();
     expect(await page.getByLabel("Chè lam Màn hình").isChecked()).toBe(true);
     await page.getByRole("textbox", { name: "Ghi chú" }).fill("Chợ chuyển sang bãi mới");
     await phone.context.setOffline(true);

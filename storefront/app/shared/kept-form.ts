@@ -60,6 +60,7 @@ export function useKeptForm(
 
   const forget = useCallback(() => {
     clearTimeout(timer.current);
+    timer.current = undefined;
     setRestored(false);
     try {
       localStorage.removeItem(name);
@@ -68,17 +69,31 @@ export function useKeptForm(
     }
   }, [name]);
 
+  const keep = useCallback(() => {
+    timer.current = undefined;
+    if (form.current === null) return;
+    try {
+      localStorage.setItem(name, JSON.stringify(read(form.current)));
+    } catch {
+      // Full, or forbidden: the page works on without it.
+    }
+  }, [form, name]);
+
   const onInput = useCallback(() => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      if (form.current === null) return;
-      try {
-        localStorage.setItem(name, JSON.stringify(read(form.current)));
-      } catch {
-        // Full, or forbidden: the page works on without it.
-      }
-    }, CALM_MS);
-  }, [form, name]);
+    timer.current = setTimeout(keep, CALM_MS);
+  }, [keep]);
+
+  useEffect(() => {
+    // Whoever leaves within the moment after the last key loses nothing either.
+    const leave = () => {
+      if (timer.current === undefined) return;
+      clearTimeout(timer.current);
+      keep();
+    };
+    window.addEventListener("pagehide", leave);
+    return () => window.removeEventListener("pagehide", leave);
+  }, [keep]);
 
   const drop = useCallback(() => {
     form.current?.reset();

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import { isoDay } from "./place";
-import { limit, offset, reference, searchText } from "./query";
+import { limit, MAX_SEARCH_CHARS, offset, reference, searchText } from "./query";
 
 /** A name of a table or of an act, as the trail has it. */
 const word = z
@@ -10,11 +10,20 @@ const word = z
   .regex(/^[a-z][a-z0-9_.-]*$/)
   .optional();
 
+/** An id, or two with a colon: what has no row of its own is named so, like an office's plan of a year. */
+const subject = z
+  .string()
+  .trim()
+  .min(1)
+  .max(MAX_SEARCH_CHARS)
+  .regex(/^[\p{L}\p{N}_.:-]+$/u)
+  .optional();
+
 const filters = {
   /** Id of who did it. */
   actor: reference.optional(),
   subject_type: word,
-  subject_id: reference.optional(),
+  subject_id: subject,
   /** An act, or its beginning: "certificate" finds "certificate.revoke". */
   action: word,
   /** Days in Asia/Ho_Chi_Minh, both included. */

@@ -86,6 +86,9 @@ export interface RegistryProduct {
   stars: number | null;
   potential_five: boolean;
   standing: CertificateStanding | "none";
+  /** What the certificate says whose number stands here, whether it still holds or not. */
+  certificate_stars: number | null;
+  certificate_potential_five: boolean;
   certificate_number: string | null;
   decision_number: string | null;
   issued_on: string | null;

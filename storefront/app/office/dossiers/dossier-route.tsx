@@ -55,7 +55,7 @@ export default function Dossier({ loaderData: { dossier }, actionData }: Route.C
       <dl className="mt-3">
         <Fact name={words.producer}>{producer.name}</Fact>
         {commune !== null && <Fact name={words.commune}>{commune}</Fact>}
-        <Fact name={words.status}>
+        <Fact name={words.kind}>
           {groups[group]} · {words.purposes[purpose]}
         </Fact>
         {receipts.length > 0 && (
@@ -66,7 +66,7 @@ export default function Dossier({ loaderData: { dossier }, actionData }: Route.C
           </Fact>
         )}
       </dl>
-      <div className="mt-6 grid items-start gap-4 lg:grid-cols-2">
+      <div className="mt-6 grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
         <Card id="viec" title={words.steps}>
           <Deeds dossier={dossier} words={words} sent={sent} />
         </Card>
@@ -76,7 +76,7 @@ export default function Dossier({ loaderData: { dossier }, actionData }: Route.C
         <Card id="thanh-phan" title={words.parts}>
           <PartChecks dossier={dossier} words={words} sent={sent} />
         </Card>
-        <div className="grid gap-4">
+        <div className="grid grid-cols-1 gap-4">
           <Card id="bao-cao" title={words.communeReport}>
             <ReportCard report={report} words={words} />
             {deeds.includes("report") && (

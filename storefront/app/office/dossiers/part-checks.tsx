@@ -89,14 +89,17 @@ function Part({ dossier, part, words, sent }: PartProps) {
     <li id={`phan-${part.number}`} className="border-t border-line">
       <details open={own !== null || saved}>
         <summary className="flex min-h-12 cursor-pointer flex-wrap items-center gap-x-3 py-1">
-          <span aria-hidden="true" className={check?.verdict === "fault" ? "text-lacquer" : "text-bamboo-deep"}>
+          <span
+            aria-hidden="true"
+            className={`w-4 shrink-0 text-center ${check?.verdict === "fault" ? "text-lacquer" : "text-bamboo-deep"}`}
+          >
             {check === undefined ? "○" : MARKS[check.verdict]}
           </span>
-          <span className="min-w-0 grow basis-48">
+          <span className="min-w-0 flex-1 basis-48">
             {part.number}. {inWords(language, part)}
             {part.mandatory && <span className="text-sm text-ink-soft"> · {words.mandatory}</span>}
           </span>
-          <span className="text-sm text-ink-soft">
+          <span className="pl-7 text-sm text-ink-soft sm:pl-0">
             {words.partStates[part.state]} · {state}
           </span>
         </summary>

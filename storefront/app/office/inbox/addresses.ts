@@ -3,6 +3,7 @@ import type { InboxKey } from "../../../../plugins/ocop/src/shared/inbox-vocabul
 const DOSSIERS = "/office/ho-so-danh-gia?trang-thai=";
 const POINTS = "/office/diem-ban?kiem-tra=";
 const SUPPLY = "/office/nhu-cau?trang-thai=";
+const ROUNDS = "/office/dot-danh-gia?trang-thai=";
 const EXPIRIES = "/office/het-han?trong=";
 
 /** Where each thing that waits is dealt with. */
@@ -10,9 +11,9 @@ export const INBOX_ADDRESSES: Readonly<Record<InboxKey, string>> = {
   dossiers_submitted: `${DOSSIERS}submitted`,
   dossiers_answered: `${DOSSIERS}answered`,
   dossiers_accepted: `${DOSSIERS}accepted_form`,
-  sheets_open: "/office/dot-danh-gia",
-  rounds_scored: "/office/dot-danh-gia",
-  forwards_sent: "/office/chuyen-cap-tren",
+  sheets_open: `${ROUNDS}scoring`,
+  rounds_scored: `${ROUNDS}scored`,
+  forwards_sent: "/office/chuyen-cap-tren?chieu=den",
   appeals_open: "/office/khieu-nai",
   imports_open: "/office/nhap-danh-sach",
   change_requests: "/office/chu-the",

@@ -75,7 +75,7 @@ export default function Entry({ loaderData: { answer, onPaper }, actionData }: R
         </Link>
       )}
       <RefusedNote refused={sent} shown={Object.keys(sent?.typed ?? {})} />
-      <div className="mt-6 grid gap-4">
+      <div className="mt-6 grid grid-cols-1 gap-4">
         <Card id="ket-qua" title={words.result}>
           {result === null ? (
             <p className="mt-2">{words.notYet}</p>

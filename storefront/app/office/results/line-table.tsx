@@ -13,7 +13,7 @@ export function LineTable({ answer: { sheet, sheets }, words }: { answer: EntryA
     <details className="mt-3">
       <summary className="flex min-h-11 cursor-pointer items-center font-medium">{words.byLine}</summary>
       <ScrollTable
-        label={words.byLine}
+        label={words.tableScroll(words.byLine)}
         caption={words.byLine}
         heads={[
           { title: words.line },

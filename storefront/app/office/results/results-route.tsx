@@ -59,7 +59,7 @@ export default function Results({ loaderData: { round, rows } }: Route.Component
           <p className="mt-3 max-w-prose">{words.intro}</p>
           <p className="mt-1 max-w-prose text-ink-soft">{words.outlierHint}</p>
           <ScrollTable
-            label={words.tableScroll}
+            label={words.tableScroll(words.title)}
             caption={`${words.title}, ${round.name}`}
             heads={[
               { title: words.product },

@@ -44,7 +44,7 @@ export function SheetTable({ answer, onPaper, words }: Props) {
   const some = sheets.some(({ seat_id }) => open(seat_id));
   return (
     <ScrollTable
-      label={words.bySheet}
+      label={words.tableScroll(words.bySheet)}
       caption={words.bySheet}
       heads={[
         { title: words.member },

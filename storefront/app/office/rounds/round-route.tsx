@@ -55,7 +55,7 @@ export default function Round({ loaderData: { round }, actionData }: Route.Compo
       </p>
       {round.cancel_reason !== null && <p className="mt-2">{words.cancelled(round.cancel_reason)}</p>}
       <RefusedNote refused={sent} shown={Object.keys(sent?.typed ?? {}).concat("reason")} />
-      <div className="mt-6 grid items-start gap-4 lg:grid-cols-2">
+      <div className="mt-6 grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
         {officer.role === "registrar" && (
           <Card id="buoc" title={words.next}>
             <NextSteps round={round} words={words} sent={sent} />
@@ -73,7 +73,12 @@ export default function Round({ loaderData: { round }, actionData }: Route.Compo
           {all > 0 && (
             <>
               <p className="mt-1">{words.progressOf(done, all)}</p>
-              <progress value={done} max={all} aria-label={words.progress} className="mt-1 h-2 w-full accent-bamboo" />
+              <progress
+                value={done}
+                max={all}
+                aria-label={words.progress}
+                className="mt-1 h-2 w-full appearance-none overflow-hidden rounded-full bg-paper-deep [&::-moz-progress-bar]:bg-bamboo [&::-webkit-progress-bar]:bg-paper-deep [&::-webkit-progress-value]:bg-bamboo"
+              />
             </>
           )}
           {round.editable && (
@@ -83,7 +88,7 @@ export default function Round({ loaderData: { round }, actionData }: Route.Compo
           )}
           <EntryList round={round} words={words} />
         </Card>
-        <div className="grid gap-4">
+        <div className="grid grid-cols-1 gap-4">
           <Card id="hoi-dong" title={words.council}>
             <SeatList round={round} words={words} />
             {round.editable && (

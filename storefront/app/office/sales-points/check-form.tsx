@@ -86,6 +86,7 @@ export function CheckForm({ point, words, typed, photoFault, kept }: Props) {
             type="checkbox"
             name="seen"
             legend={words.goods}
+            heading
             options={point.goods.map(({ id, name, last_seen_on }) => ({
               value: id,
               label: name,

@@ -53,7 +53,7 @@ export default function Coverage({ loaderData: { coverage } }: Route.ComponentPr
         ))}
         {(["xlsx", "csv"] as const).map((format) => (
           <a key={format} href={`${path}/tai-ve?theo=${key[coverage.by]}&dang=${format}`} className={link}>
-            {words.download} {format.toUpperCase()}
+            {words.download(format)}
           </a>
         ))}
       </nav>

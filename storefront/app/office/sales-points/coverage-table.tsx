@@ -12,7 +12,8 @@ export function CoverageTable({
   coverage: CoverageAnswer;
   words: OfficeSalesPointsTexts["coverage"];
 }) {
-  const heads = [words.count, words.recognised, words.fresh, words.stalls, ...(target === null ? [] : [words.target])];
+  const manyProvinces = new Set(rows.flatMap(({ unit }) => (unit === null ? [] : [unit.province]))).size > 1;
+  const heads = [words.recognised, words.fresh, words.stalls];
   return (
     <section
       aria-label={words.table}
@@ -26,38 +27,50 @@ export function CoverageTable({
             <th scope="col" className={cell}>
               {words.unit}
             </th>
-            <th scope="col" className={cell}>
-              {words.province}
+            {manyProvinces && (
+              <th scope="col" className={cell}>
+                {words.province}
+              </th>
+            )}
+            <th scope="col" className={number}>
+              {words.count}
             </th>
+            {target !== null && (
+              <>
+                <th scope="col" className={number}>
+                  {words.target}
+                </th>
+                <th scope="col" className={cell}>
+                  {words.result}
+                </th>
+              </>
+            )}
             {heads.map((head) => (
               <th key={head} scope="col" className={number}>
                 {head}
               </th>
             ))}
-            {target !== null && (
-              <th scope="col" className={cell}>
-                {words.result}
-              </th>
-            )}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr key={row.unit?.code ?? "-"}>
-              <th scope="row" className={`${cell} min-w-44 font-medium`}>
+              <th scope="row" className={`${cell} min-w-36 font-medium`}>
                 {row.unit?.name ?? words.elsewhere}
               </th>
-              <td className={cell}>{row.unit?.province}</td>
+              {manyProvinces && <td className={cell}>{row.unit?.province}</td>}
               <td className={number}>{row.points}</td>
-              <td className={number}>{row.recognised}</td>
-              <td className={number}>{row.fresh}</td>
-              <td className={number}>{row.stalls}</td>
               {target !== null && <td className={number}>{row.target}</td>}
               {target !== null && (
-                <td className={`${cell} font-medium ${row.met === false ? "text-lacquer-deep" : "text-bamboo-deep"}`}>
+                <td
+                  className={`${cell} whitespace-nowrap font-medium ${row.met === false ? "text-lacquer-deep" : "text-bamboo-deep"}`}
+                >
                   {row.met === null ? "" : row.met ? words.yes : words.no}
                 </td>
               )}
+              <td className={number}>{row.recognised}</td>
+              <td className={number}>{row.fresh}</td>
+              <td className={number}>{row.stalls}</td>
             </tr>
           ))}
         </tbody>

@@ -68,7 +68,7 @@ export default function SalesPoints({ loaderData: { found, communes, filters, pa
             href={`${path}/tai-ve${filterQuery(filters, { dang: format })}`}
             className="inline-flex min-h-11 items-center underline underline-offset-4"
           >
-            {words.export} {format.toUpperCase()}
+            {words.export(format)}
           </a>
         ))}
       </p>

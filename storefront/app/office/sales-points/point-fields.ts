@@ -65,6 +65,11 @@ function readDegrees(text: string): number | null {
 
 const VIET_NAM = { south: 7, north: 24, west: 101, east: 118 };
 
+/** Whether degrees lie in the frame around Việt Nam with its seas. */
+export function isInVietNam(north: number, east: number): boolean {
+  return north >= VIET_NAM.south && north <= VIET_NAM.north && east >= VIET_NAM.west && east <= VIET_NAM.east;
+}
+
 function positionFaults({ lat, lng }: PointFields, words: OfficeSalesPointsTexts["form"]["faults"]): PointFaults {
   const [north, east] = [readDegrees(lat), readDegrees(lng)];
   if (Number.isNaN(north)) return { lat: words.number };
@@ -72,8 +77,7 @@ function positionFaults({ lat, lng }: PointFields, words: OfficeSalesPointsTexts
   if (north === null && east === null) return {};
   if (north === null) return { lat: words.both };
   if (east === null) return { lng: words.both };
-  const inside = north >= VIET_NAM.south && north <= VIET_NAM.north && east >= VIET_NAM.west && east <= VIET_NAM.east;
-  return inside ? {} : { lat: words.outside };
+  return isInVietNam(north, east) ? {} : { lat: words.outside };
 }
 
 /** What of it cannot be right. */

@@ -51,7 +51,7 @@ export function PointForm({ words, communes, fields, faults, kept, saved }: Prop
             {...box("kind")}
             label={words.kind}
             hint={words.kindHint}
-            empty={words.any}
+            empty={own.chooseKind}
             options={Object.entries(words.kinds).map(([value, label]) => ({ value, label }))}
             required
           />

@@ -5,7 +5,7 @@ import { StillMap } from "../../shared/map/still-map";
 import { buttonLook } from "../../shared/ui/button";
 import { focused, TextField } from "../../shared/ui/text-field";
 import { useHydrated } from "../../shared/use-hydrated";
-import type { PointFaults, PointFields } from "./point-fields";
+import { isInVietNam, type PointFaults, type PointFields } from "./point-fields";
 import { takePosition } from "./take-position";
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 
 const typedPosition = (lat: string, lng: string) => {
   const at = { lat: Number(lat.replace(",", ".")), lng: Number(lng.replace(",", ".")) };
-  return lat !== "" && lng !== "" && Number.isFinite(at.lat) && Number.isFinite(at.lng) ? at : null;
+  return lat !== "" && lng !== "" && isInVietNam(at.lat, at.lng) ? at : null;
 };
 
 /** Where a point is in degrees: typed, or taken from the phone of whoever stands there, and shown on the map. */
@@ -73,15 +73,14 @@ export function PositionFields({ words, fields, faults, focus }: Props) {
       <p role="status" className="text-sm text-ink-soft empty:hidden">
         {said}
       </p>
-      {shown !== null && (
-        <StillMap
-          language={language}
-          ratio={1}
-          className="w-full max-w-xs rounded-card border border-line"
-          label={words.map(fields.name)}
-          dots={[{ key: "point", ...shown, size: 2.6 }]}
-        />
-      )}
+      {/* Always there: a map that appeared when a box is left would push the button away that is being pressed. */}
+      <StillMap
+        language={language}
+        ratio={1}
+        className="w-full max-w-xs rounded-card border border-line"
+        label={words.map(fields.name)}
+        dots={shown === null ? [] : [{ key: "point", ...shown, size: 2.6 }]}
+      />
     </div>
   );
 }

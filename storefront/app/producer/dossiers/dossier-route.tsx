@@ -16,6 +16,7 @@ import { REPLY, useForgetSaved } from "./kept";
 import { SAVED, savedMark } from "../../shared/saved-mark";
 import { MissingList } from "./missing-list";
 import { PartList } from "./part-list";
+import { Results } from "./results";
 import { SheetNote } from "./sheet-note";
 import { StatusChip } from "./status-chip";
 import { dossierTexts } from "./texts";
@@ -92,6 +93,7 @@ export default function Dossier({ loaderData: { dossier }, actionData }: Route.C
           {sent.message} {Object.values(sent.fields).join(". ")}
         </Alert>
       )}
+      <Results results={dossier.results} />
       <div className="mt-6 grid items-start gap-4 lg:grid-cols-2">
         {thread.length > 0 && (
           <Card title={words.thread}>

@@ -9,13 +9,13 @@ export function Bar({ portal: { root, texts }, signedIn }: { portal: Portal; sig
   const words = sharedPortalTexts(language);
   const other = language === "vi" ? "en" : "vi";
   const link =
-    "flex min-h-11 items-center px-1.5 text-[0.8125rem] font-semibold sm:px-2 sm:text-sm text-ink-soft hover:text-lacquer";
+    "flex min-h-11 items-center px-1.5 text-[0.8125rem] font-semibold whitespace-nowrap sm:px-2 sm:text-sm text-ink-soft hover:text-lacquer";
   return (
     <header className="border-b border-line bg-card print:hidden">
       <div className="shell flex flex-wrap items-center gap-x-1 py-2 sm:gap-x-3">
         <Link
           to={inLanguage(language, root)}
-          className="mr-auto flex min-h-11 items-center font-display text-base font-bold text-ink no-underline sm:text-lg"
+          className="flex min-h-11 grow basis-24 items-center font-display text-base leading-tight font-bold text-ink no-underline sm:text-lg"
         >
           {texts(language).name}
         </Link>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Link, NavLink, useLocation } from "react-router";
 import { inLanguage, useLanguage, withoutLanguage } from "../language";
 import { isWithin } from "./is-within";
@@ -12,9 +12,24 @@ export interface MenuGroup {
   badge?: ReactNode;
 }
 
-const line = "shell flex gap-1 overflow-x-auto";
 const look = (isActive: boolean) =>
   `flex min-h-11 shrink-0 items-center border-b-2 px-3 no-underline ${isActive ? "border-lacquer font-semibold text-lacquer-deep" : "border-transparent text-ink hover:text-lacquer-deep"}`;
+
+/** A line that scrolls sideways, so far that what is open is in sight. */
+function Line({ open, children }: { open: number; children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const link = box.current?.children.item(open);
+    if (!box.current || !(link instanceof HTMLElement)) return;
+    const from = link.offsetLeft - box.current.offsetLeft;
+    box.current.scrollLeft = from - (box.current.clientWidth - link.offsetWidth) / 2;
+  }, [open]);
+  return (
+    <div ref={box} className="shell flex gap-1 overflow-x-auto">
+      {children}
+    </div>
+  );
+}
 
 /** The sections of a portal in groups; those of the group that is open stand in a line of their own. */
 export function Menu({ root, label, groups }: Pick<Portal, "root"> & { label: string; groups: readonly MenuGroup[] }) {
@@ -26,7 +41,7 @@ export function Menu({ root, label, groups }: Pick<Portal, "root"> & { label: st
   return (
     <>
       <nav aria-label={label} className="border-b border-line bg-card">
-        <div className={line}>
+        <Line open={groups.findIndex(isOpen)}>
           {groups.map((group) => (
             <Link
               key={group.sections[0]?.path}
@@ -38,17 +53,17 @@ export function Menu({ root, label, groups }: Pick<Portal, "root"> & { label: st
               {group.badge}
             </Link>
           ))}
-        </div>
+        </Line>
       </nav>
       {open !== undefined && (
         <nav aria-label={open.name} className="border-b border-line bg-card">
-          <div className={line}>
+          <Line open={open.sections.findIndex(({ path }) => isWithin(root, path, pathname))}>
             {open.sections.map(({ path, name }) => (
               <NavLink key={path} to={inLanguage(language, path)} className={({ isActive }) => look(isActive)}>
                 {name}
               </NavLink>
             ))}
-          </div>
+          </Line>
         </nav>
       )}
     </>

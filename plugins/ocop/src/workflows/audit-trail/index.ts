@@ -1,3 +1,3 @@
-export { OFFICE_SUBJECT_TYPES, readOfficeActors, readOfficeTrail, readWholeTrail } from "./read";
+export { readOfficeActors, readOfficeTrail, readWholeTrail } from "./read";
 export { readTrailEnd } from "./end";
 export { auditTable } from "./table";

@@ -10,11 +10,13 @@ import { auditChanges } from "../../modules/delivery/rules/audit-changes";
 import { type Area, areaParam } from "../../shared/area";
 import { addDays } from "../../shared/clock";
 import { select } from "../../shared/database";
-import { aboutAreaSql, AREA_SUBJECTS, subjectNameSql } from "./subjects";
+import { aboutAreaSql, openScoreSql, subjectNameSql } from "./subjects";
 
 /** Whose eyes read: an office sees what its own officers did anywhere, and what anybody did in its area. */
 export interface AuditReader {
   office_id: string;
+  /** Id of the officer. */
+  actor: string;
   area: Area;
 }
 
@@ -22,17 +24,25 @@ type Json = Readonly<Record<string, unknown>> | null;
 type Row = Omit<AuditLine, "at" | "changes"> & { at: Date; before: Json; after: Json };
 
 const OWN_OFFICERS = "select own.id from officer own where own.office_id = :office_id and own.deleted_at is null";
-const OFFICE_SEES = `((e.actor_type = 'officer' and e.actor_id in (${OWN_OFFICERS})) or ${aboutAreaSql})`;
+const OFFICE_SEES = `((e.actor_type = 'officer' and e.actor_id in (${OWN_OFFICERS})) or ${aboutAreaSql}) and not ${openScoreSql}`;
 
-/** Own officers by name; of others the office or the producer that they act for, never the person. */
-const actorNameSql = (own: string) => `case e.actor_type
-  when 'officer' then (select case when ${own} then coalesce(o.name, o.email) else office.name end from officer o
+/** SQL condition that a row of officers is one of whom the reader may know the person. */
+type Known = (alias: string) => string;
+const OWN_OFFICE: Known = (alias) => `${alias}.office_id = :office_id`;
+const ALL_OFFICES: Known = () => "true";
+
+/** Known officers by name; of others the office or the producer that they act for, never the person. */
+const actorNameSql = (known: Known) => `case e.actor_type
+  when 'officer' then (select case when ${known("o")} then coalesce(o.name, o.email) else office.name end from officer o
     join office on office.id = o.office_id where o.id = e.actor_id)
   when 'producer' then (select maker.name from producer_member m join producer maker on maker.id = m.producer_id where m.id = e.actor_id)
   end`;
 
-const COLUMNS = (actorName: string) => `e.id, e.at, e.actor_type, e.actor_id, ${actorName} as actor_name, e.action,
-  e.subject_type, e.subject_id, ${subjectNameSql} as subject_name, e."before", e."after", e.reason,
+const columnsSql = (
+  known: Known,
+  actorName: string,
+) => `e.id, e.at, e.actor_type, e.actor_id, ${actorName} as actor_name, e.action,
+  e.subject_type, e.subject_id, ${subjectNameSql(known("s"))} as subject_name, e."before", e."after", e.reason,
   e.position::float8 as position, e.hash`;
 
 /** Midnight in Việt Nam that begins a day, for an SQL parameter. */
@@ -61,7 +71,7 @@ const lineOf = (row: Row, hidePersonal: boolean): AuditLine => {
 /** Lines that an office may read, the newest first. @param before id of the line after which the page begins */
 export async function readOfficeTrail(
   container: MedusaContainer,
-  { office_id, area }: AuditReader,
+  { office_id, actor: reader, area }: AuditReader,
   { before, limit, ...filters }: AuditFilters & { before?: string | undefined; limit: number },
 ): Promise<Pick<OfficeAuditAnswer, "lines" | "older">> {
   const { where, bindings } = conditionsOf(filters);
@@ -69,9 +79,16 @@ export async function readOfficeTrail(
     before === undefined ? "" : "and (e.at, e.id) < (select b.at, b.id from audit_entry b where b.id = :before)";
   const rows = await select<Row>(
     container,
-    `select ${COLUMNS(actorNameSql("o.office_id = :office_id"))} from audit_entry e
+    `select ${columnsSql(OWN_OFFICE, actorNameSql(OWN_OFFICE))} from audit_entry e
      where ${where} and ${OFFICE_SEES} ${page} order by e.at desc, e.id desc limit :more`,
-    { ...bindings, ...(before === undefined ? {} : { before }), ...areaParam(area), office_id, more: limit + 1 },
+    {
+      ...bindings,
+      ...(before === undefined ? {} : { before }),
+      ...areaParam(area),
+      office_id,
+      reader,
+      more: limit + 1,
+    },
   );
   const shown = rows.slice(0, limit);
   return {
@@ -90,9 +107,6 @@ export async function readOfficeActors(container: MedusaContainer, office_id: st
   );
 }
 
-/** Tables that an office may read of, whoever changed them. */
-export const OFFICE_SUBJECT_TYPES: readonly string[] = Object.keys(AREA_SUBJECTS);
-
 /** Every line, for operators. */
 export async function readWholeTrail(
   container: MedusaContainer,
@@ -103,11 +117,11 @@ export async function readWholeTrail(
     "(e.subject_id = :q or e.actor_id = :q or starts_with(e.action, :q) or position(lower(:q) in lower(e.reason)) > 0)";
   const where = q === undefined ? narrowed.where : `${narrowed.where} and ${found}`;
   const bindings = { ...narrowed.bindings, ...(q === undefined ? {} : { q }) };
-  const operator = `coalesce(${actorNameSql("true")}, (select u.email from "user" u where u.id = e.actor_id))`;
+  const operator = `coalesce(${actorNameSql(ALL_OFFICES)}, (select u.email from "user" u where u.id = e.actor_id))`;
   const [rows, [total]] = await Promise.all([
     select<Row>(
       container,
-      `select ${COLUMNS(operator)} from audit_entry e where ${where} order by e.at desc, e.id desc limit :limit offset :offset`,
+      `select ${columnsSql(ALL_OFFICES, operator)} from audit_entry e where ${where} order by e.at desc, e.id desc limit :limit offset :offset`,
       { ...bindings, limit, offset },
     ),
     select<{ count: number }>(container, `select count(*)::int as count from audit_entry e where ${where}`, bindings),

@@ -18,11 +18,11 @@ type Row = Record<string, unknown>;
 async function note(
   container: MedusaContainer,
   actor: string,
-  deed: { action: string; key: string; before?: Row; after?: Row },
+  deed: { action: string; key: string; table?: "cycle_period" | "office"; before?: Row; after?: Row },
   transaction: RoomTransaction,
 ): Promise<void> {
-  const { action, key, before, after } = deed;
-  const subject = { subject_type: "cycle_period", subject_id: key, before: before ?? null, after: after ?? null };
+  const { action, key, table = "cycle_period", before, after } = deed;
+  const subject = { subject_type: table, subject_id: key, before: before ?? null, after: after ?? null };
   const line = { actor_type: "officer", actor_id: actor, action: `cycle_period.${action}`, ...subject };
   await audit(container, line, transaction);
 }
@@ -95,7 +95,7 @@ export async function fillYear(container: MedusaContainer, owner: CalendarOwner,
     await note(
       container,
       actor,
-      { action: "example", key: office_id, after: { year, periods: rows.length } },
+      { action: "example", table: "office", key: office_id, after: { year, periods: rows.length } },
       transaction,
     );
   });

@@ -52,6 +52,8 @@ const told = (column: string): string => `coalesce(badge.${column}, last.${colum
 export const PRODUCT_COLUMNS = `rp.id, p.title, case when p.status = 'published' then p.handle end as slug, rp."group",
   rp.sub_group, m.id as producer_id, m.name as producer, badge.stars, coalesce(badge.potential_five, false) as potential_five,
   ${STANDING} as standing, coalesce(badge.number, last.number) as certificate_number,
+  coalesce(badge.stars, last.stars) as certificate_stars,
+  coalesce(badge.potential_five, last.potential_five, false) as certificate_potential_five,
   ${["decision_number", "issued_on", "expires_on"].map(told).join(", ")},
   coalesce(rp.commune_code, case when rp.province_code is null then m.commune_code end) as commune_code,
   coalesce(rp.district_code, case when rp.province_code is null then m.district_code end) as district_code,

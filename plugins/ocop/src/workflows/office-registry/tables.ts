@@ -57,8 +57,9 @@ const PRODUCT_COLUMNS: readonly Column<RegistryProduct>[] = [
   {
     title: LIST.stars.title,
     width: 16,
-    value: ({ stars, potential_five }) =>
-      stars === null ? null : `${stars} sao${potential_five ? " (tiềm năng 5 sao)" : ""}`,
+    // As the certificate says; whether it still holds stands in the next column.
+    value: ({ certificate_stars: stars, certificate_potential_five: potential }) =>
+      stars === null ? null : `${stars} sao${potential ? " (tiềm năng 5 sao)" : ""}`,
   },
   { title: "Tình trạng", width: 18, value: ({ standing }) => STANDINGS[standing] },
   { title: LIST.decision_number.title, width: 20, value: ({ decision_number }) => decision_number },

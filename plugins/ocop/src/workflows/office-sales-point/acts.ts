@@ -2,7 +2,6 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { SalesPointUpdate } from "../../contract/sales-point-admin";
 import { todayInHoChiMinh } from "../../shared/clock";
-import { auditedAfter } from "../delivery";
 import { updateSalesPointWorkflow } from "../sales-point";
 import { ownPoint } from "./own-point";
 import type { OfficeActor } from "./write";
@@ -14,8 +13,8 @@ async function write(
   { actor, id, action, reason = null }: { actor: string; id: string; action: string; reason?: string | null },
   changes: SalesPointUpdate,
 ): Promise<void> {
-  const deed = { actor, actor_type: "officer", action, table: "sales_point", key: id, reason } as const;
-  await auditedAfter(container, deed, async () => updateSalesPointWorkflow(container).run({ input: { id, changes } }));
+  const deed = { actor, action, reason };
+  await updateSalesPointWorkflow(container).run({ input: { id, changes, deed } });
 }
 
 /**

@@ -7,7 +7,7 @@ import { todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
 import { pointFromE6, toE6 } from "../../shared/point";
 import { foldWords } from "../../shared/text";
-import { audit } from "../delivery";
+import { audit, inTransaction } from "../delivery";
 import { pictureUrl } from "../producer-picture";
 import { isPublicGood } from "../sales-point";
 import { ownPoint } from "./own-point";
@@ -54,7 +54,7 @@ function seenGoods(
 
 /**
  * Writes down that an officer stands at a point and looked: the day of the last check, goods that were seen, and where it
- * really is. Everything or nothing; a report that is sent twice over a bad network is one check.
+ * really is. Everything with its line in the audit trail or nothing; a report that is sent twice over a bad network is one check.
  * @returns how the position agreed with the registered one; distances in metres
  * @throws MedusaError not_found `sales_point_not_found`, `picture_not_found`; conflict `point_closed`; invalid_data
  *   `check_far_unexplained`, `position_inexact`
@@ -95,15 +95,13 @@ export async function checkPoint(
       photo === null || !show_picture
         ? null
         : [photo, ...(point.photos ?? []).filter((other) => other !== photo)].slice(0, MOST_PHOTOS);
-    const check_id = await service.recordCheck({ check, seen, found, place: move_point ? place : null, photos });
-    await audit(container, {
-      actor_type: "officer",
-      actor_id: actor,
-      action: "sales_point.check",
-      subject_type: "sales_point",
-      subject_id: id,
-      after: { ...check, check_id, seen, found: found.map(({ name }) => name), move_point, show_picture },
-      reason: note,
+    const report = { check, seen, found, place: move_point ? place : null, photos };
+    const subject = { subject_type: "sales_point", subject_id: id };
+    const deed = { actor_type: "officer", actor_id: actor, action: "sales_point.check", ...subject, reason: note };
+    const said = { ...check, seen, found: found.map(({ name }) => name), move_point, show_picture };
+    await inTransaction(container, SALES_POINT_MODULE, async (transaction) => {
+      const check_id = await service.recordCheck(report, transaction);
+      await audit(container, { ...deed, after: { ...said, check_id } }, transaction);
     });
   };
   // A decision about a producer's request replaces the list of goods as a whole, under the same lock.

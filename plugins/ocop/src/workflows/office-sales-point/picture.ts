@@ -11,7 +11,7 @@ import { uploadFilesWorkflow } from "@medusajs/medusa/core-flows";
 import { SALES_POINT_MODULE, type SalesPointModuleService } from "../../modules/sales-point";
 import { select } from "../../shared/database";
 import { MAX_POINT_PICTURES_A_DAY } from "../../shared/sales-point-vocabulary";
-import { audit } from "../delivery";
+import { audit, inTransaction } from "../delivery";
 import { filesToKeep, keptFiles, makeCopies, type PictureCopies, pictureUrl } from "../producer-picture";
 import { ownPoint } from "./own-point";
 import type { OfficeActor } from "./write";
@@ -21,9 +21,16 @@ const WAIT_SECONDS = 60;
 type KeepInput = PictureCopies & { sales_point_id: string; office_id: string; sent_by: string };
 type Row = Omit<KeepInput, "copies"> & { files: Record<string, string> };
 
+/** The photo and its line in the audit trail; the last step, so that nothing takes it back. */
 const storeStep = createStep("ocop-store-point-picture", async (row: Row, { container }) => {
   const service: SalesPointModuleService = container.resolve(SALES_POINT_MODULE);
-  const { id } = await service.createSalesPointPictures(row);
+  const subject = { subject_type: "sales_point", subject_id: row.sales_point_id };
+  const deed = { actor_type: "officer", actor_id: row.sent_by, action: "sales_point.picture", ...subject };
+  const id = await inTransaction(container, SALES_POINT_MODULE, async (transaction) => {
+    const picture = await service.createSalesPointPictures(row, transaction);
+    await audit(container, { ...deed, after: { picture_id: picture.id } }, transaction);
+    return picture.id;
+  });
   return new StepResponse(id);
 });
 
@@ -67,14 +74,6 @@ export async function keepPointPicture(
     const copies = await makeCopies(bytes);
     const input = { ...copies, sales_point_id, office_id, sent_by: actor };
     const { result: id } = await keepWorkflow(container).run({ input });
-    await audit(container, {
-      actor_type: "officer",
-      actor_id: actor,
-      action: "sales_point.picture",
-      subject_type: "sales_point",
-      subject_id: sales_point_id,
-      after: { picture_id: id },
-    });
     return { id, url: pictureUrl(copies.stem) };
   };
   return container.resolve(Modules.LOCKING).execute([`ocop-pictures:${office_id}`], work, { timeout: WAIT_SECONDS });

@@ -2,7 +2,6 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { OfficePointBody } from "../../contract/office-point-body";
 import type { Area } from "../../shared/area";
 import { toE6 } from "../../shared/point";
-import { audit, auditedAfter } from "../delivery";
 import { createSalesPointsWorkflow, updateSalesPointWorkflow } from "../sales-point";
 import { ownPoint } from "./own-point";
 import { placeInArea } from "./place";
@@ -51,17 +50,11 @@ export async function registerPoint(
 ): Promise<string> {
   const place = await placeInArea(container, area, body);
   const point = { ...columnsOf(body), ...place };
-  const { result } = await createSalesPointsWorkflow(container).run({ input: { sales_points: [point] } });
+  const { result } = await createSalesPointsWorkflow(container).run({
+    input: { sales_points: [point], officer: actor },
+  });
   const [made] = result;
   if (made === undefined) throw new Error("a point that was stored has an id");
-  await audit(container, {
-    actor_type: "officer",
-    actor_id: actor,
-    action: "sales_point.register",
-    subject_type: "sales_point",
-    subject_id: made.id,
-    after: point,
-  });
   return made.id;
 }
 
@@ -81,6 +74,6 @@ export async function changePoint(
   const stays = point.commune_code === place.commune_code && point.district_code === place.district_code;
   const printed = { commune_as_printed: null, district_as_printed: null, province_as_printed: null };
   const changes = { ...columnsOf(body), ...(stays ? {} : { ...place, ...printed, former_unit_code: null }) };
-  const deed = { actor, actor_type: "officer", action: "sales_point.change", table: "sales_point", key: id } as const;
-  await auditedAfter(container, deed, async () => updateSalesPointWorkflow(container).run({ input: { id, changes } }));
+  const deed = { actor, action: "sales_point.change", reason: null };
+  await updateSalesPointWorkflow(container).run({ input: { id, changes, deed } });
 }

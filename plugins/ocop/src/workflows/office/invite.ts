@@ -5,7 +5,9 @@ import { OFFICE_MODULE, type OfficeModuleService } from "../../modules/office";
 import { hashOfSecret, oneTimeSecret } from "../../shared/one-time-secret";
 import type { OfficerRole } from "../../shared/office-vocabulary";
 import { shopAddressOf } from "../../shared/plugin-options";
+import { audit, audited, inTransaction } from "../delivery";
 import { attachLogin, whileAlone } from "../log-in";
+import { officerRow } from "./officer-row";
 import { assertOffice } from "./offices";
 import { officerOfIdentity } from "./read-officer";
 
@@ -22,7 +24,19 @@ export async function inviteOfficer(
   await assertOffice(container, office_id);
   const { secret, hash, expires_at } = oneTimeSecret();
   const officer = { ...person, office_id, invite_hash: hash, invite_expires_at: expires_at };
-  const id = await whileAlone(container, office_id, async () => service.inviteOfficer(officer, actor));
+  const invite = async () =>
+    inTransaction(container, OFFICE_MODULE, async (transaction) => {
+      const made = await service.inviteOfficer(officer, actor, transaction);
+      const after = { office_id, role: officer.role, status: "invited" };
+      const subject = { subject_type: "officer", subject_id: made, after };
+      await audit(
+        container,
+        { actor_type: "user", actor_id: actor, action: "officer.invite", ...subject },
+        transaction,
+      );
+      return made;
+    });
+  const id = await whileAlone(container, office_id, invite);
   const link = new URL(`/office/loi-moi/${secret}`, shopAddressOf(container)).href;
   return { id, secret, link, expires_at };
 }
@@ -68,7 +82,10 @@ export async function acceptOfficeInvitation(
     if ((await officerOfIdentity(container, auth_identity_id)) !== null)
       throw new MedusaError(MedusaError.Types.CONFLICT, "This log-in is an officer already", "already_officer");
     await attachLogin(container, { auth_identity_id, actor: "officer", actor_id: id });
-    if (!(await service.joinOfficer(id, auth_identity_id)))
-      throw new MedusaError(MedusaError.Types.NOT_FOUND, "No such invitation", "invitation_not_found");
+    const deed = { actor: id, actor_type: "officer", action: "officer.join", ...officerRow(id) } as const;
+    await audited(container, deed, async (transaction) => {
+      if (!(await service.joinOfficer(id, auth_identity_id, transaction)))
+        throw new MedusaError(MedusaError.Types.NOT_FOUND, "No such invitation", "invitation_not_found");
+    });
   });
 }

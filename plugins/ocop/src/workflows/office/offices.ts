@@ -5,6 +5,7 @@ import { OFFICE_MODULE, type OfficeModuleService } from "../../modules/office";
 import { select } from "../../shared/database";
 import { TERRITORY_MODULE, type TerritoryReader } from "../../shared/territory";
 import { foldWords } from "../../shared/text";
+import { audit, audited, inTransaction } from "../delivery";
 
 const notFound = () => new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such office", "office_not_found");
 
@@ -18,21 +19,35 @@ export async function openOffice(
   { unit_code, actor, ...office }: OfficeCreate & { actor: string },
 ): Promise<string> {
   const service: OfficeModuleService = container.resolve(OFFICE_MODULE);
-  if (unit_code === null) return service.openOffice({ ...office, level: "central", unit_code }, actor);
+  const after = { ...office, ...(await placeOf(container, unit_code)) };
+  return inTransaction(container, OFFICE_MODULE, async (transaction) => {
+    const id = await service.openOffice(after, actor, transaction);
+    const subject = { subject_type: "office", subject_id: id, after };
+    await audit(container, { actor_type: "user", actor_id: actor, action: "office.open", ...subject }, transaction);
+    return id;
+  });
+}
+
+/** Level and unit of an office that is to be. @throws MedusaError invalid_data `place_not_found` */
+async function placeOf(container: MedusaContainer, unit_code: string | null) {
+  if (unit_code === null) return { level: "central", unit_code } as const;
   const territory: TerritoryReader = container.resolve(TERRITORY_MODULE);
   const unit = (await territory.findTerritory(unit_code))?.unit;
   if (unit === undefined)
     throw new MedusaError(MedusaError.Types.INVALID_DATA, "There is no such unit", "place_not_found");
-  return service.openOffice({ ...office, level: unit.level, unit_code: unit.code }, actor);
+  return { level: unit.level, unit_code: unit.code };
 }
 
-/** @throws MedusaError not_found `office_not_found` */
+/** Gives an office another name. @throws MedusaError not_found `office_not_found` */
 export async function renameOffice(
   container: MedusaContainer,
   { id, name, actor }: { id: string; name: string; actor: string },
 ): Promise<void> {
   const service: OfficeModuleService = container.resolve(OFFICE_MODULE);
-  if (!(await service.renameOffice(id, name, actor))) throw notFound();
+  const row = { room: OFFICE_MODULE, table: "office", key: id, columns: ["name"] };
+  await audited(container, { actor, action: "office.rename", ...row }, async (transaction) => {
+    if (!(await service.renameOffice(id, name, actor, transaction))) throw notFound();
+  });
 }
 
 type Row = Omit<OfficeOfOperator, "unit_name">;

@@ -9,6 +9,7 @@ export { readCandidates } from "./read-candidates";
 export { readOfficeCertificate } from "./read-certificate";
 export { readEntry } from "./read-entry";
 export { readForward, readForwards } from "./read-forwards";
+export { readResults } from "./read-results";
 export { readRound } from "./read-round";
 export { readRounds } from "./read-rounds";
 export { readSheet } from "./read-sheets";

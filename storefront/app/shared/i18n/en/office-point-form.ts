@@ -12,6 +12,7 @@ export const officePointForm: OfficePointFormTexts = {
   address: "Address",
   addressHint: "Number, street, hamlet; without commune and province.",
   commune: "Commune today",
+  chooseKind: "Choose a kind",
   chooseCommune: "Choose a commune",
   districtOptional: "District before 01/07/2025",
   districtHint: "Needed only where the commune was made of several districts; coverage is counted by it.",

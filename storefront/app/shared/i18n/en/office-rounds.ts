@@ -35,8 +35,8 @@ export const officeRounds: OfficeRoundsTexts = {
   intakeUntil: "Until the end of",
   sessionOn: "Day of the council's session",
   criteria: "Criteria",
-  criteriaHint: "Left open, it is what is in force on the day of the session.",
-  criteriaInForce: "In force on the day of the session",
+  criteriaHint: "Usually what is in force on the day of the session.",
+  criteriaInForce: "By the day of the session",
   criteriaVersions: [
     { value: "148+1489", label: "148/QĐ-TTg as amended by 1489/QĐ-TTg" },
     { value: "148", label: "148/QĐ-TTg" },
@@ -79,7 +79,7 @@ export const officeRounds: OfficeRoundsTexts = {
     sheets_missing: "Some dossiers do not have enough sheets handed in.",
     minutes_missing: "The minutes of the session are not written yet.",
   },
-  noActs: "There are no more steps in this round.",
+  noActs: "There is no step for you in this round.",
   cancelled: (reason) => `Cancelled: ${reason}`,
   progress: "Progress of scoring",
   progressOf: (done, all) => `${done} of ${all} sheets handed in`,
@@ -108,7 +108,7 @@ export const officeRounds: OfficeRoundsTexts = {
   productSet: "Product set",
   setOfDossier: "As in the dossier",
   add: "Put in",
-  addNamed: (name) => `Put ${name} into the round`,
+  addNamed: (name) => `Put in: ${name}`,
   added: "The dossier is in the round.",
   entryStatuses: {
     waiting: "To be scored",

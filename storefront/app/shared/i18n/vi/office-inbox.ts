@@ -10,7 +10,7 @@ export const officeInbox = {
     sheets_open: "Phiếu chấm điểm bạn chưa nộp",
     rounds_scored: "Đợt đánh giá đã chấm xong, chờ quyết định",
     forwards_sent: "Hồ sơ cấp dưới chuyển lên, chờ tiếp nhận",
-    appeals_open: "Kiến nghị về kết quả, chờ xem xét",
+    appeals_open: "Khiếu nại kết quả, chờ giải quyết",
     imports_open: "Danh sách nhập dở, chờ xử lý",
     change_requests: "Yêu cầu đổi thông tin của chủ thể",
     place_requests: "Yêu cầu đặt hàng tại điểm bán",

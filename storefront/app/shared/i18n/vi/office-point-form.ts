@@ -11,6 +11,7 @@ export const officePointForm = {
   address: "Địa chỉ",
   addressHint: "Số nhà, đường, thôn xóm; không ghi lại xã, tỉnh.",
   commune: "Xã, phường hiện nay",
+  chooseKind: "Chọn loại",
   chooseCommune: "Chọn xã, phường",
   districtOptional: "Huyện trước 01/07/2025",
   districtHint: "Chỉ cần chọn khi xã, phường được lập từ nhiều huyện; dùng để tính độ phủ theo huyện.",

@@ -33,7 +33,7 @@ export const officeResults = {
     no_power: "Không cấp nào có thẩm quyền công nhận tại ngày họp",
   } satisfies Record<DeclineReason, string>,
   stoppedBy: "Điều kiện loại",
-  tableScroll: "Bảng kết quả, cuộn ngang để xem hết",
+  tableScroll: (table: string) => `${table}, cuộn ngang để xem hết`,
   bySheet: "Điểm của từng thành viên",
   member: "Thành viên",
   total: "Tổng điểm",
@@ -164,7 +164,7 @@ export const officeResults = {
     number: "Cần số giấy chứng nhận.",
     twice: "Số này đã dùng cho sản phẩm khác ở trên.",
     pattern: "Mẫu số cần có {n}.",
-    whole: "Một số từ 1.",
+    whole: "Nhập số từ 1 trở lên.",
   },
 };
 

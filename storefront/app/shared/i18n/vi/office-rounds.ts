@@ -42,8 +42,8 @@ export const officeRounds = {
   intakeUntil: "Đến hết ngày",
   sessionOn: "Ngày hội đồng họp",
   criteria: "Bộ tiêu chí",
-  criteriaHint: "Để trống thì dùng bộ đang có hiệu lực vào ngày họp.",
-  criteriaInForce: "Bộ có hiệu lực vào ngày họp",
+  criteriaHint: "Thường là bộ đang có hiệu lực vào ngày hội đồng họp.",
+  criteriaInForce: "Theo ngày họp",
   /** The newest first. */
   criteriaVersions: [
     { value: "148+1489", label: "148/QĐ-TTg, sửa đổi tại 1489/QĐ-TTg" },
@@ -52,7 +52,7 @@ export const officeRounds = {
     { value: "1048", label: "1048/QĐ-TTg" },
   ] satisfies { value: CriteriaVersion; label: string }[],
   minSheets: "Số phiếu tối thiểu",
-  minSheetsHint: "Mỗi hồ sơ cần ít nhất chừng này phiếu hợp lệ mới có kết quả.",
+  minSheetsHint: "Mỗi hồ sơ cần ít nhất số phiếu hợp lệ này mới có kết quả.",
   create: "Lập đợt đánh giá",
   save: "Lưu",
   calendar: "Lịch của đợt",
@@ -87,7 +87,7 @@ export const officeRounds = {
     sheets_missing: "Còn hồ sơ chưa đủ số phiếu đã nộp.",
     minutes_missing: "Chưa ghi biên bản cuộc họp.",
   } satisfies Record<RoundAnswer["hindrances"][number], string>,
-  noActs: "Đợt này không còn bước nào.",
+  noActs: "Bạn không có bước nào cần làm với đợt này.",
   cancelled: (reason: string) => `Đã hủy: ${reason}`,
   progress: "Tiến độ chấm",
   progressOf: (done: number, all: number) => `${done} trên ${all} phiếu đã nộp`,
@@ -125,7 +125,7 @@ export const officeRounds = {
   productSet: "Bộ sản phẩm",
   setOfDossier: "Như trong hồ sơ",
   add: "Đưa vào",
-  addNamed: (name: string) => `Đưa ${name} vào đợt`,
+  addNamed: (name: string) => `Đưa vào: ${name}`,
   added: "Đã đưa hồ sơ vào đợt.",
   entryStatuses: {
     waiting: "Chờ chấm điểm",
@@ -153,7 +153,7 @@ export const officeRounds = {
     day: "Chọn một ngày.",
     order: "Các ngày phải theo thứ tự: bắt đầu nhận, hết hạn nhận, họp.",
     year: "Năm là số có bốn chữ số.",
-    whole: "Một số từ 1 đến 50.",
+    whole: "Nhập số từ 1 đến 50.",
     seat: "Chọn chức danh.",
   },
 };

@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { type OfficeAuditAnswer, officeAuditQuery } from "../../../contract/audit-trail";
-import { OFFICE_SUBJECT_TYPES, readOfficeActors, readOfficeTrail } from "../../../workflows/audit-trail";
+import { OFFICE_AUDIT_SUBJECTS } from "../../../shared/audit-vocabulary";
+import { readOfficeActors, readOfficeTrail } from "../../../workflows/audit-trail";
 import { queryOf } from "../../validation";
 import { officeScopeOf } from "../scope";
 
@@ -11,5 +12,5 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<OfficeAuditAns
     readOfficeTrail(req.scope, scope, queryOf(officeAuditQuery, req)),
     readOfficeActors(req.scope, scope.office_id),
   ]);
-  res.json({ ...page, actors, subject_types: [...OFFICE_SUBJECT_TYPES] });
+  res.json({ ...page, actors, subject_types: [...OFFICE_AUDIT_SUBJECTS] });
 }
