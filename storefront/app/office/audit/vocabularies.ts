@@ -4,6 +4,7 @@ import { dossierTexts, resultTexts, roundTexts } from "../rating/texts";
 import { registryTexts } from "../registry/texts";
 import { salesPointTexts } from "../sales-points/texts";
 import { supplyTexts } from "../supply/texts";
+import { officeTexts } from "../texts";
 import { auditTexts } from "./texts";
 
 /** Words of values, by field, or by table and field where tables differ. */
@@ -28,6 +29,7 @@ export function vocabulariesOf(language: Language): Vocabularies {
     period: supply.periods,
     "rating_sheet.status": auditTexts(language).sheetStatuses,
     "dossier.verdict": dossierTexts(language).verdicts,
+    "officer.role": officeTexts(language).roles,
     "producer.status": registry.statuses,
     "producer.kind": registry.kinds,
     "certificate.status": registry.standings,

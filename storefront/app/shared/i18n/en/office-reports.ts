@@ -77,6 +77,7 @@ export const officeReports: OfficeReportsTexts = {
   chartProducts: (step) => `Products in force at the end of each ${step}`,
   chartSummary: (last, best, when) => `Bars: ${last} products in the last period, most ${best} (${when}).`,
   highest: (count) => `Highest: ${count}`,
+  quarter: (quarter, year) => `Quarter ${quarter}, ${year}`,
   period: "Period",
   day: "At the end of",
   publishedIntro:

@@ -79,6 +79,7 @@ export const officeReports = {
     `Cột: kỳ cuối ${last} sản phẩm, cao nhất ${best} (${when}).`,
   highest: (count: string) => `Cao nhất: ${count}`,
   period: "Kỳ",
+  quarter: (quarter: string, year: string) => `Quý ${quarter}/${year}`,
   day: "Đến hết ngày",
   publishedIntro:
     "Số liệu các cơ quan và báo chí đã công bố, đặt cạnh số tính từ giấy chứng nhận trong hệ thống. Không sửa số này theo số kia; chênh lệch được nêu rõ.",
