@@ -192,6 +192,7 @@ describe("a round in the browser", () => {
           ["C", 35],
         ] as const) {
           const box = page.getByLabel(`Điểm (0 đến ${max})`);
+          await box.waitFor({ state: "attached" });
           if (!(await box.isVisible()))
             await page
               .getByText(new RegExp(`^${part}\\. `))
