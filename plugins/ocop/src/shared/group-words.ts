@@ -1,6 +1,6 @@
 import type { ProductGroup } from "./certification-vocabulary";
 
-/** The six groups of decision 148/QĐ-TTg as files and papers spell them. */
+/** The six groups of decision 148/QĐ-TTg in short, as lists and papers of a round spell them. */
 export const GROUP_WORDS: Readonly<Record<ProductGroup, string>> = {
   food: "Thực phẩm",
   beverage: "Đồ uống",
@@ -8,4 +8,12 @@ export const GROUP_WORDS: Readonly<Record<ProductGroup, string>> = {
   handicraft: "Thủ công mỹ nghệ",
   ornamental: "Sinh vật cảnh",
   tourism: "Du lịch cộng đồng",
+};
+
+/** The same groups by their full names in the decision, for reports. */
+export const GROUP_NAMES: Readonly<Record<ProductGroup, string>> = {
+  ...GROUP_WORDS,
+  herbal: "Dược liệu và sản phẩm từ dược liệu",
+  handicraft: "Hàng thủ công mỹ nghệ",
+  tourism: "Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch",
 };

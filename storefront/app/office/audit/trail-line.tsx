@@ -1,13 +1,17 @@
 import type { AuditLine } from "../../../../plugins/ocop/src/contract/audit-trail";
 import { formatMoment } from "../../shared/format/date";
-import { useTexts } from "../../shared/i18n/use-texts";
+import { useLanguage } from "../../shared/language";
+import { changeInWords } from "./change-words";
 import { auditTexts } from "./texts";
+import { vocabulariesOf } from "./vocabularies";
 
 /** One line: when, who, what, before and after, why. */
 export function TrailLine({ line }: { line: AuditLine }) {
-  const words = useTexts(auditTexts);
-  const { at, actor_type, actor_name, action, subject_type, subject_id, subject_name, changes, reason, position } =
-    line;
+  const language = useLanguage();
+  const words = auditTexts(language);
+  const { at, actor_type, actor_name, action, subject_type, subject_name, reason, position } = line;
+  const vocabularies = vocabulariesOf(language);
+  const changes = line.changes.flatMap((change) => changeInWords(change, subject_type, words, vocabularies) ?? []);
   return (
     <li className="rounded-card border border-line bg-card p-4">
       <p className="flex flex-wrap gap-x-3 text-sm text-ink-soft">
@@ -19,19 +23,24 @@ export function TrailLine({ line }: { line: AuditLine }) {
         </span>
       </p>
       <h2 className="mt-1 text-lg wrap-anywhere">
-        {words.subjects[subject_type] ?? subject_type} {subject_name ?? subject_id}: {words.actions[action] ?? action}
+        {words.subjects[subject_type] ?? subject_type}
+        {subject_name !== null && ` “${subject_name}”`}: {words.actions[action] ?? action}
       </h2>
       {changes.length > 0 && (
         <dl className="mt-2 divide-y divide-line border-y border-line text-sm">
           {changes.map(({ field, before, after }) => (
             <div key={field} className="grid gap-x-4 py-1.5 sm:grid-cols-[14rem_minmax(0,1fr)]">
-              <dt className="text-ink-soft wrap-anywhere">{words.fields[field] ?? field}</dt>
+              <dt className="text-ink-soft wrap-anywhere">{field}</dt>
               <dd className="wrap-anywhere">
-                <del className="text-ink-soft">{before ?? words.nothing}</del>
-                <span className="mx-1.5" aria-hidden="true">
-                  →
-                </span>
-                <span className="sr-only"> {words.becomes} </span>
+                {before !== null && (
+                  <>
+                    <del className="text-ink-soft">{before}</del>
+                    <span className="mx-1.5" aria-hidden="true">
+                      →
+                    </span>
+                    <span className="sr-only"> {words.becomes} </span>
+                  </>
+                )}
                 <ins className="font-medium no-underline">{after ?? words.nothing}</ins>
               </dd>
             </div>

@@ -82,7 +82,7 @@ export default function Preview({ loaderData, actionData }: Route.ComponentProps
       <Link to={lists} className="inline-flex min-h-11 items-center text-sm font-semibold">
         ← {words.back}
       </Link>
-      <h1 className="text-3xl">{words.preview}</h1>
+      <h1 className="text-3xl">{isOpen ? words.preview : words.listSent}</h1>
       <p className="mt-2 flex flex-wrap items-center gap-3">
         <StatusMark status={file.status} words={words} />
         <span className="text-ink-soft wrap-anywhere">{words.ofFile(file.file_name)}</span>

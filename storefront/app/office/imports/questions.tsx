@@ -15,7 +15,7 @@ function Question({ words, question, place }: { words: OfficeImportTexts; questi
         name={choiceName(place)}
         label={about === "producer" ? words.askProducer(said) : words.askUnit(said)}
         hint={words.lines(lines.join(", "))}
-        empty="…"
+        empty={words.choose}
         defaultValue={chosen ?? ""}
         options={choices.map(({ value, label, hint }) => ({
           value,

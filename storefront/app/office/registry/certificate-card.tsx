@@ -1,9 +1,11 @@
 import type { RegistryCertificate } from "../../../../plugins/ocop/src/contract/office-registry";
 import { formatDay, formatMoment } from "../../shared/format/date";
 import type { OfficeRegistryTexts } from "../../shared/i18n/vi/office-registry";
+import { useLanguage } from "../../shared/language";
 import { StarBadge } from "../../shared/ui/star-badge";
+import { roundTexts } from "../rating/texts";
 import { Facts } from "./facts";
-import { StandingMark } from "./parts";
+import { RegistryLink, StandingMark } from "./parts";
 
 const isStanding = (status: string, words: OfficeRegistryTexts): status is keyof OfficeRegistryTexts["standings"] =>
   Object.hasOwn(words.standings, status);
@@ -17,7 +19,7 @@ function eventText({ from, to }: RegistryCertificate["history"][number], words: 
 
 function History({ certificate, words }: { certificate: RegistryCertificate; words: OfficeRegistryTexts }) {
   return (
-    <details className="mt-3">
+    <details className="mt-1">
       <summary className="flex min-h-11 cursor-pointer items-center font-medium">{words.history}</summary>
       <ol className="space-y-2">
         {certificate.history.map((event, place) => (
@@ -41,6 +43,7 @@ export function CertificateCard({
   certificate: RegistryCertificate;
   words: OfficeRegistryTexts;
 }) {
+  const criteria = roundTexts(useLanguage()).criteriaVersions;
   const { standing, number, score, decision_number, decision_date, issuer, criteria_version, issued_on, expires_on } =
     certificate;
   return (
@@ -51,6 +54,7 @@ export function CertificateCard({
       </div>
       <h3 className="mt-1 text-lg wrap-anywhere">{number}</h3>
       <Facts
+        bare
         rows={[
           [words.decision, decision_number],
           [words.decisionDay, decision_date === null ? null : formatDay(decision_date)],
@@ -58,10 +62,11 @@ export function CertificateCard({
           [words.score, score],
           [words.issued, formatDay(issued_on)],
           [words.ends, formatDay(expires_on)],
-          [words.criteria, criteria_version],
+          [words.criteria, criteria.find(({ value }) => value === criteria_version)?.label ?? criteria_version],
           [words.reason, [certificate.reason, certificate.reason_decision_number].filter(Boolean).join(" · ")],
         ]}
       />
+      <RegistryLink to={`/office/chung-nhan/${encodeURIComponent(number)}`}>{words.openCertificate}</RegistryLink>
       <History certificate={certificate} words={words} />
     </li>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Form, Link } from "react-router";
+import { useShell } from "../../shared/i18n/shell";
 import type { OfficeRegistryTexts } from "../../shared/i18n/vi/office-registry";
 import { buttonLook } from "../../shared/ui/button";
 import { SelectField } from "../../shared/ui/choice-field";
@@ -91,6 +92,7 @@ export function FilterForm({
   sorts: readonly Option[];
   children: ReactNode;
 }) {
+  const { groups } = useShell();
   const asked = Object.keys(filters).filter((name) => name !== "sort").length;
   return (
     <Form method="get" action={base} className="mt-5 rounded-card border border-line bg-card p-4">
@@ -113,7 +115,7 @@ export function FilterForm({
             label={words.group}
             chosen={filters.group}
             words={words}
-            options={Object.entries(words.groups).map(([value, label]) => ({ value, label }))}
+            options={Object.entries(groups).map(([value, label]) => ({ value, label }))}
           />
           <FilterChoice
             name="sao"

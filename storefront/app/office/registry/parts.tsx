@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import type { RegistryPlace, RegistryProduct } from "../../../../plugins/ocop/src/contract/office-registry";
 import { formatDay } from "../../shared/format/date";
+import { useShell } from "../../shared/i18n/shell";
 import type { OfficeRegistryTexts } from "../../shared/i18n/vi/office-registry";
 import { inLanguage, useLanguage } from "../../shared/language";
 import type { CardColumn } from "../../shared/ui/card-table";
@@ -14,6 +15,9 @@ const TONES: Partial<Record<RegistryProduct["standing"], string>> = {
   revoked: "bg-lacquer-wash text-lacquer-deep",
 };
 
+/** The longest window of the reminders: of what ends later the day is enough. */
+const SOON_DAYS = 180;
+
 /** The standing of a certificate, in words and with a colour. */
 export function StandingMark({
   standing,
@@ -24,7 +28,7 @@ export function StandingMark({
 }) {
   return (
     <span
-      className={`inline-block rounded-full px-3 py-0.5 text-sm font-semibold ${TONES[standing] ?? "bg-paper-deep text-ink"}`}
+      className={`inline-block whitespace-nowrap rounded-full px-3 py-0.5 text-sm font-semibold ${TONES[standing] ?? "bg-paper-deep text-ink"}`}
     >
       {words.standings[standing]}
     </span>
@@ -36,9 +40,11 @@ export function TodaysStars({ stars, potential_five }: Pick<RegistryProduct, "st
   return stars === null ? <span aria-hidden="true">–</span> : <StarBadge badge={{ stars, potential_five }} />;
 }
 
-/** Units of a place, the smallest first. */
-export const placeText = ({ commune, district, province }: RegistryPlace): string =>
-  [commune, district, province].filter((part) => part !== null).join(", ") || "–";
+/** Units of a place, the smallest first. A district is named as one that ended, beside the units of today. */
+export const placeText = ({ commune, district, province }: RegistryPlace, words: OfficeRegistryTexts): string =>
+  [commune, district === null ? null : words.formerUnit(district), province]
+    .filter((part) => part !== null)
+    .join(", ") || "–";
 
 /** A link to a page of the register, as high as a finger. */
 export function RegistryLink({ to, children }: { to: string; children: string }) {
@@ -53,45 +59,63 @@ export function RegistryLink({ to, children }: { to: string; children: string })
   );
 }
 
+function GroupName({ group, sub_group }: Pick<RegistryProduct, "group" | "sub_group">) {
+  return [useShell().groups[group], sub_group].filter(Boolean).join(" · ");
+}
+
 /** Columns of a list of products. @param withProducer false on the page of one producer */
 export function productColumns(words: OfficeRegistryTexts, withProducer = true): CardColumn<RegistryProduct>[] {
-  const producer: CardColumn<RegistryProduct> = {
-    key: "producer",
-    title: words.producer,
-    cell: (row) =>
-      row.producer_id === null ? (
-        "–"
-      ) : (
-        <RegistryLink to={`/office/chu-the/${row.producer_id}`}>{row.producer ?? ""}</RegistryLink>
-      ),
-  };
   return [
     {
       key: "title",
-      title: words.product,
-      cell: ({ id, title }) => <RegistryLink to={`/office/san-pham/${id}`}>{title}</RegistryLink>,
+      title: withProducer ? words.productAndProducer : words.product,
+      cell: ({ id, title, producer_id, producer }) => (
+        <>
+          <span className="block font-semibold">
+            <RegistryLink to={`/office/san-pham/${id}`}>{title}</RegistryLink>
+          </span>
+          {withProducer && producer_id !== null && (
+            <span className="block font-normal">
+              <RegistryLink to={`/office/chu-the/${producer_id}`}>{producer ?? ""}</RegistryLink>
+            </span>
+          )}
+        </>
+      ),
     },
-    ...(withProducer ? [producer] : []),
-    { key: "place", title: words.place, cell: ({ place }) => placeText(place) },
+    { key: "place", title: words.place, cell: ({ place }) => placeText(place, words), wide: true },
     {
       key: "group",
       title: words.group,
-      cell: ({ group, sub_group }) => [words.groups[group], sub_group].filter(Boolean).join(" · "),
+      cell: ({ group, sub_group }) => <GroupName group={group} sub_group={sub_group} />,
+      wide: true,
     },
-    { key: "stars", title: words.stars, cell: (row) => <TodaysStars {...row} /> },
     {
-      key: "standing",
-      title: words.standing,
-      cell: ({ standing }) => <StandingMark standing={standing} words={words} />,
+      key: "stars",
+      title: words.stars,
+      cell: (row) => (
+        <>
+          {row.stars !== null && (
+            <span className="mb-1 block">
+              <TodaysStars {...row} />
+            </span>
+          )}
+          <StandingMark standing={row.standing} words={words} />
+        </>
+      ),
     },
-    { key: "decision", title: words.decision, cell: ({ decision_number }) => decision_number ?? "–" },
     {
-      key: "ends",
-      title: words.ends,
-      cell: ({ expires_on, days_left }) =>
-        expires_on === null
-          ? "–"
-          : `${formatDay(expires_on)}${days_left === null ? "" : ` (${words.daysLeft(days_left)})`}`,
+      key: "decision",
+      title: words.decisionAndEnd,
+      cell: ({ decision_number, expires_on, days_left }) => (
+        <>
+          {decision_number ?? "–"}
+          {expires_on !== null && <span className="block">{words.endsOn(formatDay(expires_on))}</span>}
+          {days_left !== null && days_left <= SOON_DAYS && (
+            <span className="block text-ink-soft">{words.daysLeft(days_left)}</span>
+          )}
+        </>
+      ),
+      wide: true,
     },
   ];
 }

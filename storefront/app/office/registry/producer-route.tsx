@@ -41,7 +41,7 @@ export default function Producer({ loaderData: producer }: Route.ComponentProps)
         rows={[
           [words.kind, words.kinds[kind]],
           [words.status, words.statuses[status]],
-          [words.place, placeText(place)],
+          [words.place, placeText(place, words)],
           [words.asPrinted, place.as_printed],
           [words.legalName, legal_name],
           [words.taxCode, tax_code],

@@ -41,12 +41,12 @@ function columnsOf(words: OfficeRegistryTexts): CardColumn<RegistryProducer>[] {
       cell: ({ id, name }) => <RegistryLink to={`/office/chu-the/${id}`}>{name}</RegistryLink>,
     },
     { key: "kind", title: words.kind, cell: ({ kind }) => words.kinds[kind] },
-    { key: "place", title: words.place, cell: ({ place }) => placeText(place) },
+    { key: "place", title: words.place, cell: ({ place }) => placeText(place, words), wide: true },
     { key: "products", title: words.productCount, cell: ({ products }) => products, number: true },
     {
       key: "stars",
       title: words.byStars,
-      cell: ({ three, four, five }) => `${three} / ${four} / ${five}`,
+      cell: ({ three, four, five }) => <span className="whitespace-nowrap">{`${three} / ${four} / ${five}`}</span>,
       number: true,
     },
     {

@@ -1,6 +1,7 @@
 import { data, Link } from "react-router";
 import type { OfficeRatedProductAnswer } from "../../../../plugins/ocop/src/contract/office-registry";
 import { formatDayOf } from "../../shared/format/date";
+import { shellTexts } from "../../shared/i18n/shell";
 import { inLanguage, useLanguage } from "../../shared/language";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { Notice } from "../../shared/ui/notice";
@@ -56,9 +57,9 @@ export default function Product({ loaderData: product }: Route.ComponentProps) {
               </RegistryLink>
             ),
           ],
-          [words.place, placeText(place)],
+          [words.place, placeText(place, words)],
           [words.asPrinted, place.as_printed],
-          [words.group, words.groups[group]],
+          [words.group, shellTexts(language).groups[group]],
           [words.subGroup, sub_group],
           [words.code, product_code],
         ]}
@@ -76,7 +77,11 @@ export default function Product({ loaderData: product }: Route.ComponentProps) {
         <TitledSection id="dossiers" title={words.dossiers}>
           <ul className="mt-3">
             {product.dossiers.map(({ id, submitted_at }) => (
-              <li key={id}>{words.dossier(submitted_at === null ? "–" : formatDayOf(submitted_at))}</li>
+              <li key={id}>
+                <RegistryLink to={`/office/ho-so-danh-gia/${id}`}>
+                  {words.dossier(submitted_at === null ? "–" : formatDayOf(submitted_at))}
+                </RegistryLink>
+              </li>
             ))}
           </ul>
         </TitledSection>

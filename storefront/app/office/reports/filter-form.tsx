@@ -12,10 +12,10 @@ export function FilterForm({ words, children }: { words: OfficeReportsTexts; chi
   return (
     <Form
       method="get"
-      className="mt-4 grid items-end gap-4 rounded-card border border-line bg-card p-4 sm:grid-cols-2 xl:grid-cols-4 print:hidden"
+      className="mt-4 grid items-end gap-4 rounded-card border border-line bg-card p-4 sm:grid-cols-[repeat(auto-fit,minmax(16.5rem,1fr))] print:hidden"
     >
       {children}
-      <button type="submit" className={buttonLook.secondary}>
+      <button type="submit" className={`${buttonLook.secondary} sm:justify-self-start`}>
         {words.show}
       </button>
     </Form>

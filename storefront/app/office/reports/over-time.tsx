@@ -7,6 +7,12 @@ import { highestOf } from "../../shared/ui/bars";
 import { DataTable } from "../../shared/ui/data-table";
 import { tallyCells, tallyTitles } from "./tally-table";
 
+/** A step by its name: "2026", or "2026-Q4" in words. */
+function stepName(name: string, words: OfficeReportsTexts): string {
+  const [year = name, quarter] = name.split("-Q");
+  return quarter === undefined ? name : words.quarter(quarter, year);
+}
+
 /** Bars of products by rank, and the same numbers as a table, the newest first. */
 export function OverTime({ report, words }: { report: OverTimeReport; words: OfficeReportsTexts }) {
   const { steps, step, custom } = report;
@@ -18,7 +24,7 @@ export function OverTime({ report, words }: { report: OverTimeReport; words: Off
     { name: words.potential_five, values: steps.map(({ potential_five }) => potential_five) },
     { name: words.five, values: steps.map(({ five }) => five) },
   ];
-  const labels = steps.map(({ name }) => name);
+  const labels = steps.map(({ name }) => stepName(name, words));
   const best = highestOf(series);
   const [most, when] = [formatCount(best.value), labels[best.bar] ?? ""];
   return (
@@ -35,7 +41,7 @@ export function OverTime({ report, words }: { report: OverTimeReport; words: Off
         columns={[words.period, words.day, ...tallyTitles(words, custom), words.recognised]}
         rows={steps.toReversed().map((row) => ({
           key: row.name,
-          name: row.name,
+          name: stepName(row.name, words),
           values: [formatDay(row.day), ...tallyCells(row), formatCount(row.recognised)],
         }))}
       />

@@ -28,13 +28,17 @@ export function SalesByMonth({ report: { by_month, total }, words }: Props) {
   const [most, when] = [formatVnd(best.value), labels[best.bar] ?? ""];
   return (
     <>
-      <BarChart
-        title={words.revenueChart}
-        summary={words.revenueSummary(most, when)}
-        labels={labels}
-        series={series}
-        highest={words.highest(most)}
-      />
+      {best.value === 0 ? (
+        <p className="mt-3 text-ink-soft">{words.noSales}</p>
+      ) : (
+        <BarChart
+          title={words.revenueChart}
+          summary={words.revenueSummary(most, when)}
+          labels={labels}
+          series={series}
+          highest={words.highest(most)}
+        />
+      )}
       <DataTable
         caption={words.byMonth}
         columns={[words.month, words.producers, words.orders, words.revenue]}

@@ -58,7 +58,7 @@ export default function YearlyPage({ loaderData: { report, ignored, shapes } }: 
       </p>
       <YearlyHead report={report} words={words} />
       <p className="mt-3 text-sm">
-        {words.asOfShown(formatDay(day))} {words.customs[totals.custom]}
+        {words.asOfShown(formatDay(day))} {words.custom}: {words.customs[totals.custom]}.
       </p>
       <Totals report={totals} shapes={shapes} words={words} />
       <TitledSection id="dien-bien" title={words.overTimeTitle}>

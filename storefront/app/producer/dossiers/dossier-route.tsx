@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { data, Link } from "react-router";
+import { shellTexts } from "../../shared/i18n/shell";
 import { inLanguage, languageOf, useLanguage } from "../../shared/language";
 import { formLines, formText } from "../../shared/session/form-text";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
@@ -81,7 +82,7 @@ export default function Dossier({ loaderData: { dossier }, actionData }: Route.C
       </p>
       <h1 className="text-3xl wrap-anywhere">{product_name}</h1>
       <p className="mt-1 text-ink-soft">
-        {words.purposes[purpose]} · {words.groups[group]}
+        {words.purposes[purpose]} · {shellTexts(language).groups[group]}
       </p>
       <p className="mt-2">
         <StatusChip status={status} words={words} />

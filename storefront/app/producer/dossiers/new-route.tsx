@@ -1,6 +1,7 @@
 import { data, Form, redirect, useNavigation } from "react-router";
 import type { CriteriaChoiceAnswer, DossierAnswer } from "../../../../plugins/ocop/src/contract/dossier";
 import type { ProducerCertificatesAnswer } from "../../../../plugins/ocop/src/contract/producer-certificate";
+import { useShell } from "../../shared/i18n/shell";
 import { languageOf, useLanguage } from "../../shared/language";
 import { formTexts } from "../../shared/session/form-text";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
@@ -73,7 +74,7 @@ export default function NewDossier({ loaderData, actionData }: Route.ComponentPr
   const busy = useNavigation().state !== "idle";
   const { products, chosen, purpose, criteria_sets } = loaderData;
   const { typed = {}, fields = {}, message = null } = actionData ?? {};
-  const groups = Object.entries(words.groups).map(([value, label]) => ({ value, label }));
+  const groups = Object.entries(useShell().groups).map(([value, label]) => ({ value, label }));
   return (
     <FormPage title={words.newTitle} intro={words.intro}>
       {message !== null && <Alert>{message}</Alert>}

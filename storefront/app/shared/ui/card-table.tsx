@@ -6,6 +6,8 @@ export interface CardColumn<Row> {
   cell(row: Row): ReactNode;
   /** Numbers stand under one another. */
   number?: boolean;
+  /** Has several words, which do not stand one below the other. */
+  wide?: boolean;
 }
 
 interface Props<Row> {
@@ -31,7 +33,7 @@ export function CardTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
             <div className="font-medium wrap-anywhere">{head.cell(row)}</div>
             <dl className="mt-2 grid gap-1 text-sm">
               {rest.map(({ key, title, cell }) => (
-                <div key={key} className="flex gap-2">
+                <div key={key} className="flex items-baseline gap-2">
                   <dt className="w-32 shrink-0 text-ink-soft">{title}</dt>
                   <dd className="min-w-0 wrap-anywhere">{cell(row)}</dd>
                 </div>
@@ -64,8 +66,11 @@ export function CardTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
                 <th scope="row" className="min-w-48 px-3 py-2 font-medium">
                   {head.cell(row)}
                 </th>
-                {rest.map(({ key, cell, number }) => (
-                  <td key={key} className={`px-3 py-2 ${number ? "text-right tabular-nums" : ""}`}>
+                {rest.map(({ key, cell, number, wide }) => (
+                  <td
+                    key={key}
+                    className={`px-3 py-2 ${wide ? "min-w-36 wrap-anywhere" : ""} ${number ? "text-right tabular-nums" : ""}`}
+                  >
                     {cell(row)}
                   </td>
                 ))}

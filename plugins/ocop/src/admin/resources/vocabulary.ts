@@ -1,10 +1,6 @@
 import type { TransferPlace, TransferReason, TransferSource } from "../../shared/bank-vocabulary";
-import type {
-  CertificateStanding,
-  CriteriaVersion,
-  IssuerLevel,
-  ProductGroup,
-} from "../../shared/certification-vocabulary";
+import type { CertificateStanding, CriteriaVersion, IssuerLevel } from "../../shared/certification-vocabulary";
+import { GROUP_NAMES } from "../../shared/group-words";
 import type { PayoutBatchStatus, PayoutStatus } from "../../shared/marketplace-vocabulary";
 import type { ProducerKind, ProducerStatus } from "../../shared/producer-vocabulary";
 import type { SalesPointStatus } from "../../shared/sales-point-vocabulary";
@@ -12,14 +8,7 @@ import type { Level } from "../../shared/territory";
 
 // A value that the vocabulary gains and these tables lack is a type error.
 
-export const groupLabels: Record<ProductGroup, string> = {
-  food: "Thực phẩm",
-  beverage: "Đồ uống",
-  herbal: "Dược liệu và sản phẩm từ dược liệu",
-  handicraft: "Thủ công mỹ nghệ",
-  ornamental: "Sinh vật cảnh",
-  tourism: "Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch",
-};
+export const groupLabels = GROUP_NAMES;
 
 export const standingLabels: Record<CertificateStanding, string> = {
   active: "Còn hiệu lực",

@@ -1,17 +1,9 @@
-import type { ProductGroup } from "../../shared/certification-vocabulary";
+import { GROUP_NAMES } from "../../shared/group-words";
 import type { ProducerKind } from "../../shared/producer-vocabulary";
 import type { PlanMeasure, PotentialCustom, PublishedBasis, ReportUnit } from "../../shared/report-vocabulary";
 
 export type ReportLanguage = "vi" | "en";
 
-const GROUPS_VI: Record<ProductGroup, string> = {
-  food: "Thực phẩm",
-  beverage: "Đồ uống",
-  herbal: "Dược liệu và sản phẩm từ dược liệu",
-  handicraft: "Hàng thủ công mỹ nghệ",
-  ornamental: "Sinh vật cảnh",
-  tourism: "Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch",
-};
 const KINDS_VI: Record<ProducerKind, string> = {
   enterprise: "Doanh nghiệp",
   cooperative: "Hợp tác xã",
@@ -28,7 +20,7 @@ const UNITS_VI: Record<ReportUnit, string> = {
 const MEASURES_VI: Record<PlanMeasure, string> = {
   recognised: "Sản phẩm được công nhận trong năm",
   in_force: "Sản phẩm có giấy chứng nhận còn hiệu lực cuối năm",
-  producers: "Chủ thể có sản phẩm được công nhận",
+  producers: "Chủ thể có sản phẩm còn hiệu lực",
   sales_points: "Điểm giới thiệu và bán sản phẩm",
 };
 const CUSTOMS_VI: Record<PotentialCustom, string> = {
@@ -71,11 +63,11 @@ const vi = {
   planned: "Kế hoạch",
   result: "Kết quả",
   share: "Đạt (%)",
-  orders: "Phần đơn hàng",
+  orders: "Đơn theo chủ thể",
   revenue: "Tiền hàng (đồng)",
   month: "Tháng",
   hidden: "không nêu (dưới 3 chủ thể)",
-  groups: GROUPS_VI,
+  groups: GROUP_NAMES,
   kinds: KINDS_VI,
   units: UNITS_VI,
   measures: MEASURES_VI,
@@ -141,7 +133,7 @@ const en: ReportWords = {
   measures: {
     recognised: "Products recognised in the year",
     in_force: "Products with a certificate in force at the end of the year",
-    producers: "Producers of recognised products",
+    producers: "Producers with products in force",
     sales_points: "Sales points",
   },
   customs: {

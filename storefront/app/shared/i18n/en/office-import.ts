@@ -28,6 +28,7 @@ export const officeImport: OfficeImportTexts = {
   },
   back: "Lists that were sent",
   preview: "Preview of a list",
+  listSent: "A list that was sent",
   ofFile: (name) => `File ${name}`,
   nothingYet: "Nothing was written yet.",
   counts: {
@@ -46,6 +47,7 @@ export const officeImport: OfficeImportTexts = {
   askUnit: (said) => `Which commune of today is “${said}”?`,
   newProducer: "Another one, not in the register yet",
   lines: (lines) => `Rows ${lines}`,
+  choose: "Not chosen yet",
   saveChoices: "Save choices",
   moreQuestions: (count) => `${some(count, "more question follows", "more questions follow")} once these are saved.`,
   confirm: "Agree, write everything",

@@ -67,7 +67,8 @@ export const officeReports: OfficeReportsTexts = {
   mapCircles:
     "The system has no boundaries of these units. Each circle is a unit, as large as its number of products, at the unit's own point or in the middle of its producers and sales points that have coordinates.",
   mapMissing: (count) => `${count} units have products but no coordinates, so they are in the table only.`,
-  mapNone: "There is no unit to draw yet.",
+  mapNone:
+    "No map yet: neither boundaries nor positions are known of the units that have products. The numbers stand in the table below.",
   range: (from, to) => (from === to ? from : `${from} – ${to}`),
   none: "None",
   download: "Download",
@@ -76,6 +77,7 @@ export const officeReports: OfficeReportsTexts = {
   chartProducts: (step) => `Products in force at the end of each ${step}`,
   chartSummary: (last, best, when) => `Bars: ${last} products in the last period, most ${best} (${when}).`,
   highest: (count) => `Highest: ${count}`,
+  quarter: (quarter, year) => `Quarter ${quarter}, ${year}`,
   period: "Period",
   day: "At the end of",
   publishedIntro:
@@ -94,8 +96,8 @@ export const officeReports: OfficeReportsTexts = {
   difference: "Difference",
   addsUp: "The source's own numbers add up.",
   addsNot: "The source's own numbers do not add up.",
-  sum: (printed, pieces, difference) => `Printed ${printed}; the sum is ${pieces}; difference ${difference}.`,
-  sumPart: (printed, pieces, rest) => `Printed ${printed}; parts that are printed: ${pieces}; not printed: ${rest}.`,
+  sum: (printed, pieces, difference) => `printed ${printed}; the sum is ${pieces}; difference ${difference}.`,
+  sumPart: (printed, pieces, rest) => `printed ${printed}; parts that are printed: ${pieces}; not printed: ${rest}.`,
   source: "Source",
   planIntro: (year, day) => `Year ${year}, result at the end of ${day}.`,
   measure: "Figure",
@@ -128,6 +130,7 @@ export const officeReports: OfficeReportsTexts = {
   revenue: "Sales of goods",
   month: "Month",
   byMonth: "By month",
+  noSales: "There are no sales to draw in this period.",
   revenueChart: "Sales of goods by month",
   revenueSummary: (best, when) => `Bars of sales: highest ${best} (${when}).`,
   pdf: "Open the PDF to print and sign",

@@ -8,14 +8,6 @@ export const producerDossiers: ProducerDossiersTexts = {
   back: "All dossiers",
   toDossier: "Back to the dossier",
   purposes: { rate: "First rating", re_rate: "Re-rating" },
-  groups: {
-    food: "Food",
-    beverage: "Drinks",
-    herbal: "Herbs and herbal goods",
-    handicraft: "Handicraft",
-    ornamental: "Ornamental plants and animals",
-    tourism: "Tourism services",
-  },
   statuses: {
     draft: "Draft",
     submitted: "Handed in, waits for the check",

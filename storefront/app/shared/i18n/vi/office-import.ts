@@ -24,6 +24,7 @@ export const officeImport = {
   },
   back: "Các danh sách đã gửi",
   preview: "Xem trước danh sách",
+  listSent: "Danh sách đã gửi",
   ofFile: (name: string) => `Tệp ${name}`,
   nothingYet: "Chưa ghi gì cả.",
   counts: {
@@ -42,6 +43,7 @@ export const officeImport = {
   askUnit: (said: string) => `“${said}” nay là xã, phường nào?`,
   newProducer: "Chủ thể khác, chưa có trong sổ",
   lines: (lines: string) => `Dòng ${lines}`,
+  choose: "Chưa chọn",
   saveChoices: "Ghi lựa chọn",
   moreQuestions: (count: number) => `Còn ${count} câu hỏi nữa sẽ hiện sau khi ghi các lựa chọn này.`,
   confirm: "Đồng ý, ghi tất cả vào sổ",

@@ -29,7 +29,7 @@ export const officeReports = {
     former_province: "Tỉnh, thành phố cũ",
     district: "Huyện, quận, thị xã cũ",
   },
-  step: "Từng",
+  step: "Theo kỳ",
   steps: { year: "Năm", quarter: "Quý" },
   from: "Từ tháng",
   to: "Đến tháng",
@@ -67,7 +67,8 @@ export const officeReports = {
   mapCircles:
     "Hệ thống chưa có ranh giới của các đơn vị này. Mỗi vòng tròn là một đơn vị, diện tích theo số sản phẩm, đặt ở điểm của đơn vị hoặc ở giữa các chủ thể và điểm bán đã có tọa độ.",
   mapMissing: (count: string) => `${count} đơn vị có sản phẩm nhưng chưa có tọa độ nên không có trên bản đồ; xem bảng.`,
-  mapNone: "Chưa có đơn vị nào để vẽ bản đồ.",
+  mapNone:
+    "Chưa vẽ được bản đồ: hệ thống chưa có ranh giới hay tọa độ của các đơn vị có sản phẩm. Số liệu ở bảng bên dưới.",
   range: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
   none: "Không có",
   download: "Tải về",
@@ -78,9 +79,10 @@ export const officeReports = {
     `Cột: kỳ cuối ${last} sản phẩm, cao nhất ${best} (${when}).`,
   highest: (count: string) => `Cao nhất: ${count}`,
   period: "Kỳ",
+  quarter: (quarter: string, year: string) => `Quý ${quarter}/${year}`,
   day: "Đến hết ngày",
   publishedIntro:
-    "Số liệu người khác đã công bố đặt cạnh số tính từ giấy chứng nhận trong hệ thống. Hai số không sửa theo nhau; chênh lệch được nêu rõ.",
+    "Số liệu các cơ quan và báo chí đã công bố, đặt cạnh số tính từ giấy chứng nhận trong hệ thống. Không sửa số này theo số kia; chênh lệch được nêu rõ.",
   publishedNone: "Chưa có số liệu công bố nào của địa bàn.",
   bases: {
     in_force: "Còn hiệu lực vào ngày này",
@@ -95,9 +97,10 @@ export const officeReports = {
   difference: "Chênh lệch",
   addsUp: "Các số trong nguồn cộng lại khớp.",
   addsNot: "Các số trong nguồn cộng lại không khớp.",
-  sum: (printed: string, pieces: string, difference: string) => `In ${printed}; cộng ${pieces}; chênh ${difference}.`,
+  sum: (printed: string, pieces: string, difference: string) =>
+    `số đã in ${printed}; cộng ${pieces}; chênh lệch ${difference}.`,
   sumPart: (printed: string, pieces: string, rest: string) =>
-    `In ${printed}; các phần được in: ${pieces}; phần không in: ${rest}.`,
+    `số đã in ${printed}; các phần đã in: ${pieces}; phần không in: ${rest}.`,
   source: "Nguồn",
   planIntro: (year: string, day: string) => `Năm ${year}, kết quả tính đến hết ngày ${day}.`,
   measure: "Chỉ tiêu",
@@ -130,6 +133,7 @@ export const officeReports = {
   revenue: "Tiền hàng",
   month: "Tháng",
   byMonth: "Theo tháng",
+  noSales: "Chưa có doanh số nào để vẽ biểu đồ trong kỳ này.",
   revenueChart: "Tiền hàng theo tháng",
   revenueSummary: (best: string, when: string) => `Cột tiền hàng: cao nhất ${best} (${when}).`,
   pdf: "Mở bản PDF để in và ký",

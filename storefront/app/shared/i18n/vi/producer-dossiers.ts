@@ -7,14 +7,6 @@ export const producerDossiers = {
   back: "Tất cả hồ sơ",
   toDossier: "Về hồ sơ",
   purposes: { rate: "Đánh giá lần đầu", re_rate: "Đánh giá lại" },
-  groups: {
-    food: "Thực phẩm",
-    beverage: "Đồ uống",
-    herbal: "Dược liệu và sản phẩm từ dược liệu",
-    handicraft: "Thủ công mỹ nghệ",
-    ornamental: "Sinh vật cảnh",
-    tourism: "Dịch vụ du lịch",
-  },
   statuses: {
     draft: "Đang soạn",
     submitted: "Đã nộp, chờ kiểm tra",
