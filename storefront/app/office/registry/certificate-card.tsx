@@ -18,7 +18,7 @@ function eventText({ from, to }: RegistryCertificate["history"][number], words: 
 function History({ certificate, words }: { certificate: RegistryCertificate; words: OfficeRegistryTexts }) {
   return (
     <details className="mt-3">
-      <summary className="flex min-h-11 cursor-pointer items-center font-medium">{words.history}</summary>
+      <summary className="fold-arrow flex min-h-11 cursor-pointer items-center font-medium">{words.history}</summary>
       <ol className="space-y-2">
         {certificate.history.map((event, place) => (
           <li key={place} className="border-t border-line pt-2">

@@ -6,7 +6,7 @@ import { privateAnswer, privateHeaders } from "../../shared/session/private-head
 import { readForm } from "../../shared/session/read-form.server";
 import { buttonLook } from "../../shared/ui/button";
 import { useOffice } from "../layout/frame-route";
-import { pageMeta } from "../page-meta";
+import { portalMeta } from "../page-meta";
 import { BackLink, Card, Chip, Fact } from "../rating/page-parts";
 import { RefusedNote } from "../rating/refused-note";
 import { resultTexts, roundTexts } from "../rating/texts";
@@ -23,7 +23,8 @@ import { SheetTable } from "./sheet-table";
 
 export const headers = () => privateHeaders;
 
-export const meta = pageMeta((language) => resultTexts(language).bySheet);
+export const meta: Route.MetaFunction = ({ loaderData, location }) =>
+  portalMeta(location.pathname, (language) => loaderData?.answer.entry.product_name ?? resultTexts(language).bySheet);
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { api } = await requireOffice(request);

@@ -69,7 +69,7 @@ export const officeResults = {
   minutesText: "Ý kiến tại cuộc họp",
   saveMinutes: "Lưu biên bản",
   savedMinutes: "Đã lưu biên bản.",
-  minutesClosed: "Chưa ghi được biên bản: chốt điểm trước.",
+  minutesClosed: "Chưa ghi được biên bản. Hãy chốt điểm trước.",
 
   decision: "Ban hành quyết định",
   decisionIntro:

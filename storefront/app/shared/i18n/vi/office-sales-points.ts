@@ -23,7 +23,7 @@ export const officeSalesPoints = {
   recognisedNo: "Chưa có quyết định",
   found: (count: number) => `${count} điểm`,
   none: "Không có điểm nào khớp với bộ lọc.",
-  export: (format: "xlsx" | "csv") => (format === "xlsx" ? "Tải Excel" : "Tải CSV"),
+  export: (format: "xlsx" | "csv"): string => (format === "xlsx" ? "Tải Excel" : "Tải CSV"),
   requestsOpen: (count: number) => `${count} yêu cầu chờ trả lời`,
   stalls: (count: number) => `${count} gian`,
   goodsCount: (count: number) => `${count} mặt hàng`,
@@ -179,7 +179,7 @@ export const officeSalesPoints = {
     no: "Chưa đạt",
     elsewhere: "Chưa rõ hoặc ngoài các đơn vị trên",
     table: "Bảng độ phủ",
-    download: (format: "xlsx" | "csv") => (format === "xlsx" ? "Tải Excel" : "Tải CSV"),
+    download: (format: "xlsx" | "csv"): string => (format === "xlsx" ? "Tải Excel" : "Tải CSV"),
   },
   requests: {
     title: "Yêu cầu đặt hàng tại điểm bán",
