@@ -1,7 +1,10 @@
+import { Link } from "react-router";
 import type { RegistryCertificate } from "../../../../plugins/ocop/src/contract/office-registry";
 import { formatDay, formatMoment } from "../../shared/format/date";
 import type { OfficeRegistryTexts } from "../../shared/i18n/vi/office-registry";
+import { inLanguage, useLanguage } from "../../shared/language";
 import { StarBadge } from "../../shared/ui/star-badge";
+import { useOffice } from "../layout/frame-route";
 import { Facts } from "./facts";
 import { StandingMark } from "./parts";
 
@@ -33,6 +36,9 @@ function History({ certificate, words }: { certificate: RegistryCertificate; wor
   );
 }
 
+/** Standings in which something may be decided of a certificate. */
+const ACTED_ON: readonly RegistryCertificate["standing"][] = ["active", "suspended"];
+
 /** One certificate of a product, with all that happened to it. */
 export function CertificateCard({
   certificate,
@@ -41,6 +47,9 @@ export function CertificateCard({
   certificate: RegistryCertificate;
   words: OfficeRegistryTexts;
 }) {
+  const language = useLanguage();
+  const { office, officer } = useOffice();
+  const acts = officer.role === "registrar" && !office.abolished && ACTED_ON.includes(certificate.standing);
   const { standing, number, score, decision_number, decision_date, issuer, criteria_version, issued_on, expires_on } =
     certificate;
   return (
@@ -62,6 +71,15 @@ export function CertificateCard({
           [words.reason, [certificate.reason, certificate.reason_decision_number].filter(Boolean).join(" · ")],
         ]}
       />
+      {acts && (
+        <Link
+          to={inLanguage(language, `/office/chung-nhan/${encodeURIComponent(number)}`)}
+          className="mt-2 inline-flex min-h-11 items-center underline underline-offset-4"
+        >
+          {words.act}
+          <span className="sr-only">: {number}</span>
+        </Link>
+      )}
       <History certificate={certificate} words={words} />
     </li>
   );
