@@ -124,7 +124,7 @@ export const officeRounds = {
   reportMissing: "Chưa có báo cáo của xã",
   productSet: "Bộ sản phẩm",
   setOfDossier: "Như trong hồ sơ",
-  add: "Đưa vào đợt",
+  add: "Đưa vào",
   addNamed: (name: string) => `Đưa vào: ${name}`,
   added: "Đã đưa hồ sơ vào đợt.",
   entryStatuses: {
