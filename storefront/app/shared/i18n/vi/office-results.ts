@@ -69,6 +69,7 @@ export const officeResults = {
   minutesText: "Ý kiến tại cuộc họp",
   saveMinutes: "Lưu biên bản",
   savedMinutes: "Đã lưu biên bản.",
+  noMinutes: "Chưa có biên bản.",
   minutesClosed: "Chưa ghi được biên bản. Hãy chốt điểm trước.",
 
   decision: "Ban hành quyết định",
