@@ -669,7 +669,7 @@ export const ERRORS = {
   rating_appeal_not_found: {
     type: "not_found",
     status: 404,
-    vi: "Không tìm thấy kiến nghị này.",
+    vi: "Không tìm thấy đơn khiếu nại này.",
     en: "This appeal was not found.",
   },
   rating_round_state: {
@@ -699,7 +699,7 @@ export const ERRORS = {
   rating_appeal_state: {
     type: "not_allowed",
     status: 409,
-    vi: "Kiến nghị đang ở trạng thái không cho phép việc đó.",
+    vi: "Đơn khiếu nại đang ở trạng thái không cho phép việc đó.",
     en: "The appeal is in a state that does not allow this.",
   },
   rating_days: {
@@ -855,13 +855,13 @@ export const ERRORS = {
   appeal_day: {
     type: "invalid_data",
     status: 400,
-    vi: "Ngày nhận kiến nghị không được trước ngày quyết định hay ở tương lai.",
+    vi: "Ngày nhận đơn không được trước ngày quyết định hay ở tương lai.",
     en: "The letter cannot have come before the decision, or in the future.",
   },
   appeal_open: {
     type: "conflict",
     status: 409,
-    vi: "Kết quả này đang có một kiến nghị được xem xét.",
+    vi: "Kết quả này đang có một đơn khiếu nại chưa giải quyết xong.",
     en: "An appeal against this result goes on already.",
   },
   dossier_open: {

@@ -2,7 +2,7 @@ import { data, Form, useNavigation } from "react-router";
 import type { OfficeCertificateAnswer } from "../../../../plugins/ocop/src/contract/office-certificate";
 import { dayBefore, formatDay } from "../../shared/format/date";
 import type { OfficeCertificateActsTexts } from "../../shared/i18n/vi/office-certificate-acts";
-import { languageOf, useLanguage } from "../../shared/language";
+import { inLanguage, languageOf, useLanguage } from "../../shared/language";
 import { SAVED, savedMark, useSavedMark } from "../../shared/saved-mark";
 import { formText } from "../../shared/session/form-text";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
@@ -10,7 +10,7 @@ import { readForm } from "../../shared/session/read-form.server";
 import { SavedNote } from "../../shared/ui/saved-note";
 import { pageMeta } from "../page-meta";
 import { goOn, officePath, refuse } from "../rating/act.server";
-import { Card, Fact } from "../rating/page-parts";
+import { BackLink, Card, Fact } from "../rating/page-parts";
 import { RefusedNote } from "../rating/refused-note";
 import { certificateActTexts } from "../rating/texts";
 import { formApi, officeData, requireOffice } from "../session.server";
@@ -76,7 +76,8 @@ const DONE = ["suspend", "reinstate", "revoke"] as const;
 
 /** One certificate: how it stands, and what the office may do with it by a decision. */
 export default function CertificateActs({ loaderData: { certificate }, actionData }: Route.ComponentProps) {
-  const words = certificateActTexts(useLanguage());
+  const language = useLanguage();
+  const words = certificateActTexts(language);
   const busy = useNavigation().state !== "idle";
   const mark = useSavedMark();
   const sent = actionData ?? null;
@@ -85,6 +86,7 @@ export default function CertificateActs({ loaderData: { certificate }, actionDat
   const reviewing = sent?.intent === "review" && sent.status === 200;
   return (
     <div className="max-w-3xl">
+      <BackLink to={inLanguage(language, "/office/san-pham")}>{words.back}</BackLink>
       <h1 className="text-3xl wrap-anywhere">{words.certificate(certificate.number)}</h1>
       <RefusedNote refused={sent} shown={["act", "decision_number", "reason"]} />
       {done !== undefined && sent === null && <SavedNote>{words.done[done]}</SavedNote>}

@@ -21,7 +21,7 @@ export function LetterCard({ letter, file, words }: { letter: LetterRow; file: s
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
         <div className="min-w-0">
           <h3 className="text-lg wrap-anywhere">{to_name}</h3>
-          <p className="text-sm text-ink-soft wrap-anywhere">{to_email ?? words.noMail}</p>
+          {to_email !== null && <p className="text-sm text-ink-soft wrap-anywhere">{to_email}</p>}
         </div>
         <Chip tone={TONES[shown]}>
           {words.states[shown]}

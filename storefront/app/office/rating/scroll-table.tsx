@@ -13,7 +13,9 @@ interface Props {
 export function ScrollTable({ label, caption, heads, children }: Props) {
   return (
     <div role="region" aria-label={label} tabIndex={0} className="mt-4 overflow-x-auto rounded-card border border-line">
-      <table className={`w-full bg-card text-sm ${heads.length > 4 ? "min-w-[44rem]" : ""}`}>
+      <table
+        className={`w-full bg-card text-sm ${heads.length > 4 ? "min-w-[44rem]" : heads.length > 3 ? "min-w-[34rem]" : ""}`}
+      >
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="border-b border-ink-soft">

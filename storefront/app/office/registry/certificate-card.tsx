@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import type { RegistryCertificate } from "../../../../plugins/ocop/src/contract/office-registry";
 import { formatDay, formatMoment } from "../../shared/format/date";
 import type { OfficeRegistryTexts } from "../../shared/i18n/vi/office-registry";
@@ -20,7 +21,7 @@ function eventText({ from, to }: RegistryCertificate["history"][number], words: 
 function History({ certificate, words }: { certificate: RegistryCertificate; words: OfficeRegistryTexts }) {
   return (
     <details className="mt-1">
-      <summary className="flex min-h-11 cursor-pointer items-center font-medium">{words.history}</summary>
+      <summary className="fold-arrow flex min-h-11 cursor-pointer items-center font-medium">{words.history}</summary>
       <ol className="space-y-2">
         {certificate.history.map((event, place) => (
           <li key={place} className="border-t border-line pt-2">
@@ -35,12 +36,7 @@ function History({ certificate, words }: { certificate: RegistryCertificate; wor
   );
 }
 
-/** One certificate of a product, with all that happened to it. */
-export function CertificateCard({
-  certificate,
-  words,
-}: {
-  certificate: RegistryCertificate;
+/** Standings in which something may be decided of a certificate. */
   words: OfficeRegistryTexts;
 }) {
   const criteria = roundTexts(useLanguage()).criteriaVersions;

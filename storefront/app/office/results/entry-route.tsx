@@ -6,10 +6,11 @@ import { privateAnswer, privateHeaders } from "../../shared/session/private-head
 import { readForm } from "../../shared/session/read-form.server";
 import { buttonLook } from "../../shared/ui/button";
 import { useOffice } from "../layout/frame-route";
-import { pageMeta } from "../page-meta";
+import { portalMeta } from "../page-meta";
 import { BackLink, Card, Chip, Fact } from "../rating/page-parts";
 import { RefusedNote } from "../rating/refused-note";
 import { resultTexts, roundTexts } from "../rating/texts";
+import { leads } from "../rounds/leads";
 import { roundApi } from "../rounds/round.server";
 import { ENTRY_TONES } from "../rounds/tones";
 import { formApi, officeData, requireOffice } from "../session.server";
@@ -23,7 +24,8 @@ import { SheetTable } from "./sheet-table";
 
 export const headers = () => privateHeaders;
 
-export const meta = pageMeta((language) => resultTexts(language).bySheet);
+export const meta: Route.MetaFunction = ({ loaderData, location }) =>
+  portalMeta(location.pathname, (language) => loaderData?.answer.entry.product_name ?? resultTexts(language).bySheet);
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { api } = await requireOffice(request);
@@ -47,7 +49,7 @@ export default function Entry({ loaderData: { answer, onPaper }, actionData }: R
   const language = useLanguage();
   const words = resultTexts(language);
   const { entryStatuses, mySheet } = roundTexts(language);
-  const { officer, office } = useOffice();
+  const me = useOffice();
   const sent = actionData ?? null;
   const { round, entry, sheet, appeals } = answer;
   const { result, certificate, forwarded } = entry;
@@ -93,9 +95,7 @@ export default function Entry({ loaderData: { answer, onPaper }, actionData }: R
               {forwarded !== null && <Fact name={words.forwards}>{words.forwardStatuses[forwarded.status]}</Fact>}
             </dl>
           )}
-          {officer.role === "registrar" && !office.abolished && (
-            <EntryForms answer={answer} words={words} sent={sent} />
-          )}
+          {leads(me, round) && <EntryForms answer={answer} words={words} sent={sent} />}
         </Card>
         <Card id="phieu" title={words.bySheet}>
           <a

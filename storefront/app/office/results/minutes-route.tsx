@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { data, Form, useNavigation } from "react-router";
+import { formatDay } from "../../shared/format/date";
 import { inLanguage, languageOf, useLanguage } from "../../shared/language";
 import { useKeptForm } from "../../shared/kept-form";
 import { SAVED, savedMark, useSavedMark } from "../../shared/saved-mark";
@@ -15,9 +16,10 @@ import { TextField } from "../../shared/ui/text-field";
 import { useOffice } from "../layout/frame-route";
 import { pageMeta } from "../page-meta";
 import { goOn, refuse } from "../rating/act.server";
-import { BackLink } from "../rating/page-parts";
+import { BackLink, Fact } from "../rating/page-parts";
 import { RefusedNote } from "../rating/refused-note";
 import { resultTexts, roundTexts, sheetTexts } from "../rating/texts";
+import { leads } from "../rounds/leads";
 import { PaperLinks } from "../rounds/paper-links";
 import { readRound, roundApi, roundPath } from "../rounds/round.server";
 import { formApi } from "../session.server";
@@ -50,7 +52,7 @@ export async function action({ request, params }: Route.ActionArgs) {
 export default function Minutes({ loaderData: { round }, actionData }: Route.ComponentProps) {
   const language = useLanguage();
   const words = resultTexts(language);
-  const { officer } = useOffice();
+  const me = useOffice();
   const busy = useNavigation().state !== "idle";
   const form = useRef<HTMLFormElement>(null);
   const saved = useSavedMark();
@@ -71,7 +73,7 @@ export default function Minutes({ loaderData: { round }, actionData }: Route.Com
       <RefusedNote refused={sent} shown={["held_on", "place", "text"]} />
       {saved !== null && sent === null && <SavedNote>{words.savedMinutes}</SavedNote>}
       <PaperLinks round={round} words={roundTexts(language)} />
-      {status === "scored" && officer.role === "registrar" ? (
+      {status === "scored" && leads(me, round) ? (
         <Form ref={form} method="post" noValidate onInput={kept.onInput} className="mt-4 space-y-4">
           <p className="text-ink-soft">{words.minutesIntro}</p>
           <RestoredNote shown={kept.restored} drop={kept.drop} words={sheetTexts(language)} />
@@ -84,10 +86,16 @@ export default function Minutes({ loaderData: { round }, actionData }: Route.Com
         </Form>
       ) : minutes === null ? (
         <div className="mt-4">
-          <Notice>{words.minutesClosed}</Notice>
+          <Notice>{status === "scored" ? words.noMinutes : words.minutesClosed}</Notice>
         </div>
       ) : (
-        <p className="mt-4 whitespace-pre-wrap wrap-anywhere">{minutes.text}</p>
+        <dl className="mt-4">
+          <Fact name={words.heldOn}>{formatDay(minutes.held_on)}</Fact>
+          <Fact name={words.place}>{minutes.place}</Fact>
+          <Fact name={words.minutesText}>
+            <span className="whitespace-pre-wrap">{minutes.text}</span>
+          </Fact>
+        </dl>
       )}
     </div>
   );

@@ -6,6 +6,7 @@ import { inLanguage, useLanguage } from "../../shared/language";
 import { formatPoints } from "../../shared/score-sheet/written";
 import { useOffice } from "../layout/frame-route";
 import { Cell, ScrollTable, TableRow } from "../rating/scroll-table";
+import { leads } from "../rounds/leads";
 import { SEAT_KEY, seatQuery } from "../sheets/sheet-path";
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 
 /** Whether a sheet can be opened: what stands on paper by registrars, everything once scoring is closed. */
 function mayOpen(role: OfficerRole, closed: boolean, paper: boolean): boolean {
-  return closed ? role !== "reader" && role !== "promoter" : role === "registrar" && paper;
+  return closed ? role !== "reader" && role !== "promoter" : paper;
 }
 
 function Notes({ sheet, words }: { sheet: SheetSummary; words: OfficeResultsTexts }) {
@@ -35,12 +36,12 @@ function Notes({ sheet, words }: { sheet: SheetSummary; words: OfficeResultsText
 /** Each member's total with what is to be said of it, and the way to the sheet. */
 export function SheetTable({ answer, onPaper, words }: Props) {
   const language = useLanguage();
-  const { officer } = useOffice();
+  const me = useOffice();
   const { round, entry, sheets } = answer;
   const at = inLanguage(language, `/office/dot-danh-gia/${round.id}/ho-so/${entry.id}`);
   const link = "inline-flex min-h-11 items-center underline underline-offset-4";
   const closed = round.status === "scored" || round.status === "decided";
-  const open = (seat: string) => mayOpen(officer.role, closed, onPaper.includes(seat));
+  const open = (seat: string) => mayOpen(me.officer.role, closed, leads(me, round) && onPaper.includes(seat));
   const some = sheets.some(({ seat_id }) => open(seat_id));
   return (
     <ScrollTable

@@ -35,7 +35,8 @@ export async function loader({ request }: Route.LoaderArgs) {
   const list = await officeData(request, await api.get<RoundsAnswer>(`/office/rating-rounds?${query}`));
   const thisYear = new Date().getFullYear();
   const years = Array.from({ length: thisYear + 2 - FIRST_YEAR }, (_, back) => String(thisYear + 1 - back));
-  const mayBegin = me.officer.role === "registrar" && !me.office.abolished;
+  // Communes report and propose; they hold no rounds.
+  const mayBegin = me.officer.role === "registrar" && !me.office.abolished && me.office.level !== "commune";
   return data({ list, page, status, year, years, mayBegin }, { headers: privateAnswer() });
 }
 

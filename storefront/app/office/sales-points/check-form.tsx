@@ -18,12 +18,13 @@ interface Props {
   words: OfficeSalesPointsTexts["check"];
   typed: CheckFields | null;
   photoFault: string | null;
+  noteFault: string | null;
   /** Under which what is filled in is kept on this device. */
   kept: string;
 }
 
 /** The form of a check on the spot, made for one hand and a bad network: what is filled in stays on the phone until it arrived. */
-export function CheckForm({ point, words, typed, photoFault, kept }: Props) {
+export function CheckForm({ point, words, typed, photoFault, noteFault, kept }: Props) {
   const busy = useNavigation().state !== "idle";
   const form = useRef<HTMLFormElement>(null);
   const { restored, onInput, drop } = useKeptForm(form, kept, null);
@@ -119,7 +120,7 @@ export function CheckForm({ point, words, typed, photoFault, kept }: Props) {
             label={words.noteLabel}
             optional={words.optional}
             hint={words.noteHint}
-            fault={undefined}
+            fault={noteFault ?? undefined}
             rows={3}
             maxLength={500}
             defaultValue={typed?.note ?? ""}

@@ -40,7 +40,14 @@ export async function action({ request, params }: Route.ActionArgs) {
   const form = await readUpload(request, MOST_BYTES);
   const outcome: CheckOutcome =
     form === null
-      ? { ok: false, status: 413, typed: readCheck(new FormData()), photoFault: words.photoRefused, message: null }
+      ? {
+          ok: false,
+          status: 413,
+          typed: readCheck(new FormData()),
+          photoFault: words.photoRefused,
+          noteFault: null,
+          message: null,
+        }
       : await sendCheck(api, params.id, form, words);
   if (!outcome.ok) return data<Refused>(outcome, { status: outcome.status, headers: privateAnswer() });
   const target = savedAddress(`${PATH}/${encodeURIComponent(params.id)}`, formOf(params.id));
@@ -56,7 +63,14 @@ export async function clientAction({ request, serverAction }: Route.ClientAction
     // What fetch throws without a network; a redirect or an answer of the server passes.
     if (!(error instanceof TypeError)) throw error;
     const words = salesPointTexts(languageOfPath(new URL(request.url).pathname)).check;
-    const lost: Refused = { ok: false, status: 503, typed: readCheck(form), photoFault: null, message: words.failed };
+    const lost: Refused = {
+      ok: false,
+      status: 503,
+      typed: readCheck(form),
+      photoFault: null,
+      noteFault: null,
+      message: words.failed,
+    };
     // Said to have failed, it makes the browser read nothing again, which would fail too and take the page away.
     return data(lost, { status: lost.status });
   }
@@ -88,6 +102,7 @@ export default function CheckPoint({ loaderData: { point }, actionData }: Route.
           words={words}
           typed={actionData?.typed ?? null}
           photoFault={actionData?.photoFault ?? null}
+          noteFault={actionData?.noteFault ?? null}
           kept={keptName(officer.id, formOf(point.id))}
         />
       )}

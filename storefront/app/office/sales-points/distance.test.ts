@@ -17,11 +17,11 @@ describe("how far somebody stands from a point", () => {
   });
 
   it.each([
-    [0, "0 m", "0 m"],
-    [85.4, "85 m", "85 m"],
-    [999, "999 m", "999 m"],
-    [1234, "1,2 km", "1.2 km"],
-    [15_000, "15 km", "15 km"],
+    [0, "0\u00A0m", "0\u00A0m"],
+    [85.4, "85\u00A0m", "85\u00A0m"],
+    [999, "999\u00A0m", "999\u00A0m"],
+    [1234, "1,2\u00A0km", "1.2\u00A0km"],
+    [15_000, "15\u00A0km", "15\u00A0km"],
   ])("%s metres are said as %s", (metres, vi, en) => {
     expect([metresText(metres, "vi"), metresText(metres, "en")]).toEqual([vi, en]);
   });

@@ -12,7 +12,7 @@ function said(rank: number | null, central: boolean, words: OfficeSheetsTexts): 
   return rank > 4 && !central ? words.would.potential : words.would.stars(rank);
 }
 
-/** What a sheet comes to at this moment; five stars are shown as the four that any level but the centre gives. */
+/** What a sheet comes to, its stars only once every line has points; five stars are shown as the four that any level but the centre gives. */
 export function Verdict({ sum, central, words }: { sum: RunningSum; central: boolean; words: OfficeSheetsTexts }) {
   const language = useLanguage();
   const { total, rank, unscored } = sum;
@@ -20,10 +20,12 @@ export function Verdict({ sum, central, words }: { sum: RunningSum; central: boo
     <div>
       <p className="flex flex-wrap items-center gap-x-3 text-xl font-semibold tabular-nums">
         {words.total(formatPoints(language, total))}
-        {rank !== null && rank >= CERTIFIED && <Stars count={central ? rank : Math.min(rank, 4)} size={18} />}
+        {unscored === 0 && rank !== null && rank >= CERTIFIED && (
+          <Stars count={central ? rank : Math.min(rank, 4)} size={18} />
+        )}
       </p>
       <p className={rank === null ? "font-medium text-lacquer-deep" : ""}>
-        {said(rank, central, words)}
+        {(unscored === 0 || rank === null) && said(rank, central, words)}
         {unscored > 0 && <span className="text-ink-soft"> {words.unscored(unscored)}</span>}
       </p>
     </div>

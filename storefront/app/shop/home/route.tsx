@@ -59,7 +59,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
       <StarMeaning />
       <FeaturedPlace place={loaderData.place} point={loaderData.point} />
       <div className="shell pb-14 empty:hidden sm:pb-20 [&>*:first-child]:mt-0">
-        <Promoted promotion={loaderData.promotion} today={loaderData.today} />
+        <Promoted large promotion={loaderData.promotion} today={loaderData.today} />
       </div>
       <section aria-labelledby="moi-len-ke" className="shell pb-14 sm:pb-20">
         <SectionTitle id="moi-len-ke" title={texts.newTitle} path="/san-pham" all={texts.newAll} />

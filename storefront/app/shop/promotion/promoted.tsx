@@ -7,17 +7,25 @@ import { promotionTexts } from "./texts";
 
 const cards = "mt-5 grid gap-3 md:grid-cols-2";
 
+interface Props {
+  promotion: Promotion;
+  today: string;
+  /** Titles as large as those of the home page. */
+  large?: boolean;
+}
+
 /** Sales points that offices feature, and fairs that run or come; nothing where there is neither. */
-export function Promoted({ promotion, today }: { promotion: Promotion; today: string }) {
+export function Promoted({ promotion, today, large = false }: Props) {
   const texts = useTexts(promotionTexts);
   const language = useLanguage();
   const { features, fairs } = promotion;
+  const head = large ? "text-3xl sm:text-4xl" : "text-2xl";
   return (
     <>
       {features.length > 0 && (
         <section aria-labelledby="featured" className="mt-14">
           <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-            <h2 id="featured" className="text-2xl">
+            <h2 id="featured" className={head}>
               {texts.featured}
             </h2>
             <Link
@@ -39,7 +47,7 @@ export function Promoted({ promotion, today }: { promotion: Promotion; today: st
       )}
       {fairs.length > 0 && (
         <section aria-labelledby="fairs" className="mt-14">
-          <h2 id="fairs" className="text-2xl">
+          <h2 id="fairs" className={head}>
             {texts.fairs}
           </h2>
           <p className="text-sm text-ink-soft">{texts.fairsLead}</p>

@@ -5,6 +5,7 @@ import { select } from "../../shared/database";
 import type { LetterTemplateCode } from "../../shared/letter-vocabulary";
 import { type AdministrativePaper, drawLetter } from "../../shared/pdf/administrative/letter";
 import { administrativePdf } from "../../shared/pdf/administrative/page";
+import { asciiSlug } from "../../shared/text";
 
 /**
  * Letters as one PDF, each from a page of its own on; without those that are not to be written again. Also those without a
@@ -33,6 +34,6 @@ export async function lettersPdf(
       (page: PDFKit.PDFDocument) =>
         drawLetter(page, paper),
   );
-  const bytes = await administrativePdf({ title: templateOf(first.template).vi }, ...papers);
-  return { name: `van-ban-${id}.pdf`, bytes };
+  const title = templateOf(first.template).vi;
+  return { name: `${asciiSlug(title)}.pdf`, bytes: await administrativePdf({ title }, ...papers) };
 }

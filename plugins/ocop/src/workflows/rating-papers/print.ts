@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { RoundAnswer } from "../../contract/office-rating-answer";
 import { select } from "../../shared/database";
+import { asciiSlug } from "../../shared/text";
 import { readEntry, readRound, readSheet } from "../rating";
 import { drawDecisionList } from "./decision-list";
 import { decisionListFacts, minutesFacts } from "./from-round";
@@ -31,7 +32,7 @@ export async function printMinutes(container: MedusaContainer, scope: Scope, id:
   const scored = round.entries.filter(({ result }) => result !== null);
   const entries: Awaited<ReturnType<typeof readEntry>>[] = [];
   for (const { id: entry_id } of scored) entries.push(await readEntry(container, scope, { round_id: id, entry_id }));
-  return { name: `bien-ban-${id}`, body: await drawMinutes(minutesFacts(round, entries)) };
+  return { name: `bien-ban-${asciiSlug(round.name)}`, body: await drawMinutes(minutesFacts(round, entries)) };
 }
 
 /** Stars of the certificates that others replaced, by the id of the new one. */
@@ -50,7 +51,7 @@ export async function printDecisionList(container: MedusaContainer, scope: Scope
   const round = await closedRound(container, scope, id);
   const ids = round.entries.flatMap(({ certificate }) => (certificate === null ? [] : [certificate.id]));
   const facts = decisionListFacts(round, await starsBefore(container, ids));
-  return { name: `danh-sach-${id}`, body: await drawDecisionList(facts) };
+  return { name: `danh-sach-${asciiSlug(round.name)}`, body: await drawDecisionList(facts) };
 }
 
 /**
@@ -69,7 +70,7 @@ export async function printScoreSheet(
   ]);
   const council = place.seat_id === null ? null : await readSheet(container, scope, place);
   return {
-    name: `phieu-cham-${place.entry_id}`,
+    name: `phieu-cham-${asciiSlug(entry.entry.product_name)}`,
     body: await drawScoreSheet(scoreSheetFacts(round, entry, council)),
   };
 }

@@ -3,6 +3,7 @@ import type { OfficeCertificateActsTexts } from "../vi/office-certificate-acts";
 /** See the Vietnamese file. */
 export const officeCertificateActs: OfficeCertificateActsTexts = {
   title: "Suspend or revoke a certificate",
+  back: "All OCOP products",
   certificate: (number) => `Certificate ${number}`,
   facts: "Certificate",
   product: "Product",

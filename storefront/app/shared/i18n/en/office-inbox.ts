@@ -1,9 +1,9 @@
 import type { OfficeInboxTexts } from "../vi/office-inbox";
 
 export const officeInbox: OfficeInboxTexts = {
-  title: "What waits",
-  nothing: "Nothing waits for you.",
-  readerNote: "Your role reads only, so nothing waits for you.",
+  title: "Waiting for you",
+  nothing: "Nothing is waiting for you.",
+  readerNote: "Your role only reads, so nothing is waiting for you.",
   items: {
     dossiers_submitted: "New dossiers to check",
     dossiers_answered: "Dossiers with answered questions",
@@ -27,5 +27,5 @@ export const officeInbox: OfficeInboxTexts = {
     letters_draft: "Letters written, not sent",
     cycle_now: "Steps of the cycle that go on or begin within 14 days",
   },
-  since: (day) => `the first ${day}`,
+  since: (day) => `earliest ${day}`,
 };

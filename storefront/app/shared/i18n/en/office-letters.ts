@@ -74,7 +74,6 @@ export const officeLetters: OfficeLetterTexts = {
   },
   mailed: (moment) => `Mailed at ${moment}`,
   waiting: "The mail waits to leave",
-  noMail: "no mail",
   to: "To",
   saved: "Done. Every row says what became of it.",
   discarded: "The draft was thrown away.",

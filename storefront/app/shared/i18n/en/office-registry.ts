@@ -92,6 +92,7 @@ export const officeRegistry: OfficeRegistryTexts = {
   reason: "Reason",
   certificates: "Certificates",
   noCertificates: "There is no certificate yet.",
+  act: "Suspend, reinstate, revoke",
   history: "History",
   issuedEvent: "Certificate issued",
   corrected: "Note or correction",

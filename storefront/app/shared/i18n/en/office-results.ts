@@ -60,6 +60,7 @@ export const officeResults: OfficeResultsTexts = {
   minutesText: "What was said",
   saveMinutes: "Save the minutes",
   savedMinutes: "The minutes are saved.",
+  noMinutes: "There are no minutes yet.",
   minutesClosed: "Minutes cannot be written now: close the scores first.",
 
   decision: "Issue the decision",

@@ -131,6 +131,7 @@ export const officeSalesPoints: OfficeSalesPointsTexts = {
     foundHint: "One a line, at most 20.",
     note: "4. Note",
     noteLabel: "Note",
+    noteNeeded: "Say why you are far from the registered position.",
     noteHint: "Needed far from the registered position.",
     optional: "optional",
     send: "Send the check",

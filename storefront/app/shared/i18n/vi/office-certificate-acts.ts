@@ -1,6 +1,7 @@
 /** Words of the page on which an office suspends, reinstates or revokes a certificate. */
 export const officeCertificateActs = {
   title: "Xử lý giấy chứng nhận",
+  back: "Tất cả sản phẩm OCOP",
   certificate: (number: string) => `Giấy chứng nhận số ${number}`,
   facts: "Giấy chứng nhận",
   product: "Sản phẩm",

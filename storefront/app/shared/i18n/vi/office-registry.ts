@@ -90,6 +90,7 @@ export const officeRegistry = {
   reason: "Lý do",
   certificates: "Giấy chứng nhận",
   noCertificates: "Chưa có giấy chứng nhận nào.",
+  act: "Đình chỉ, khôi phục, thu hồi",
   history: "Lịch sử",
   issuedEvent: "Cấp giấy chứng nhận",
   corrected: "Ghi chú, đính chính",

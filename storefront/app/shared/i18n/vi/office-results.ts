@@ -69,7 +69,8 @@ export const officeResults = {
   minutesText: "Ý kiến tại cuộc họp",
   saveMinutes: "Lưu biên bản",
   savedMinutes: "Đã lưu biên bản.",
-  minutesClosed: "Chưa ghi được biên bản: chốt điểm trước.",
+  noMinutes: "Chưa có biên bản.",
+  minutesClosed: "Chưa ghi được biên bản. Hãy chốt điểm trước.",
 
   decision: "Ban hành quyết định",
   decisionIntro:

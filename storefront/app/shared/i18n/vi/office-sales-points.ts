@@ -136,6 +136,7 @@ export const officeSalesPoints = {
     foundHint: "Mỗi dòng một mặt hàng, tối đa 20.",
     note: "4. Ghi chú",
     noteLabel: "Ghi chú",
+    noteNeeded: "Hãy ghi lý do bạn ở xa vị trí đăng ký.",
     noteHint: "Bắt buộc khi ở xa vị trí đăng ký.",
     optional: "không bắt buộc",
     send: "Gửi kết quả kiểm tra",
