@@ -14,7 +14,7 @@ export function OwnScores({ dossier, words }: { dossier: OfficeDossierAnswer; wo
       <p className="mt-2 text-lg font-semibold tabular-nums">{words.ownTotal(written(assessment.total))}</p>
       {sheet.parts.map((part) => (
         <details key={part.code} className="mt-2 border-t border-line">
-          <summary className="fold-arrow flex min-h-12 cursor-pointer items-center justify-between gap-3">
+          <summary className="flex min-h-12 cursor-pointer items-center justify-between gap-3">
             <span className="grow">
               {part.code}. {inWords(language, part)}
             </span>

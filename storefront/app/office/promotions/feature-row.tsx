@@ -65,7 +65,7 @@ export function FeatureRow({ feature, words, ends, refused }: Props) {
       {ended_reason !== null && <p className="mt-2 text-sm break-words">{words.endedReason(ended_reason)}</p>}
       {state !== "over" && ends && (
         <details open={refused !== null} className="mt-2">
-          <summary className="fold-arrow flex min-h-11 cursor-pointer items-center">{words.end}</summary>
+          <summary className="flex min-h-11 cursor-pointer items-center">{words.end}</summary>
           <Form method="post" noValidate className="mt-1 space-y-3">
             <input type="hidden" name="id" value={id} />
             <FieldFrame id={box} label={words.reason} fault={fault}>

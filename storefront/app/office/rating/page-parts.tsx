@@ -28,7 +28,7 @@ export function BackLink({ to, children }: { to: string; children: ReactNode }) 
 export function Fold({ summary, open, children }: { summary: string; open?: boolean; children: ReactNode }) {
   return (
     <details open={open} className="mt-3 rounded-xl border border-line px-4">
-      <summary className="fold-arrow flex min-h-12 cursor-pointer items-center font-medium">{summary}</summary>
+      <summary className="flex min-h-12 cursor-pointer items-center font-medium">{summary}</summary>
       <div className="space-y-3 pb-4">{children}</div>
     </details>
   );

@@ -1,4 +1,3 @@
-import { Link } from "react-router";
 import type { RegistryCertificate } from "../../../../plugins/ocop/src/contract/office-registry";
 import { formatDay, formatMoment } from "../../shared/format/date";
 import type { OfficeRegistryTexts } from "../../shared/i18n/vi/office-registry";
@@ -21,7 +20,7 @@ function eventText({ from, to }: RegistryCertificate["history"][number], words: 
 function History({ certificate, words }: { certificate: RegistryCertificate; words: OfficeRegistryTexts }) {
   return (
     <details className="mt-1">
-      <summary className="fold-arrow flex min-h-11 cursor-pointer items-center font-medium">{words.history}</summary>
+      <summary className="flex min-h-11 cursor-pointer items-center font-medium">{words.history}</summary>
       <ol className="space-y-2">
         {certificate.history.map((event, place) => (
           <li key={place} className="border-t border-line pt-2">
@@ -36,7 +35,12 @@ function History({ certificate, words }: { certificate: RegistryCertificate; wor
   );
 }
 
-/** Standings in which something may be decided of a certificate. */
+/** One certificate of a product, with all that happened to it. */
+export function CertificateCard({
+  certificate,
+  words,
+}: {
+  certificate: RegistryCertificate;
   words: OfficeRegistryTexts;
 }) {
   const criteria = roundTexts(useLanguage()).criteriaVersions;

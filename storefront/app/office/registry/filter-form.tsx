@@ -107,7 +107,7 @@ export function FilterForm({
         autoComplete="off"
       />
       <details className="mt-3" open={asked > (filters.q === undefined ? 0 : 1)}>
-        <summary className="fold-arrow flex min-h-11 cursor-pointer items-center font-medium">{words.filters}</summary>
+        <summary className="flex min-h-11 cursor-pointer items-center font-medium">{words.filters}</summary>
         <div className="mt-2 grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
           <UnitChoice words={words} units={units} chosen={filters.unit} />
           <FilterChoice

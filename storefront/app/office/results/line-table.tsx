@@ -11,7 +11,7 @@ export function LineTable({ answer: { sheet, sheets }, words }: { answer: EntryA
   if (given.length === 0) return null;
   return (
     <details className="mt-3">
-      <summary className="fold-arrow flex min-h-11 cursor-pointer items-center font-medium">{words.byLine}</summary>
+      <summary className="flex min-h-11 cursor-pointer items-center font-medium">{words.byLine}</summary>
       <ScrollTable
         label={words.tableScroll(words.byLine)}
         caption={words.byLine}
