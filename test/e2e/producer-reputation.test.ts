@@ -101,13 +101,13 @@ describe("the producer's own page", () => {
     const page = await logIn(phone, owner);
     await page.goto(at("/producer/ho-so/doi-thong-tin"));
     await expectCalm(page);
-    await page.getByLabel("Tên pháp lý").fill(`Pháp nhân Minh hoạ ${stamp}`);
+    await page.getByLabel("Tên pháp lý").fill(`Pháp nhân Minh họa ${stamp}`);
     await page.getByRole("button", { name: "Gửi yêu cầu" }).click();
     await page.getByText("Vui lòng cho biết lý do").waitFor();
     await page.getByLabel("Lý do").fill("Theo giấy đăng ký mới");
     await page.getByRole("button", { name: "Gửi yêu cầu" }).click();
     await page.waitForURL(/da-gui/);
-    await page.getByText(`Pháp nhân Minh hoạ ${stamp}`).waitFor();
+    await page.getByText(`Pháp nhân Minh họa ${stamp}`).waitFor();
     await expectCalm(page);
     await page.getByRole("button", { name: "Rút yêu cầu" }).click();
     await page.getByText("Bạn đã rút").first().waitFor();
@@ -118,7 +118,7 @@ describe("who looks for goods", () => {
   it("is offered them with what is missing named", async () => {
     const { body } = await operator("/admin/ocop/supply-requests", {
       asker_kind: "supermarket",
-      asker_name: "Siêu thị Minh hoạ",
+      asker_name: "Siêu thị Minh họa",
       contact: "024 0000 0000",
       words: `Hàng thử ${stamp}`,
       product_ids: [bought.product_id],
@@ -145,12 +145,12 @@ describe("who looks for goods", () => {
   });
 
   it("a sales point is asked for a place, without scripts too", async () => {
-    await createSalesPoint({ name: `Điểm bán Minh hoạ ${stamp}` });
+    await createSalesPoint({ name: `Điểm bán Minh họa ${stamp}` });
     const plain = await startBrowser({ viewport: DESKTOP, javaScriptEnabled: false });
     try {
       const page = await logIn(plain, maker);
       await page.goto(at(`/producer/diem-ban?q=${stamp}`));
-      await page.getByRole("link", { name: new RegExp(`^Xin đặt hàng ?: Điểm bán Minh hoạ ${stamp}`) }).click();
+      await page.getByRole("link", { name: new RegExp(`^Xin đặt hàng ?: Điểm bán Minh họa ${stamp}`) }).click();
       await page.getByRole("button", { name: "Gửi yêu cầu" }).click();
       await page.getByText("Vui lòng chọn ít nhất một sản phẩm").waitFor();
       await page.getByRole("checkbox").first().check();

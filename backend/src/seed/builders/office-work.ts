@@ -20,14 +20,14 @@ const ACTOR = "seed";
 
 const REQUEST = {
   asker_kind: "supermarket",
-  asker_name: "Siêu thị Minh hoạ Thanh Hóa",
+  asker_name: "Siêu thị Minh họa Thanh Hóa",
   contact: "Phòng thu mua (minh họa), 0237 000 0000",
   words: "Thực phẩm chế biến đóng gói, có tem truy xuất",
   group: "food",
   quantity: 300,
   unit: "thùng",
   period: "month",
-  note: "Nhu cầu minh hoạ, không phải đơn hàng thật.",
+  note: "Nhu cầu minh họa, không phải đơn hàng thật.",
 } as const;
 
 async function seedCalendar(container: MedusaContainer, office_id: string): Promise<void> {

@@ -9,14 +9,14 @@ const facts = {
   words: "Chè lam",
   amount: "500 hộp mỗi tháng",
   until: "2026-12-26",
-  office: "Sở Công Thương Minh hoạ",
+  office: "Sở Công Thương Minh họa",
 };
 
 describe("a mail about a supply request", () => {
   it("says what is wanted, until when, and leads to the answer", () => {
     const letter = supplyLetter(facts, "https://cho.example");
     expect(letter.facts).toContainEqual({ term: "Trả lời trước hết ngày", value: "26/12/2026" });
-    expect(letter.paragraphs.join(" ")).toContain("Sở Công Thương Minh hoạ mời HTX Thử nghiệm");
+    expect(letter.paragraphs.join(" ")).toContain("Sở Công Thương Minh họa mời HTX Thử nghiệm");
     expect(letter.link.href).toBe("https://cho.example/producer/nhu-cau/sreq_1");
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { officeLetter } from "./letter";
 
 const paper = {
-  head: { superior: null, body: "Văn phòng Minh hoạ", number: "Số: ……/VPĐP", place: "Thanh Hóa", day: "2026-11-26" },
+  head: { superior: null, body: "Văn phòng Minh họa", number: "Số: ……/VPĐP", place: "Thanh Hóa", day: "2026-11-26" },
   kind: null,
   about: "bổ sung hồ sơ",
   greeting: "Kính gửi",
@@ -15,7 +15,7 @@ const paper = {
 describe("a letter of an office as a mail", () => {
   it("says the words of the paper, who sends it and who signs", () => {
     const letter = officeLetter(paper, { email: "a@b.example", to_producer: true }, "https://cho.example");
-    expect(letter.subject).toBe("Văn phòng Minh hoạ: V/v bổ sung hồ sơ");
+    expect(letter.subject).toBe("Văn phòng Minh họa: V/v bổ sung hồ sơ");
     expect(letter.paragraphs).toEqual(["Kính gửi: HTX Thử nghiệm", "Đề nghị bổ sung."]);
     expect(letter.facts).toContainEqual({ term: "Người ký", value: "Chánh Văn phòng" });
     expect(letter.link.href).toBe("https://cho.example/producer");
@@ -26,6 +26,6 @@ describe("a letter of an office as a mail", () => {
     const letter = officeLetter(invitation, { email: "a@b.example", to_producer: false }, "https://cho.example");
     expect(letter.title).toBe("GIẤY MỜI: Họp Hội đồng");
     expect(letter.link.href).toBe("https://cho.example/office");
-    expect(letter.footer.join(" ")).toContain("hội đồng của Văn phòng Minh hoạ");
+    expect(letter.footer.join(" ")).toContain("hội đồng của Văn phòng Minh họa");
   });
 });

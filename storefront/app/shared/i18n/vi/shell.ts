@@ -27,7 +27,7 @@ export const shell = {
   otherLanguageLabel: "Read this page in English",
   footerAbout:
     "Chợ OCOP giới thiệu và bán sản phẩm của chương trình Mỗi xã một sản phẩm. Số sao hiển thị được tính từ giấy chứng nhận còn hiệu lực tại ngày bạn xem.",
-  demo: "Bản trình diễn: giá, tồn kho, hình ảnh, một số ngày và số chứng nhận là dữ liệu minh hoạ, không phải thông tin bán hàng thật.",
+  demo: "Bản trình diễn: giá, tồn kho, hình ảnh, một số ngày và số chứng nhận là dữ liệu minh họa, không phải thông tin bán hàng thật.",
   footerShop: "Mua sắm",
   footerTrust: "Tin cậy",
   starsMeaning: "Ý nghĩa của sao OCOP",

@@ -86,9 +86,9 @@ const COMMON = {
 
 describe("a letter", () => {
   const recipient = {
-    name: "Hợp tác xã Minh hoạ",
+    name: "Hợp tác xã Minh họa",
     values: {
-      producer: "Hợp tác xã Minh hoạ",
+      producer: "Hợp tác xã Minh họa",
       product: "Chè lam",
       certificate_number: "OCOP-38-1",
       stars: "4",
@@ -100,10 +100,10 @@ describe("a letter", () => {
   };
 
   it("is laid out by its form: number and sign, name, subject", () => {
-    const notice = paperOf(templateOf("expiry_notice"), COMMON, "Văn phòng Minh hoạ", recipient);
+    const notice = paperOf(templateOf("expiry_notice"), COMMON, "Văn phòng Minh họa", recipient);
     expect(notice).toMatchObject({
       head: {
-        body: "Văn phòng Minh hoạ",
+        body: "Văn phòng Minh họa",
         superior: null,
         number: "Số: ……/TB-VPĐP",
         place: "Thanh Hóa",
@@ -111,7 +111,7 @@ describe("a letter", () => {
       },
       kind: "THÔNG BÁO",
       about: "Về việc giấy chứng nhận sản phẩm OCOP của Chè lam sắp hết hiệu lực",
-      to: "Hợp tác xã Minh hoạ",
+      to: "Hợp tác xã Minh họa",
       signer: { title: "Chánh Văn phòng", name: null },
     });
     expect(notice.paragraphs[1]).toContain("số OCOP-38-1 hạng 4 sao");
@@ -119,7 +119,7 @@ describe("a letter", () => {
     const letter = paperOf(
       templateOf("re_rating_reminder"),
       { ...COMMON, number: "12", deadline: "2026-12-01" },
-      "Văn phòng Minh hoạ",
+      "Văn phòng Minh họa",
       recipient,
     );
     expect(letter).toMatchObject({ head: { number: "Số: 12/VPĐP" }, kind: null });

@@ -6,7 +6,7 @@ import { administrativePdf } from "./page";
 const paper = (more: Partial<AdministrativePaper> = {}): AdministrativePaper => ({
   head: {
     superior: "Sở Nông nghiệp và Môi trường",
-    body: "Văn phòng Minh hoạ",
+    body: "Văn phòng Minh họa",
     number: "Số: ……/VPĐP",
     place: "Thanh Hóa",
     day: "2026-02-05",
@@ -14,7 +14,7 @@ const paper = (more: Partial<AdministrativePaper> = {}): AdministrativePaper => 
   kind: null,
   about: "bổ sung hồ sơ đánh giá, phân hạng sản phẩm Chè lam",
   greeting: "Kính gửi",
-  to: "Hợp tác xã Minh hoạ",
+  to: "Hợp tác xã Minh họa",
   paragraphs: ["Hồ sơ còn thiếu các nội dung sau:", "- Phiếu đăng ký;", "Đề nghị bổ sung trước ngày 31/12/2026."],
   signer: { title: "Chánh Văn phòng", name: null },
   receivers: ["Như trên", "Lưu: VT"],
@@ -40,7 +40,7 @@ describe("a letter on paper", () => {
       "Số: ……/VPĐP",
       "Thanh Hóa, ngày 05 tháng 02 năm 2026",
       "V/v bổ sung hồ sơ",
-      "Kính gửi: Hợp tác xã Minh hoạ",
+      "Kính gửi: Hợp tác xã Minh họa",
       "CHÁNH VĂN PHÒNG",
       "Nơi nhận:",
       "- Lưu: VT.",
