@@ -36,7 +36,7 @@ describe("a letter on paper", () => {
     for (const part of [
       "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
       "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG",
-      "VĂN PHÒNG MINH HOẠ",
+      "VĂN PHÒNG MINH HỌA",
       "Số: ……/VPĐP",
       "Thanh Hóa, ngày 05 tháng 02 năm 2026",
       "V/v bổ sung hồ sơ",
