@@ -94,6 +94,10 @@ describe("other offices", () => {
   it("above read it and change nothing of it; communes see their dossiers but not the council's", async () => {
     const { round } = await must<{ round: RoundAnswer }>(centre, `rating-rounds/${scoring.id}`);
     expect(round).toMatchObject({ acts: [], editable: false });
+    // Who has no name is known by an address within the own office alone.
+    const names = ({ council }: RoundAnswer) => council.flatMap(({ officer_name }) => officer_name ?? []);
+    expect(names(scoring)).toHaveLength(scene.members.length);
+    expect(names(round)).toEqual([]);
     expect((await askOffice(centre, `rating-rounds/${scoring.id}/acts`, { act: "close_scoring" })).status).toBe(404);
     const dossier_id = scoring.entries[0]?.dossier_id ?? "";
     expect((await askOffice(scene.commune, `dossiers/${dossier_id}`)).status).toBe(200);
