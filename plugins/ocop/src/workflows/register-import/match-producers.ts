@@ -65,6 +65,11 @@ export class ProducerMatcher {
     return [...this.asked.values()];
   }
 
+  /** Looks for near names ahead of {@link match}: among those of a whole country this is what takes time. */
+  prepare(row: ListRow): void {
+    if (!this.byName.has(nameKey(row.producer))) this.nearTo(keyOf(row), row.producer);
+  }
+
   private readonly nears = new Map<string, KnownProducer[]>();
 
   private nearTo(key: string, name: string): KnownProducer[] {
