@@ -9,7 +9,7 @@ import type {
 import { onDatabase } from "../support/audit";
 import { handInDossier } from "../support/dossiers";
 import { ask } from "../support/members";
-import { askOffice, officer, officerOf, type TestOfficer } from "../support/officers";
+import { askOffice, newOffice, officer, officerOf, type TestOfficer } from "../support/officers";
 import {
   acceptedDossier,
   beginScoring,
@@ -26,6 +26,7 @@ import {
   today,
   wholeRound,
 } from "../support/rating";
+import { sendList } from "../support/register-list";
 
 const QUANG_NINH = "22";
 /** A district that ended on 30/06/2025. */
@@ -93,6 +94,10 @@ describe("other offices", () => {
   it("above read it and change nothing of it; communes see their dossiers but not the council's", async () => {
     const { round } = await must<{ round: RoundAnswer }>(centre, `rating-rounds/${scoring.id}`);
     expect(round).toMatchObject({ acts: [], editable: false });
+    // Who has no name is known by an address within the own office alone.
+    const names = ({ council }: RoundAnswer) => council.flatMap(({ officer_name }) => officer_name ?? []);
+    expect(names(scoring)).toHaveLength(scene.members.length);
+    expect(names(round)).toEqual([]);
     expect((await askOffice(centre, `rating-rounds/${scoring.id}/acts`, { act: "close_scoring" })).status).toBe(404);
     const dossier_id = scoring.entries[0]?.dossier_id ?? "";
     expect((await askOffice(scene.commune, `dossiers/${dossier_id}`)).status).toBe(200);
@@ -142,6 +147,26 @@ describe("roles", () => {
     });
     const { sheets } = await must<EntryAnswer>(second, sheetAt().replace("/sheet", ""));
     expect(sheets.every(({ total, points }) => total === null && Object.keys(points).length === 0)).toBe(true);
+  });
+});
+
+describe("an office of industry and trade", () => {
+  it("checks no dossier, answers no proposal, brings no stars in and holds no round", async () => {
+    const trade = await officerOf(await newOffice(THANH_HOA, "trade"), "registrar");
+    const body = { purpose: "rate", product_name: "Chè lam Công Thương", group: "food" };
+    const { id: dossier_id } = await handInDossier(scene.owner, body);
+    const refused = { status: 403, body: { code: "role_required" } };
+    for (const [path, deed] of [
+      [`dossiers/${dossier_id}/acts`, { act: "accept_form" }],
+      [`dossiers/${dossier_id}/parts/1`, { verdict: "ok", note: null }],
+      ["rating-forwards/khong-co/acts", { act: "receive" }],
+    ] as const)
+      expect(await askOffice(trade, path, deed)).toMatchObject(refused);
+    expect((await askOffice(trade, `dossiers/${dossier_id}`)).status).toBe(200);
+    expect(await sendList(trade, "STT;Tên sản phẩm;Chủ thể")).toMatchObject({ status: 403, code: "role_required" });
+    const day = today();
+    const fields = { name: "x", year: 2026, intake_from: day, intake_until: day, session_on: day };
+    expect((await askOffice(trade, "rating-rounds", fields)).body.code).toBe("round_power");
   });
 });
 

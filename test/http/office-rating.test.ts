@@ -198,6 +198,17 @@ describe("a potential five", () => {
     expect(
       await askOffice(scene.registrar, `rating-forwards/${forward}/acts`, { act: "recall", reason: "x" }),
     ).toMatchObject({ status: 409, body: { code: "rating_forward_state" } });
+    // In a round its decision alone refuses; otherwise that round could end neither way.
+    const draft = await newRound(centre, [], { min_sheets: 1 });
+    const { round: taken } = await must<{ round: RoundAnswer }>(centre, `rating-rounds/${draft.id}/entries`, {
+      dossier_id,
+    });
+    const letter = { act: "refuse", reason: "x", letter_number: "1" };
+    expect(await askOffice(centre, `rating-forwards/${forward}/acts`, letter)).toMatchObject({
+      status: 409,
+      body: { code: "rating_forward_state" },
+    });
+    await must(centre, `rating-rounds/${draft.id}/entries/${taken.entries[0]?.id}`, undefined, "DELETE");
     const five_stars = await wholeRound(
       { registrar: centre, members: [] },
       [{ body: { dossier_id }, totals: [95, 91] }],

@@ -137,6 +137,21 @@ describe("a sales point of an area", () => {
   });
 });
 
+describe("a point that the operator suspended", () => {
+  it("stays so, whatever an office closes and opens", async () => {
+    const id = await registerPoint(promoter, commune.code);
+    await operator(`/admin/ocop/sales-points/${id}`, { status: "suspended" });
+    const close = { on: dayIn(0), reason: "Hết hạn thuê" };
+    expect((await askOffice(promoter, `sales-points/${id}/closing`, close)).status).toBe(200);
+    expect(await detail(id)).toMatchObject({ status: "suspended", closed_on: dayIn(0) });
+    expect(await askOffice(promoter, `sales-points/${id}/reopening`, { reason: "Thuê lại" })).toMatchObject({
+      status: 409,
+      body: { code: "point_not_closed" },
+    });
+    expect(await isListed(id)).toBe(false);
+  });
+});
+
 describe("a check on the spot", () => {
   it("renews the point and the goods that were seen, for buyers too, once a day", async () => {
     const id = await registerPoint(promoter, commune.code);

@@ -1,4 +1,4 @@
-import type { OfficerRole } from "../../plugins/ocop/src/shared/office-vocabulary";
+import type { OfficeKind, OfficerRole } from "../../plugins/ocop/src/shared/office-vocabulary";
 import { demoPerson, fresh, logInAs, type Person, register } from "./portal-people";
 import { operator } from "./register";
 import { api } from "./stack";
@@ -31,8 +31,8 @@ export async function askOffice(
 }
 
 /** A new office of a unit of today or of an ended one; null is the centre. @returns its id */
-export async function newOffice(unitCode: string | null): Promise<string> {
-  const office = { name: `Cơ quan Thử nghiệm ${fresh()}`, kind: "coordination", unit_code: unitCode };
+export async function newOffice(unitCode: string | null, kind: OfficeKind = "coordination"): Promise<string> {
+  const office = { name: `Cơ quan Thử nghiệm ${fresh()}`, kind, unit_code: unitCode };
   const { status, body } = await operator("/admin/ocop/offices", office);
   if (status !== 201) throw new Error(`opening an office answered ${status}`);
   return (body.office as { id: string }).id;

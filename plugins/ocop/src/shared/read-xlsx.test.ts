@@ -41,6 +41,49 @@ describe("readSheetOf", () => {
     expect(await readSheetOf(zipSync({ "xl/worksheets/sheet1.xml": new Uint8Array(50_000_000) }))).toBeNull();
   });
 
+  it("refuses a workbook whose files are larger than it says of them", async () => {
+    const bytes = Buffer.from(zipSync({ "xl/worksheets/sheet1.xml": new Uint8Array(50_000_000) }));
+    // The size before packing, in the directory at the end.
+    bytes.writeUInt32LE(0, bytes.lastIndexOf("PK\u0001\u0002", undefined, "latin1") + 24);
+    expect(await readSheetOf(bytes)).toBeNull();
+  });
+
+  it.each([
+    ["cells that never end", "<c r>", 200_000],
+    ["tags that never end", "<c <mergeCell ", 200_000],
+  ])("reads %s once and no more", async (_what, text, times) => {
+    const start = performance.now();
+    await readSheetOf(await changed((sheet) => sheet.replace("</worksheet>", text.repeat(times))));
+    expect(performance.now() - start).toBeLessThan(3_000);
+  });
+
+  it.each([
+    [
+      "a wide line above many short ones",
+      `<row>${"<c/>".repeat(3_000)}<c><v>1</v></c></row>${"<row><c><v>1</v></c></row>".repeat(3_000)}`,
+    ],
+    [
+      "two cells far from one another",
+      '<row r="1"><c r="ZZ1"><v>1</v></c></row><row r="99999"><c r="A99999"><v>1</v></c></row>',
+    ],
+  ])("refuses %s: a reader would fill the rectangle", async (_what, rows) => {
+    expect(
+      await readSheetOf(await changed((sheet) => sheet.replace("</sheetData>", `${rows}</sheetData>`))),
+    ).toBeNull();
+  });
+
+  it("keeps of a cell no more than Excel does, and refuses one long text in very many cells", async () => {
+    const shared = (cells: number) =>
+      changed((sheet) =>
+        sheet.replace(
+          "</sheetData>",
+          `<row r="9">${`<c t="inlineStr"><is><t>${"a".repeat(40_000)}</t></is></c>`.repeat(cells)}</row></sheetData>`,
+        ),
+      );
+    expect((await readSheetOf(await shared(1)))?.lines.at(-1)?.cells[0]).toHaveLength(32_768);
+    expect(await readSheetOf(await shared(800))).toBeNull();
+  });
+
   it.each(["XFD1", "A1048576"])("refuses a cell at %s, to which a reader would fill up", async (place) => {
     const bytes = await changed((sheet) => sheet.replace(/<c r="A1"/, `<c r='${place}'`));
     expect(await readSheetOf(bytes)).toBeNull();

@@ -1,33 +1,42 @@
-import { strToU8, unzipSync, zipSync } from "fflate";
+import { strToU8, zipSync } from "fflate";
 import type { CsvLine } from "./csv";
-import { readMarks, type SheetMarks } from "./workbook-marks";
+import { unzipWithin } from "./unzip";
+import { columnOf, readMarks, type SheetMarks } from "./workbook-marks";
 
 /** What a workbook may unpack to, in bytes; a sheet of 5,000 products with long stories is a tenth of it. */
 const MAX_UNPACKED = 48_000_000;
 /** Where a cell may stand, as `r` says it: a row alone, or up to column ZZ. A workbook can claim millions of empty ones. */
-const PLACE = /^[A-Z]{0,2}\d{1,5}$/;
-const PLACED = /<(?:\w+:)?(?:c|row)\b([^<]*)/g;
+const PLACE = /^([A-Z]{0,2})(\d{1,5})$/;
+const PLACED = /<(?:\w+:)?(c|row)\b([^<]*)/g;
 const PLACES = /\br\s*=\s*(["'])(.*?)\1/gs;
+/** Cells of the rectangle that a sheet covers, empty ones too: 5,000 rows of 200 columns five times over. */
+const MAX_CELLS = 5_000_000;
+/** Signs of a cell as Excel has them, and of all cells together: a workbook keeps a text once for any number of cells. */
+const MAX_CELL = 32_767;
+const MAX_TEXT = 24_000_000;
 
-/** False for a sheet with a cell far out: a reader would fill everything up to it. */
+/** False for a sheet with a cell far out, or of too many cells: a reader would fill everything up to it. */
 function standsTogether(sheet: string): boolean {
-  for (const [, attributes = ""] of sheet.matchAll(PLACED))
-    for (const [, , place = ""] of attributes.matchAll(PLACES)) if (!PLACE.test(place)) return false;
+  let [row, column, rows, columns] = [0, 0, 0, 0];
+  for (const [, kind, attributes = ""] of sheet.matchAll(PLACED)) {
+    if (kind === "row") [row, column] = [row + 1, 0];
+    else column += 1;
+    for (const [, , place = ""] of attributes.matchAll(PLACES)) {
+      const [, letters = "", number = ""] = PLACE.exec(place) ?? [];
+      if (number === "") return false;
+      row = Number(number);
+      if (letters !== "") column = columnOf(letters) + 1;
+    }
+    [rows, columns] = [Math.max(rows, row), Math.max(columns, column)];
+    if (rows * columns > MAX_CELLS) return false;
+  }
   return true;
 }
 
 /** The parts of a workbook that hold cells, unpacked within bounds; null for what is none or is too much. */
 function partsOf(bytes: Uint8Array): Record<string, Uint8Array> | null {
-  let unpacked = 0;
   try {
-    const parts = unzipSync(bytes, {
-      filter({ name, originalSize }) {
-        if (!/\.(xml|rels)$/.test(name)) return false;
-        unpacked += originalSize;
-        if (unpacked > MAX_UNPACKED) throw new RangeError("the workbook unpacks to too much");
-        return true;
-      },
-    });
+    const parts = unzipWithin(bytes, MAX_UNPACKED, (name) => /\.(xml|rels)$/.test(name));
     const sheets = Object.entries(parts).filter(([name]) => /worksheets\/[^/]+\.xml$/.test(name));
     return sheets.every(([, sheet]) => standsTogether(Buffer.from(sheet).toString("utf8"))) ? parts : null;
   } catch {
@@ -40,10 +49,14 @@ function typed(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "number") return String(value).replace(".", ",");
   if (value instanceof Date) {
+    // A count of days beyond all calendars.
+    if (Number.isNaN(value.getTime())) return String(value);
     const [year, month, day] = value.toISOString().slice(0, 10).split("-");
     return `${day}/${month}/${year}`;
   }
-  return String(value).trim();
+  return String(value)
+    .slice(0, MAX_CELL + 1)
+    .trim();
 }
 
 const attribute = (tag: string, name: string): string | undefined =>
@@ -51,9 +64,9 @@ const attribute = (tag: string, name: string): string | undefined =>
 
 /** Name of the part that holds a workbook's first sheet; undefined where the workbook does not say. */
 function firstSheet(text: (name: string) => string): string | undefined {
-  const sheet = /<(?:\w+:)?sheet\b[^>]*>/.exec(text("xl/workbook.xml"))?.[0] ?? "";
+  const sheet = /<(?:\w+:)?sheet\b[^<>]*>/.exec(text("xl/workbook.xml"))?.[0] ?? "";
   const id = attribute(sheet, "(?:\\w+:)?id");
-  const arrows = text("xl/_rels/workbook.xml.rels").match(/<(?:\w+:)?Relationship\b[^>]*>/g) ?? [];
+  const arrows = text("xl/_rels/workbook.xml.rels").match(/<(?:\w+:)?Relationship\b[^<>]*>/g) ?? [];
   const target = attribute(arrows.find((arrow) => attribute(arrow, "Id") === id) ?? "", "Target");
   return target === undefined ? undefined : target.startsWith("/") ? target.slice(1) : `xl/${target}`;
 }
@@ -84,5 +97,6 @@ export async function readSheetOf(bytes: Uint8Array): Promise<Sheet | null> {
   const lines = rows
     .map((row, index) => ({ number: index + 1, cells: row.map(typed) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ""));
-  return { lines, marks };
+  const text_length = lines.reduce((sum, { cells }) => cells.reduce((all, cell) => all + cell.length, sum), 0);
+  return text_length > MAX_TEXT ? null : { lines, marks };
 }

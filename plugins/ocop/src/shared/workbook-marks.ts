@@ -19,16 +19,17 @@ export interface SheetMarks {
 
 export const NO_MARKS: SheetMarks = { merged: [], formulas: new Set(), broken: new Set(), from_1904: false };
 
-const MERGED = /<(?:\w+:)?mergeCell\b[^>]*\bref\s*=\s*["']([A-Z]{1,2})(\d{1,5}):([A-Z]{1,2})(\d{1,5})["']/g;
-const CELL = /<(?:\w+:)?c\b([^>]*[^/>])>([\s\S]*?)<\/(?:\w+:)?c>/g;
+// Tags hold no `<`, and cells no cell: whatever is written, each pattern reads it about once.
+const MERGED = /<(?:\w+:)?mergeCell\b[^<>]*\bref\s*=\s*["']([A-Z]{1,2})(\d{1,5}):([A-Z]{1,2})(\d{1,5})["']/g;
+const CELL = /<(?:\w+:)?c\b([^<>]*[^/<>])>((?:(?!<(?:\w+:)?c\b)[\s\S])*?)<\/(?:\w+:)?c>/g;
 const PLACE = /\br\s*=\s*["']([A-Z]{1,2}\d{1,5})["']/;
 const FORMULA = /<(?:\w+:)?f\b/;
 const VALUE = /<(?:\w+:)?v>[^<]/;
 const ERROR = /\bt\s*=\s*["']e["']/;
-const EPOCH_1904 = /<(?:\w+:)?workbookPr\b[^>]*\bdate1904\s*=\s*["'](?:1|true)["']/;
+const EPOCH_1904 = /<(?:\w+:)?workbookPr\b[^<>]*\bdate1904\s*=\s*["'](?:1|true)["']/;
 
 /** Number of a column by its letters, from 0: "A" is 0, "AB" is 27. */
-function columnOf(letters: string): number {
+export function columnOf(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { OfficeDossierAct } from "../../contract/office-rating";
 import { stateAfter } from "../../modules/dossier/rules/status";
-import { type RatingScope, refused } from "../rating/scope";
+import { type RatingScope, refused, refuseTrade } from "../rating/scope";
 import { within, type Work } from "../rating/within";
 import { dossierInArea, holdDossier } from "./in-area";
 
@@ -25,7 +25,7 @@ async function refuseFaults({ rating, transaction }: Work, dossier_id: string): 
 /**
  * What an office does with a dossier that was handed in: it takes note of it, asks back, or accepts its form.
  * @throws MedusaError `dossier_not_found` for a foreign one too; `already_received`, `dossier_state`; `form_faults` while a
- *   part is marked as faulty
+ *   part is marked as faulty; `role_required` for an office of industry and trade
  */
 export async function actOnDossier(
   container: MedusaContainer,
@@ -33,6 +33,7 @@ export async function actOnDossier(
   dossier_id: string,
   deed: OfficeDossierAct,
 ): Promise<void> {
+  await refuseTrade(container, scope, "role_required");
   await dossierInArea(container, scope, dossier_id);
   await within(container, scope, async (work) => {
     const from = await holdDossier(work, dossier_id);

@@ -4,7 +4,7 @@ import { dossierPart } from "../../modules/dossier/rules/parts";
 import { todayInHoChiMinh } from "../../shared/clock";
 import type { DossierStatus } from "../../shared/dossier-vocabulary";
 import type { PartVerdict } from "../../shared/rating-vocabulary";
-import { type RatingScope, refused } from "../rating/scope";
+import { type RatingScope, refused, refuseTrade } from "../rating/scope";
 import { within } from "../rating/within";
 import { dossierInArea, holdDossier } from "./in-area";
 
@@ -31,6 +31,7 @@ export async function checkPart(
   },
 ): Promise<void> {
   if (dossierPart(part) === null) throw refused("dossier_not_found");
+  await refuseTrade(container, scope, "role_required");
   await dossierInArea(container, scope, dossier_id);
   await within(container, scope, async (work) => {
     const { rating, transaction, note } = work;
@@ -60,6 +61,7 @@ export async function reportOnDossier(
   body: CommuneReportBody,
 ): Promise<void> {
   if (scope.level !== "commune") throw refused("commune_only");
+  await refuseTrade(container, scope, "role_required");
   await dossierInArea(container, scope, dossier_id);
   if (body.reported_on > todayInHoChiMinh()) throw refused("report_day");
   await within(container, scope, async (work) => {

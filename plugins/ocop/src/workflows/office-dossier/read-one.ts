@@ -52,7 +52,7 @@ export async function readOfficeDossier(
 ): Promise<OfficeDossierAnswer> {
   const place = await dossierInArea(container, scope, id);
   const [dossier, communes, report, receipts, checks, entries] = await Promise.all([
-    readDossier(container, id, null),
+    readDossier(container, id, "office"),
     communeNames(container, [place]),
     readReport(container, id),
     select<OfficeDossierAnswer["receipts"][number] & { office_id: string }>(

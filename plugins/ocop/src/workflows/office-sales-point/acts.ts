@@ -39,7 +39,8 @@ export async function recognisePoint(
 }
 
 /**
- * Closes a point from a day on, which may be to come: it is shown until the midnight before.
+ * Closes a point from a day on, which may be to come: it is shown until the midnight before. What the operator suspended
+ * stays so, and is closed when that ends.
  * @throws MedusaError not_found `sales_point_not_found`, conflict `point_closed`; invalid_data for a day before it opened
  */
 export async function closePoint(
@@ -50,7 +51,8 @@ export async function closePoint(
 ): Promise<void> {
   const { status } = await ownPoint(container, area, id);
   if (status === "closed") throw refuse("point_closed", "The point is closed already");
-  const changes: SalesPointUpdate = on <= todayInHoChiMinh() ? { closed_on: on, status: "closed" } : { closed_on: on };
+  const closes = status === "open" && on <= todayInHoChiMinh();
+  const changes: SalesPointUpdate = { closed_on: on, ...(closes ? { status: "closed" } : {}) };
   await write(container, { actor, id, action: "sales_point.close", reason }, changes);
 }
 

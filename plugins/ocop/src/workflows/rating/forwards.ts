@@ -4,7 +4,7 @@ import { CERTIFICATION_MODULE } from "../../modules/certification";
 import type { Rows } from "../../modules/rating";
 import { isInArea } from "../../shared/area";
 import type { IssuerLevel } from "../../shared/certification-vocabulary";
-import { type RatingScope, refused } from "./scope";
+import { type RatingScope, refused, refuseTrade } from "./scope";
 import { endPotential } from "./settle";
 import { holdEntry, holdRound, within } from "./within";
 
@@ -52,7 +52,7 @@ export function isReceiver(
 
 /**
  * Receives or refuses what came from below, or calls back what was sent.
- * @throws MedusaError `rating_forward_not_found`, `rating_forward_state`
+ * @throws MedusaError `rating_forward_not_found`, `rating_forward_state`; `role_required` for an office of industry and trade
  */
 export async function actOnForward(
   container: MedusaContainer,
@@ -60,6 +60,7 @@ export async function actOnForward(
   forward_id: string,
   deed: ForwardActBody,
 ): Promise<void> {
+  await refuseTrade(container, scope, "role_required");
   await within(
     container,
     scope,
@@ -69,6 +70,8 @@ export async function actOnForward(
         forward !== null &&
         (deed.act === "recall" ? forward.from_office_id === scope.office_id : isReceiver(scope, forward));
       if (!able) throw refused("rating_forward_not_found");
+      // In a round its decision refuses: otherwise that round could neither decide on it nor let it go.
+      if (forward.status === "in_round") throw refused("rating_forward_state");
       const reason = "reason" in deed ? deed.reason : null;
       const reply_number = deed.act === "refuse" ? deed.letter_number : null;
       const moved = await work.rating.step("forward", forward, deed.act, { reason, reply_number }, work.transaction);

@@ -42,18 +42,19 @@ export async function findRound(
   return { row: roundRowOf(found), more: found };
 }
 
-/** The council of a round, the chair first. */
+/** The council of a round, the chair first. Addresses of log-ins are told within the office alone. */
 export async function readCouncil(
   container: MedusaContainer,
-  { actor }: Pick<RatingScope, "actor">,
+  { actor, office_id }: Pick<RatingScope, "actor" | "office_id">,
   round_id: string,
 ): Promise<SeatAnswer[]> {
   const rows = await select<Pick<SeatAnswer, "id" | "officer_id" | "officer_name" | "post" | "seat">>(
     container,
-    `select t.id, t.officer_id, coalesce(f.name, f.email) as officer_name, t.post, t.seat
+    `select t.id, t.officer_id, coalesce(f.name, case when f.office_id = :office_id then f.email end) as officer_name,
+       t.post, t.seat
      from rating_seat t left join officer f on f.id = t.officer_id where t.round_id = :round_id and t.deleted_at is null
      order by array_position(array['chair', 'vice_chair', 'member', 'secretary'], t.seat), t.created_at, t.id`,
-    { round_id },
+    { round_id, office_id },
   );
   return rows.map((row) => ({ ...row, scores: scores(row.seat), own: row.officer_id === actor }));
 }

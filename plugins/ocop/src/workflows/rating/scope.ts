@@ -20,7 +20,10 @@ export function refused(code: ErrorCode): MedusaError {
   return new MedusaError(ERRORS[code].type, ERRORS[code].en, code);
 }
 
-/** Offices of industry and trade lead no ratings: they look after sales points. @throws MedusaError with the code given */
+/**
+ * Offices of industry and trade look after sales points: they check no dossiers, lead no ratings and bring no stars in.
+ * @throws MedusaError with the code given
+ */
 export async function refuseTrade(
   container: MedusaContainer,
   { office_id }: Pick<RatingScope, "office_id">,

@@ -7,6 +7,7 @@ import { audit, inTransaction } from "../delivery";
 import { type OwnImport, refuse, whileImportAlone } from "./alone";
 import type { Plan } from "./plan";
 import { type Choices, planSource, type Source, statusOf } from "./plan-source";
+import { refuseRivals } from "./rivals";
 import { writePlan } from "./write-plan";
 
 /** What of a plan somebody who confirms it relies on, whatever order a database keeps the keys of objects in. */
@@ -59,6 +60,7 @@ export async function confirmRegisterImport(
     const at = new Date();
     await inTransaction(container, REGISTER_IMPORT_MODULE, async (transaction) => {
       const sql = transaction.transactionManager;
+      await refuseRivals(sql, plan.pending);
       const made = await writePlan(sql, plan.pending, { actor: own.actor, at });
       await sql.execute(
         `update register_import set status = 'done', made = cast(? as jsonb), confirmed_at = ?, confirmed_by = ?, updated_at = ?

@@ -42,7 +42,10 @@ export class ProducerMatcher {
     this.near = new NearNames(known.map((one) => [one.name, one]));
   }
 
-  /** @param commune code of the row's commune: of two with one name, the one that is there is meant */
+  /**
+   * @param commune code of the row's commune: of two with one name, the one that is there is meant, and one that is
+   *   elsewhere is asked about, because a preview shows only the name that both bear
+   */
   match(row: ListRow, commune: string | null): MatchedProducer {
     const key = keyOf(row);
     const sameCode = this.byTaxCode.get(row.tax_code?.replace(/-/g, "") ?? "") ?? [];
@@ -50,7 +53,8 @@ export class ProducerMatcher {
     if (only && !second) return { act: "known", id: only.id, name: only.name };
     const same = this.byName.get(nameKey(row.producer)) ?? [];
     const here = same.filter(({ commune_code }) => commune_code === commune);
-    const [certain, another] = here.length > 0 ? here : same;
+    const maybe = same.filter(({ commune_code }) => commune === null || commune_code === null);
+    const [certain, another] = here.length > 0 ? here : maybe;
     if (certain && !another) return { act: "known", id: certain.id, name: certain.name };
     const near = same.length > 0 ? same : this.nearTo(key, row.producer);
     if (near.length === 0) return { act: "new", key };
@@ -59,6 +63,11 @@ export class ProducerMatcher {
 
   questions(): RegisterQuestion[] {
     return [...this.asked.values()];
+  }
+
+  /** Looks for near names ahead of {@link match}: among those of a whole country this is what takes time. */
+  prepare(row: ListRow): void {
+    if (!this.byName.has(nameKey(row.producer))) this.nearTo(keyOf(row), row.producer);
   }
 
   private readonly nears = new Map<string, KnownProducer[]>();

@@ -57,6 +57,7 @@ export async function planSource(
   const labelOf = ({ commune_code, district_code }: MatchedPlace) =>
     labels.get(commune_code ?? district_code ?? "") ?? null;
   const matcher = new ProducerMatcher(known.producers, choices, labels);
+  await mapInSlices(rows, (row) => matcher.prepare(row));
   const { producerQuestions, ...plan } = planList(checked, known, matcher, labelOf);
   return { ...plan, questions: [...producerQuestions, ...places.questions()] };
 }

@@ -166,6 +166,20 @@ describe("the plan of a list", () => {
     expect(plan([near], known, { [key]: "p2" }).counts).toMatchObject({ producers: 0, asking: 1 });
   });
 
+  it("asks whether a producer of another commune is meant that bears the same name", () => {
+    const [producer] = held({}).producers;
+    const known = (commune_code: string | null) => ({
+      ...held({}),
+      producers: producer === undefined ? [] : [{ ...producer, commune_code }],
+    });
+    const nem = line({ name: "Nem" });
+    expect(plan([nem], known("C1")).pending).toMatchObject([{ producer: { id: "p1" } }]);
+    expect(plan([nem], known(null)).pending).toMatchObject([{ producer: { id: "p1" } }]);
+    const asked = plan([nem], known("C2"));
+    expect(asked.counts).toMatchObject({ asking: 1 });
+    expect(asked.producerQuestions[0]?.choices.map(({ value }) => value)).toEqual(["p1", "new"]);
+  });
+
   it("refuses places that are not known or lie elsewhere", () => {
     expect(faults(plan([line()], NOTHING, {}, { unknown: "commune" }))).toEqual(["2 C2 unit_unknown"]);
     expect(faults(plan([line()], NOTHING, {}, { commune_code: "C9", province_code: "22" }))).toEqual([

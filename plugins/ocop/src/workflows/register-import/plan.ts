@@ -38,7 +38,10 @@ const sameDecision = (one: HeldCertificate, facts: CheckedFacts): boolean =>
   one.issued_on === facts.issued_on && foldWords(one.decision_number) === foldWords(facts.decision_number);
 
 /** Whether two certificates would speak for one product on one day. */
-const overlap = (one: HeldCertificate, facts: CheckedFacts): boolean =>
+export const overlap = (
+  one: Pick<HeldCertificate, "status" | "issued_on" | "expires_on">,
+  facts: Pick<CheckedFacts, "issued_on" | "expires_on">,
+): boolean =>
   mayFollow(one.status, "superseded") && one.issued_on < facts.expires_on && facts.issued_on < one.expires_on;
 
 function toldDetail({ number, line, issued_on }: Told): { vi: string; en: string } {

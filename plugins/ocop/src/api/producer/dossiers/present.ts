@@ -17,7 +17,7 @@ export async function sendDossier(
   res: MedusaResponse<{ dossier: OwnDossierAnswer }>,
   id = req.params.id ?? "",
 ): Promise<void> {
-  const dossier = await readDossier(req.scope, id, scopeOf(req).producer_id);
+  const dossier = await readDossier(req.scope, id, scopeOf(req));
   res.json({ dossier: { ...dossier, results: await readResults(req.scope, id) } });
 }
 
