@@ -7,7 +7,7 @@ import { readBadges } from "../../plugins/ocop/src/workflows/certification/read-
 import { databaseUrl, onDatabase } from "../support/audit";
 import { type Browser, DESKTOP, PHONE, startBrowser } from "../support/browser";
 import { officer, officerOf, type TestOfficer } from "../support/officers";
-import { picture } from "../support/portal";
+import { picture } from "../support/picture";
 import { fitsBothScreens, openPortalAs } from "../support/portal-screens";
 import { acceptedDossier, freshNumber, must, type Scene, setScene, THANH_HOA, today } from "../support/rating";
 import { handInDossier } from "../support/dossiers";
