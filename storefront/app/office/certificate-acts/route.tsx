@@ -3,7 +3,7 @@ import type { OfficeCertificateAnswer } from "../../../../plugins/ocop/src/contr
 import { dayBefore, formatDay } from "../../shared/format/date";
 import type { OfficeCertificateActsTexts } from "../../shared/i18n/vi/office-certificate-acts";
 import { inLanguage, languageOf, useLanguage } from "../../shared/language";
-import { SAVED, savedMark, useSavedMark } from "../../shared/saved-mark";
+import { savedQuery, useSavedMark } from "../../shared/saved-mark";
 import { formText } from "../../shared/session/form-text";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
@@ -41,8 +41,7 @@ export async function action({ request, params }: Route.ActionArgs) {
   if (intent !== "act") return refuse(200, { intent, typed });
   const read = await api.get<{ certificate: OfficeCertificateAnswer }>(apiPath(params.number));
   if (!read.ok) return goOn(read, "", { intent: "change", typed });
-  const saved = new URLSearchParams({ [SAVED]: savedMark(body.act) });
-  const target = officePath(request, `chung-nhan/${encodeURIComponent(params.number)}?${saved}`);
+  const target = officePath(request, `chung-nhan/${encodeURIComponent(params.number)}?${savedQuery(body.act)}`);
   const answer = await api.post(`${apiPath(read.data.certificate.id)}/acts`, body);
   return goOn(answer, target, { intent: "change", typed });
 }

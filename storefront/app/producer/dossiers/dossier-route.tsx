@@ -13,7 +13,7 @@ import type { Route } from "./+types/dossier-route";
 import { dossierPath, goOn, readDossier, refuse } from "./dossier.server";
 import { HandIn } from "./hand-in";
 import { REPLY, useForgetSaved } from "./kept";
-import { SAVED, savedMark } from "../../shared/saved-mark";
+import { savedQuery } from "../../shared/saved-mark";
 import { MissingList } from "./missing-list";
 import { PartList } from "./part-list";
 import { Results } from "./results";
@@ -49,8 +49,10 @@ export async function action({ request, params }: Route.ActionArgs) {
     const { faults } = dossierTexts(languageOf(request.url));
     return refuse(400, { intent, fields: { text: faults.text } });
   }
-  const saved = new URLSearchParams({ [SAVED]: savedMark(REPLY) });
-  return goOn(request, await api.post(`${at}/answer`, { text }), `${target}?${saved}`, { intent, typed: { text } });
+  return goOn(request, await api.post(`${at}/answer`, { text }), `${target}?${savedQuery(REPLY)}`, {
+    intent,
+    typed: { text },
+  });
 }
 
 function Card({ title, children }: { title: string; children: ReactNode }) {

@@ -12,7 +12,7 @@ import { portalData, requirePortal } from "../session.server";
 import type { Route } from "./+types/scores-route";
 import { dossierPath, goOn, readDossier, refuse } from "./dossier.server";
 import { useForgetSaved } from "./kept";
-import { SAVED, savedMark } from "../../shared/saved-mark";
+import { savedQuery } from "../../shared/saved-mark";
 import { partOf } from "./part-of";
 import { ScoresForm } from "./scores-form";
 import { readScores } from "../../shared/score-sheet/read-scores";
@@ -52,7 +52,7 @@ export async function action({ request, params }: Route.ActionArgs) {
   const next = parts[parts.indexOf(part) + 1];
   const conditions = form.getAll("condition").map(String);
   const body = { scores, ...(next === undefined ? { conditions_met: conditions } : {}) };
-  const saved = new URLSearchParams({ [SAVED]: savedMark(scoresFormName(dossier.sheet, part.code)) });
+  const saved = savedQuery(scoresFormName(dossier.sheet, part.code));
   const target =
     next === undefined ? `${dossierPath(request, params.id)}?${saved}` : `${here}?phan=${next.code}&${saved}`;
   return goOn(request, await api.post(`${at}/scores`, body), target, { intent, typed });
