@@ -5,7 +5,7 @@ import type {
 } from "../../../../plugins/ocop/src/contract/register-import";
 import { formatMoment } from "../../shared/format/date";
 import { inLanguage, languageOf, useLanguage } from "../../shared/language";
-import { pageOf, PAGE_KEY } from "../../shared/portal/list-page";
+import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { SpreadsheetForm } from "../../shared/portal/spreadsheet-form";
 import { readSpreadsheet } from "../../shared/portal/spreadsheet-upload.server";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
@@ -29,8 +29,7 @@ export const meta = pageMeta((language) => importTexts(language).title);
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { api } = await requireOffice(request);
-  const page = pageOf(new URL(request.url).searchParams);
-  const query = new URLSearchParams({ limit: String(PER_PAGE), offset: String((page - 1) * PER_PAGE) });
+  const { query, page } = askedPage(new URL(request.url).searchParams, {}, PER_PAGE);
   const answer = await api.get<RegisterImportListAnswer>(`/office/imports?${query}`);
   return data({ list: await officeData(request, answer), page }, { headers: privateAnswer() });
 }
@@ -95,7 +94,7 @@ export default function Imports({ loaderData, actionData }: Route.ComponentProps
       <Pagination
         current={page}
         last={Math.ceil(list.count / PER_PAGE)}
-        address={(wanted) => (wanted > 1 ? `${base}?${PAGE_KEY}=${wanted}` : base)}
+        address={(wanted) => listAddress(base, {}, wanted)}
       />
     </div>
   );

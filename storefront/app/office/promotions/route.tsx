@@ -7,7 +7,7 @@ import type {
 import type { OfficeFeaturesAnswer } from "../../../../plugins/ocop/src/contract/promotion";
 import { dayInVietnam } from "../../shared/format/date";
 import { inLanguage, languageOf, useLanguage } from "../../shared/language";
-import { PAGE_KEY, pageOf } from "../../shared/portal/list-page";
+import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
 import { Notice } from "../../shared/ui/notice";
@@ -36,8 +36,7 @@ export const meta = pageMeta((language) => promotionTexts(language).title);
 export async function loader({ request }: Route.LoaderArgs) {
   const { api, me } = await requireOffice(request);
   const search = new URL(request.url).searchParams;
-  const page = pageOf(search);
-  const query = new URLSearchParams({ limit: String(PAGE_SIZE), offset: String((page - 1) * PAGE_SIZE) });
+  const { query, page } = askedPage(search, {}, PAGE_SIZE);
   const promotes = me.officer.role === "promoter" && !me.office.abolished;
   const [features, points, places] = await Promise.all([
     api.get<OfficeFeaturesAnswer>(`/office/promotions?${query}`),
@@ -132,11 +131,7 @@ export default function Promotions({ loaderData, actionData }: Route.ComponentPr
             />
           ))}
         </ul>
-        <Pagination
-          current={page}
-          last={Math.ceil(count / PAGE_SIZE)}
-          address={(to) => (to > 1 ? `${path}?${PAGE_KEY}=${to}` : path)}
-        />
+        <Pagination current={page} last={Math.ceil(count / PAGE_SIZE)} address={(to) => listAddress(path, {}, to)} />
       </TitledSection>
     </>
   );

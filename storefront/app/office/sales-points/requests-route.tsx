@@ -1,7 +1,7 @@
 import { data, redirect } from "react-router";
 import type { OfficePlaceRequestsAnswer } from "../../../../plugins/ocop/src/contract/office-sales-point";
 import { inLanguage, languageOf, useLanguage } from "../../shared/language";
-import { PAGE_KEY, pageOf } from "../../shared/portal/list-page";
+import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { formText } from "../../shared/session/form-text";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
@@ -25,8 +25,7 @@ export const meta = pageMeta((language) => salesPointTexts(language).requests.ti
 export async function loader({ request }: Route.LoaderArgs) {
   const { api } = await requireOffice(request);
   const search = new URL(request.url).searchParams;
-  const page = pageOf(search);
-  const query = new URLSearchParams({ limit: String(PAGE_SIZE), offset: String((page - 1) * PAGE_SIZE) });
+  const { query, page } = askedPage(search, {}, PAGE_SIZE);
   const answer = await api.get<OfficePlaceRequestsAnswer>(`/office/sales-point-requests?${query}`);
   return data(
     { ...(await officeData(request, answer)), page, saved: search.has("xong") },
@@ -81,11 +80,7 @@ export default function Requests({ loaderData: { requests, count, page, saved },
           ))}
         </ul>
       )}
-      <Pagination
-        current={page}
-        last={Math.ceil(count / PAGE_SIZE)}
-        address={(to) => (to > 1 ? `${path}?${PAGE_KEY}=${to}` : path)}
-      />
+      <Pagination current={page} last={Math.ceil(count / PAGE_SIZE)} address={(to) => listAddress(path, {}, to)} />
     </>
   );
 }

@@ -3,8 +3,7 @@ import type { OfficeSupplyAnswer, OfficeSupplyRow } from "../../../../plugins/oc
 import { formatDay } from "../../shared/format/date";
 import { writeNumber } from "../../shared/format/read-number";
 import { inLanguage, useLanguage } from "../../shared/language";
-import { askedOf, listAddress } from "../../shared/portal/list-ask";
-import { pageOf } from "../../shared/portal/list-page";
+import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { buttonLook } from "../../shared/ui/button";
 import { SelectField } from "../../shared/ui/choice-field";
@@ -28,11 +27,7 @@ export const meta = pageMeta((language) => supplyTexts(language).title);
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { api } = await requireOffice(request);
-  const search = new URL(request.url).searchParams;
-  const page = pageOf(search);
-  const { chosen, query } = askedOf(search, SUPPLY_FILTERS);
-  query.set("limit", String(PAGE_SIZE));
-  query.set("offset", String((page - 1) * PAGE_SIZE));
+  const { chosen, query, page } = askedPage(new URL(request.url).searchParams, SUPPLY_FILTERS, PAGE_SIZE);
   const list = await officeData(request, await api.get<OfficeSupplyAnswer>(`/office/supply-requests?${query}`));
   return data({ list, chosen, page }, { headers: privateAnswer() });
 }
