@@ -1,6 +1,7 @@
 import type { DossierResultAnswer } from "../../contract/dossier-result";
+import { dayWords } from "../../shared/day-words";
 import type { DeclineReason } from "../../shared/rating-vocabulary";
-import { dayWords, type Letter, producerFooter } from "../mail";
+import { type Letter, producerFooter } from "../mail";
 
 /** Whose result a mail tells. */
 export interface RatedDossier {

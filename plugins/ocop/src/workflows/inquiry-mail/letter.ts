@@ -1,4 +1,5 @@
-import { dayWords, type Letter, producerFooter } from "../mail";
+import { dayWords } from "../../shared/day-words";
+import { type Letter, producerFooter } from "../mail";
 
 /** What a mail about a supply request says. */
 export interface InvitedSupply {

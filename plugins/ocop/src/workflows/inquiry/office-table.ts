@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { OfficeSupplyFilters } from "../../contract/office-inquiry";
 import type { Area } from "../../shared/area";
+import { dayWords } from "../../shared/day-words";
 import type { AskerKind, SupplyPeriod, SupplyState } from "../../shared/inquiry-vocabulary";
 import type { Table } from "../../shared/table";
 import { readAllOfficeRequests } from "./office-read";
@@ -65,7 +66,7 @@ export async function officeRequestTable(
       row.quantity,
       row.unit,
       PERIODS[row.period],
-      row.until.split("-").toReversed().join("/"),
+      dayWords(row.until),
       row.unit_name,
       STATES[row.state],
       row.invited,

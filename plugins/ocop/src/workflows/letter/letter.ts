@@ -1,5 +1,6 @@
+import { dayWords } from "../../shared/day-words";
 import type { AdministrativePaper } from "../../shared/pdf/administrative/letter";
-import { dayWords, type Letter, producerFooter } from "../mail";
+import { type Letter, producerFooter } from "../mail";
 
 /** A letter of an office as a mail, in its own words. @param shop public address of the storefront */
 export function officeLetter(

@@ -1,4 +1,4 @@
-export { dayOf, dayWords, timeOf } from "./day";
+export { dayOf, timeOf } from "./day";
 export { mailInvitation } from "./invitation";
 export type { Letter } from "./letter";
 export { type Mail, mailOf } from "./mail";

@@ -1,6 +1,7 @@
 import type { RegistryProducer, RegistryProduct } from "../../contract/office-registry";
 import { COLUMNS as LIST } from "../../modules/register-import/rules/columns";
 import type { CertificateStanding } from "../../shared/certification-vocabulary";
+import { dayWords } from "../../shared/day-words";
 import { GROUP_WORDS } from "../../shared/group-words";
 import type { ProducerKind, ProducerStatus } from "../../shared/producer-vocabulary";
 import type { CellValue, Table } from "../../shared/table";
@@ -31,7 +32,7 @@ const STATUSES: Readonly<Record<ProducerStatus, string>> = {
   closed: "Đã đóng",
 };
 
-const day = (iso: string | null): string | null => iso?.split("-").reverse().join("/") ?? null;
+const day = (iso: string | null): string | null => (iso === null ? null : dayWords(iso));
 
 interface Column<Row> {
   title: string;

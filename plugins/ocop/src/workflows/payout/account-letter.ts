@@ -1,4 +1,4 @@
-import { dayWords } from "../mail/day";
+import { dayWords } from "../../shared/day-words";
 import type { Letter } from "../mail/letter";
 
 /** What a letter about a changed account is written from. */
