@@ -1,5 +1,6 @@
 import type { DossierResultAnswer } from "../../contract/dossier-result";
 import { dayWords } from "../../shared/day-words";
+import { writtenPoints } from "../../shared/pdf/administrative/written";
 import type { DeclineReason } from "../../shared/rating-vocabulary";
 import { type Letter, producerFooter } from "../mail";
 
@@ -53,7 +54,7 @@ function letterOf(
 export function resultLetter(dossier: RatedDossier, result: Result, shop: string): Letter {
   const { office, mean, certificate, decision_number, decision_date, outcome } = result;
   const { product, producer } = dossier;
-  const points = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 2 }).format(mean);
+  const points = writtenPoints(mean);
   const told = outcomeOf(result);
   return letterOf(dossier, shop, {
     subject: `Kết quả đánh giá: ${product}`,
