@@ -9,6 +9,7 @@ import { onDatabase } from "./audit";
 import { handInDossier } from "./dossiers";
 import { newProducer, type Person } from "./members";
 import { askOffice, officer, officerOf, type TestOfficer } from "./officers";
+import { enter } from "./register";
 
 export const THANH_HOA = "38";
 
@@ -203,4 +204,19 @@ export async function wholeRound(
   const closed = await closeRound(registrar, round);
   return (await must<{ round: RoundAnswer }>(registrar, `rating-rounds/${round.id}/decision`, decisionOn(closed)))
     .round;
+}
+
+/** A product of the scene's producer that is rated and sold in the shop. */
+export async function soldProduct(
+  { owner, commune_code }: Pick<Scene, "owner" | "commune_code">,
+  title: string,
+): Promise<{ product_id: string; rated_product_id: string }> {
+  const product = await enter(title, { province_code: THANH_HOA, commune_code });
+  await onDatabase((client) =>
+    client.query("insert into product_producer (id, product_id, producer_id) values ($1, $1, $2)", [
+      product.product_id,
+      owner.producer_id,
+    ]),
+  );
+  return product;
 }
