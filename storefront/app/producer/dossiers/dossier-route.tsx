@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { data, Link } from "react-router";
 import { shellTexts } from "../../shared/i18n/shell";
 import { inLanguage, languageOf, useLanguage } from "../../shared/language";
+import { History, Thread } from "../../shared/portal/dossier-thread";
 import { formLines, formText } from "../../shared/session/form-text";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
@@ -20,7 +21,6 @@ import { Results } from "./results";
 import { SheetNote } from "./sheet-note";
 import { StatusChip } from "./status-chip";
 import { dossierTexts } from "./texts";
-import { History, Thread } from "./thread";
 import { Verdict } from "./verdict";
 
 export const headers = () => privateHeaders;
@@ -68,6 +68,7 @@ function Card({ title, children }: { title: string; children: ReactNode }) {
 export default function Dossier({ loaderData: { dossier }, actionData }: Route.ComponentProps) {
   const language = useLanguage();
   const words = dossierTexts(language);
+  const speakers = { checker: words.checker, producer: words.you };
   const sent = actionData ?? null;
   const { id, product_name, purpose, group, status, editable, assessment, sheet, thread, history } = dossier;
   const at = inLanguage(language, `/producer/ho-so-danh-gia/${id}`);
@@ -99,7 +100,7 @@ export default function Dossier({ loaderData: { dossier }, actionData }: Route.C
       <div className="mt-6 grid items-start gap-4 lg:grid-cols-2">
         {thread.length > 0 && (
           <Card title={words.thread}>
-            <Thread thread={thread} words={words} />
+            <Thread thread={thread} about={words.about} speakers={speakers} />
           </Card>
         )}
         <Card title={words.parts}>
@@ -129,7 +130,7 @@ export default function Dossier({ loaderData: { dossier }, actionData }: Route.C
         <details className="rounded-card border border-line bg-card px-4 sm:px-6">
           <summary className="flex min-h-12 cursor-pointer items-center font-medium">{words.history}</summary>
           <div className="pb-4">
-            <History history={history} words={words} />
+            <History history={history} statuses={words.statuses} speakers={speakers} />
           </div>
         </details>
       </div>
