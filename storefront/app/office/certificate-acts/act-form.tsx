@@ -6,7 +6,7 @@ import { SubmitButton } from "../../shared/ui/submit-button";
 import { TextArea } from "../../shared/ui/text-area";
 import { TextField } from "../../shared/ui/text-field";
 import type { RefusedForm } from "../rating/act.server";
-import { Fact } from "../rating/page-parts";
+import { Fact } from "../../shared/ui/page-parts";
 
 interface Props {
   certificate: OfficeCertificateAnswer;

@@ -10,7 +10,7 @@ import { readForm } from "../../shared/session/read-form.server";
 import { SavedNote } from "../../shared/ui/saved-note";
 import { pageMeta } from "../page-meta";
 import { goOn, officePath, refuse } from "../rating/act.server";
-import { BackLink, Card, Fact } from "../rating/page-parts";
+import { BackLink, Card, Fact } from "../../shared/ui/page-parts";
 import { RefusedNote } from "../rating/refused-note";
 import { certificateActTexts } from "../rating/texts";
 import { formApi, officeData, requireOffice } from "../session.server";

@@ -7,7 +7,7 @@ import { History, Thread } from "../../shared/portal/dossier-thread";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
 import { portalMeta } from "../page-meta";
-import { BackLink, Card, Chip, Fact, Fold } from "../rating/page-parts";
+import { BackLink, Card, Chip, Fact, Fold } from "../../shared/ui/page-parts";
 import { RefusedNote } from "../rating/refused-note";
 import { dossierTexts } from "../rating/texts";
 import { formApi, officeData, requireOffice } from "../session.server";

@@ -11,7 +11,7 @@ import { SavedNote } from "../../shared/ui/saved-note";
 import { useOffice } from "../layout/frame-route";
 import { mayWrite } from "../may-write";
 import { pageMeta } from "../page-meta";
-import { Chip } from "../rating/page-parts";
+import { Chip } from "../../shared/ui/page-parts";
 import { officeData, requireOffice } from "../session.server";
 import type { Route } from "./+types/list-route";
 import { LETTER_PATH } from "./path";

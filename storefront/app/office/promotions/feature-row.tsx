@@ -4,12 +4,13 @@ import { formatDay } from "../../shared/format/date";
 import type { OfficePromotionsTexts } from "../../shared/i18n/vi/office-promotions";
 import { inLanguage, useLanguage } from "../../shared/language";
 import { buttonLook } from "../../shared/ui/button";
+import { Chip } from "../../shared/ui/page-parts";
 import { boxClass, describedBy, FieldFrame } from "../../shared/ui/text-field";
 
-const LOOKS = {
-  coming: "bg-turmeric-wash",
-  running: "bg-bamboo-wash text-bamboo-deep",
-  over: "bg-paper-deep",
+const TONES = {
+  coming: "waiting",
+  running: "good",
+  over: "quiet",
 } as const;
 
 interface Props {
@@ -36,7 +37,7 @@ export function FeatureRow({ feature, words, ends, refused }: Props) {
         >
           {sales_point.name}
         </Link>
-        <span className={`rounded-full px-3 py-0.5 text-sm font-medium ${LOOKS[state]}`}>{words.states[state]}</span>
+        <Chip tone={TONES[state]}>{words.states[state]}</Chip>
       </p>
       <p className="text-sm text-ink-soft">
         {[

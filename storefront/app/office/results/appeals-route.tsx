@@ -12,7 +12,7 @@ import { Notice } from "../../shared/ui/notice";
 import { Pagination } from "../../shared/ui/pagination";
 import { pageMeta } from "../page-meta";
 import type { RefusedForm } from "../rating/act.server";
-import { Chip } from "../rating/page-parts";
+import { Chip } from "../../shared/ui/page-parts";
 import { RefusedNote } from "../rating/refused-note";
 import { resultTexts } from "../rating/texts";
 import { formApi, officeData, requireOffice } from "../session.server";

@@ -4,7 +4,7 @@ import type { OfficeResultsTexts } from "../../shared/i18n/vi/office-results";
 import { useLanguage } from "../../shared/language";
 import { formatPoints } from "../../shared/score-sheet/written";
 import { SubmitButton } from "../../shared/ui/submit-button";
-import { Fact } from "../rating/page-parts";
+import { Fact } from "../../shared/ui/page-parts";
 import { Cell, ScrollTable, TableRow } from "../rating/scroll-table";
 import { numberName } from "./certificate-numbers";
 import { outcomeWords } from "./outcome-words";

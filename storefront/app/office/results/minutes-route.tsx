@@ -16,7 +16,7 @@ import { TextField } from "../../shared/ui/text-field";
 import { useOffice } from "../layout/frame-route";
 import { pageMeta } from "../page-meta";
 import { goOn, refuse } from "../rating/act.server";
-import { BackLink, Fact } from "../rating/page-parts";
+import { BackLink, Fact } from "../../shared/ui/page-parts";
 import { RefusedNote } from "../rating/refused-note";
 import { resultTexts, roundTexts, sheetTexts } from "../rating/texts";
 import { leads } from "../rounds/leads";

@@ -12,7 +12,7 @@ import { Notice } from "../../shared/ui/notice";
 import { SavedNote } from "../../shared/ui/saved-note";
 import { pageMeta } from "../page-meta";
 import { goOn } from "../rating/act.server";
-import { BackLink } from "../rating/page-parts";
+import { BackLink } from "../../shared/ui/page-parts";
 import { RefusedNote } from "../rating/refused-note";
 import { roundTexts } from "../rating/texts";
 import { formApi, officeData, requireOffice } from "../session.server";

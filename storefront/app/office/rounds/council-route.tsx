@@ -9,7 +9,7 @@ import { SelectField } from "../../shared/ui/choice-field";
 import { TextField } from "../../shared/ui/text-field";
 import { pageMeta } from "../page-meta";
 import { goOn, refuse } from "../rating/act.server";
-import { BackLink, Card } from "../rating/page-parts";
+import { BackLink, Card } from "../../shared/ui/page-parts";
 import { RefusedNote } from "../rating/refused-note";
 import { roundTexts } from "../rating/texts";
 import { formApi, officeData, requireOffice } from "../session.server";

@@ -9,7 +9,7 @@ import { SelectField } from "../../shared/ui/choice-field";
 import { Notice } from "../../shared/ui/notice";
 import { Pagination } from "../../shared/ui/pagination";
 import { pageMeta } from "../page-meta";
-import { Chip } from "../rating/page-parts";
+import { Chip } from "../../shared/ui/page-parts";
 import { roundTexts } from "../rating/texts";
 import { officeData, requireOffice } from "../session.server";
 import type { Route } from "./+types/list-route";

@@ -3,12 +3,13 @@ import type { OfficePlaceRequest } from "../../../../plugins/ocop/src/contract/o
 import { formatDayOf } from "../../shared/format/date";
 import type { OfficeSalesPointsTexts } from "../../shared/i18n/vi/office-sales-points";
 import { buttonLook } from "../../shared/ui/button";
+import { Chip } from "../../shared/ui/page-parts";
 import { boxClass, describedBy, FieldFrame } from "../../shared/ui/text-field";
 
-const LOOKS = {
-  asked: "bg-turmeric-wash",
-  approved: "bg-bamboo-wash text-bamboo-deep",
-  refused: "bg-lacquer-wash text-lacquer-deep",
+const TONES = {
+  asked: "waiting",
+  approved: "good",
+  refused: "bad",
 } as const;
 
 interface Props {
@@ -29,9 +30,7 @@ export function RequestRow({ request, words, decides, refused }: Props) {
     <li className="rounded-2xl border border-line bg-card p-4">
       <p className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <span className="text-lg font-semibold break-words">{producer.name}</span>
-        <span className={`rounded-full px-3 py-0.5 text-sm font-medium ${LOOKS[status]}`}>
-          {words.statuses[status]}
-        </span>
+        <Chip tone={TONES[status]}>{words.statuses[status]}</Chip>
       </p>
       <p className="break-words">{words.at(sales_point.name)}</p>
       <p className="text-sm break-words text-ink-soft">

@@ -4,7 +4,7 @@ import type { OfficeInquiryTexts } from "../../shared/i18n/vi/office-inquiries";
 import { listAddress } from "../../shared/portal/list-ask";
 import { buttonLook, tabLook } from "../../shared/ui/button";
 import { ChoiceRow, RowFact } from "../../shared/ui/choice-row";
-import { Card } from "../rating/page-parts";
+import { Card } from "../../shared/ui/page-parts";
 
 interface Props {
   candidates: readonly SupplyCandidate[];

@@ -6,7 +6,7 @@ import { readForm } from "../../shared/session/read-form.server";
 import { buttonLook } from "../../shared/ui/button";
 import { Refusal } from "../layout/refusal";
 import { pageMeta } from "../page-meta";
-import { BackLink } from "../rating/page-parts";
+import { BackLink } from "../../shared/ui/page-parts";
 import { formApi } from "../session.server";
 import type { Route } from "./+types/new-route";
 import { SUPPLY_PATH } from "./filters";

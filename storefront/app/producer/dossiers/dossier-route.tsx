@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { data, Link } from "react-router";
 import { shellTexts } from "../../shared/i18n/shell";
 import { inLanguage, languageOf, useLanguage } from "../../shared/language";
@@ -15,6 +14,7 @@ import { dossierPath, goOn, readDossier, refuse } from "./dossier.server";
 import { HandIn } from "./hand-in";
 import { REPLY, useForgetSaved } from "./kept";
 import { savedQuery } from "../../shared/saved-mark";
+import { BackLink, Card } from "../../shared/ui/page-parts";
 import { MissingList } from "./missing-list";
 import { PartList } from "./part-list";
 import { Results } from "./results";
@@ -55,15 +55,6 @@ export async function action({ request, params }: Route.ActionArgs) {
   });
 }
 
-function Card({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="rounded-card border border-line bg-card p-4 sm:p-6">
-      <h2 className="text-xl">{title}</h2>
-      {children}
-    </section>
-  );
-}
-
 /** One dossier: how far it is, what is missing, what its points would give, and what was asked. */
 export default function Dossier({ loaderData: { dossier }, actionData }: Route.ComponentProps) {
   const language = useLanguage();
@@ -75,14 +66,7 @@ export default function Dossier({ loaderData: { dossier }, actionData }: Route.C
   useForgetSaved(id, dossier.acts.includes("answer") ? REPLY : null);
   return (
     <>
-      <p>
-        <Link
-          to={inLanguage(language, "/producer/ho-so-danh-gia")}
-          className="inline-flex min-h-11 items-center underline underline-offset-4"
-        >
-          {words.back}
-        </Link>
-      </p>
+      <BackLink to={inLanguage(language, "/producer/ho-so-danh-gia")}>{words.back}</BackLink>
       <h1 className="text-3xl wrap-anywhere">{product_name}</h1>
       <p className="mt-1 text-ink-soft">
         {words.purposes[purpose]} · {shellTexts(language).groups[group]}
@@ -99,14 +83,14 @@ export default function Dossier({ loaderData: { dossier }, actionData }: Route.C
       <Results results={dossier.results} />
       <div className="mt-6 grid items-start gap-4 lg:grid-cols-2">
         {thread.length > 0 && (
-          <Card title={words.thread}>
+          <Card id="trao-doi" title={words.thread}>
             <Thread thread={thread} about={words.about} speakers={speakers} />
           </Card>
         )}
-        <Card title={words.parts}>
+        <Card id="thanh-phan" title={words.parts}>
           <PartList dossier={dossier} words={words} />
         </Card>
-        <Card title={words.assessment}>
+        <Card id="tu-cham" title={words.assessment}>
           <div className="mt-3 space-y-3">
             <Verdict
               total={assessment.total}
@@ -121,7 +105,7 @@ export default function Dossier({ loaderData: { dossier }, actionData }: Route.C
           </Link>
         </Card>
         {editable && (
-          <Card title={dossier.acts.includes("answer") ? words.answer : words.submit}>
+          <Card id="nop" title={dossier.acts.includes("answer") ? words.answer : words.submit}>
             <MissingList dossier={dossier} words={words} />
             <HandIn dossier={dossier} words={words} sent={sent} />
           </Card>
