@@ -29,7 +29,7 @@ export function officeLetter(
     steps: null,
     link: to_producer
       ? { label: "Mở kênh chủ thể", href: new URL("/producer", shop).href }
-      : { label: "Mở kênh cơ quan", href: new URL("/office", shop).href },
+      : { label: "Mở kênh quản lý", href: new URL("/office", shop).href },
     footer: to_producer
       ? producerFooter(email)
       : [`Thư này được gửi đến ${email} vì địa chỉ này thuộc hội đồng của ${head.body}.`],
