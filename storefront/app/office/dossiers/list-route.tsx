@@ -4,7 +4,7 @@ import { inLanguage, useLanguage } from "../../shared/language";
 import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { buttonLook } from "../../shared/ui/button";
-import { SelectField } from "../../shared/ui/choice-field";
+import { optionsOf, SelectField } from "../../shared/ui/choice-field";
 import { Notice } from "../../shared/ui/notice";
 import { Pagination } from "../../shared/ui/pagination";
 import { TextField } from "../../shared/ui/text-field";
@@ -51,7 +51,7 @@ export default function Dossiers({ loaderData: { list, page, chosen } }: Route.C
           name="trang-thai"
           label={words.status}
           empty={words.anyStatus}
-          options={Object.entries(statuses).map(([value, label]) => ({ value, label }))}
+          options={optionsOf(statuses)}
           fault={undefined}
           defaultValue={chosen["trang-thai"] ?? ""}
         />

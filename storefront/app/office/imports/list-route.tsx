@@ -13,6 +13,7 @@ import { Notice } from "../../shared/ui/notice";
 import { Pagination } from "../../shared/ui/pagination";
 import { TitledSection } from "../../shared/ui/titled-section";
 import { useOffice } from "../layout/frame-route";
+import { mayAct } from "../may-write";
 import { pageMeta } from "../page-meta";
 import { formApi, officeData, requireOffice } from "../session.server";
 import type { Route } from "./+types/list-route";
@@ -55,12 +56,12 @@ export default function Imports({ loaderData, actionData }: Route.ComponentProps
   const { list, page } = loaderData;
   const language = useLanguage();
   const words = importTexts(language);
-  const { office, officer } = useOffice();
+  const sends = mayAct(useOffice(), "registrar");
   const base = inLanguage(language, "/office/nhap-danh-sach");
   return (
     <div className="max-w-3xl">
       <h1 className="text-3xl">{words.title}</h1>
-      {officer.role === "registrar" && !office.abolished ? (
+      {sends ? (
         <section className="mt-4 rounded-card border border-line bg-card p-4 sm:p-6">
           <p className="text-ink-soft">{words.intro}</p>
           <SpreadsheetForm words={words} fault={actionData?.fault} />

@@ -10,6 +10,7 @@ import { Alert } from "../../shared/ui/form-page";
 import { Pagination } from "../../shared/ui/pagination";
 import { TitledSection } from "../../shared/ui/titled-section";
 import { useOffice } from "../layout/frame-route";
+import { mayAct } from "../may-write";
 import { pageMeta } from "../page-meta";
 import { formApi, officeData, requireOffice } from "../session.server";
 import type { Route } from "./+types/preview-route";
@@ -65,9 +66,8 @@ function Counts({ words, counts }: { words: OfficeImportTexts; counts: RegisterI
 export default function Preview({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage();
   const words = importTexts(language);
-  const { office, officer } = useOffice();
   const { file, page, show } = loaderData;
-  const mayWrite = officer.role === "registrar" && !office.abolished;
+  const mayWrite = mayAct(useOffice(), "registrar");
   const isOpen = file.status !== "done" && file.status !== "undone";
   const lists = inLanguage(language, "/office/nhap-danh-sach");
   const address = (wanted: number) => listAddress(`${lists}/${file.id}`, show === "all" ? {} : { hien: show }, wanted);

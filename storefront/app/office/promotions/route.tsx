@@ -16,6 +16,7 @@ import { SavedNote } from "../../shared/ui/saved-note";
 import { TitledSection } from "../../shared/ui/titled-section";
 import { useOffice } from "../layout/frame-route";
 import { Refusal } from "../layout/refusal";
+import { mayAct } from "../may-write";
 import { pageMeta } from "../page-meta";
 import { formApi, officeData, requireOffice } from "../session.server";
 import type { Route } from "./+types/route";
@@ -37,7 +38,7 @@ export async function loader({ request }: Route.LoaderArgs) {
   const { api, me } = await requireOffice(request);
   const search = new URL(request.url).searchParams;
   const { query, page } = askedPage(search, {}, PAGE_SIZE);
-  const promotes = me.officer.role === "promoter" && !me.office.abolished;
+  const promotes = mayAct(me, "promoter");
   const [features, points, places] = await Promise.all([
     api.get<OfficeFeaturesAnswer>(`/office/promotions?${query}`),
     promotes ? api.get<OfficePointsAnswer>(`/office/sales-points?status=open&limit=${MOST_POINTS}`) : null,

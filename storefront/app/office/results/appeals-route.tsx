@@ -7,7 +7,7 @@ import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
 import { buttonLook } from "../../shared/ui/button";
-import { SelectField } from "../../shared/ui/choice-field";
+import { optionsOf, SelectField } from "../../shared/ui/choice-field";
 import { Notice } from "../../shared/ui/notice";
 import { Pagination } from "../../shared/ui/pagination";
 import { pageMeta } from "../page-meta";
@@ -101,7 +101,7 @@ export default function Appeals({ loaderData: { appeals, count, page, chosen }, 
           name={STATUS_KEY}
           label={words.status}
           empty={words.anyStatus}
-          options={Object.entries(words.appealStatuses).map(([value, label]) => ({ value, label }))}
+          options={optionsOf(words.appealStatuses)}
           fault={undefined}
           defaultValue={chosen[STATUS_KEY] ?? ""}
         />

@@ -5,11 +5,12 @@ import { inLanguage, useLanguage } from "../../shared/language";
 import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { buttonLook } from "../../shared/ui/button";
-import { SelectField } from "../../shared/ui/choice-field";
+import { optionsOf, SelectField } from "../../shared/ui/choice-field";
 import { Notice } from "../../shared/ui/notice";
 import { Pagination } from "../../shared/ui/pagination";
 import { pageMeta } from "../page-meta";
 import { Chip } from "../../shared/ui/page-parts";
+import { mayAct } from "../may-write";
 import { roundTexts } from "../rating/texts";
 import { officeData, requireOffice } from "../session.server";
 import type { Route } from "./+types/list-route";
@@ -33,7 +34,7 @@ export async function loader({ request }: Route.LoaderArgs) {
   const thisYear = new Date().getFullYear();
   const years = Array.from({ length: thisYear + 2 - FIRST_YEAR }, (_, back) => String(thisYear + 1 - back));
   // Communes report and propose; they hold no rounds.
-  const mayBegin = me.officer.role === "registrar" && !me.office.abolished && me.office.level !== "commune";
+  const mayBegin = mayAct(me, "registrar") && me.office.level !== "commune";
   return data({ list, page, chosen, years, mayBegin }, { headers: privateAnswer() });
 }
 
@@ -88,7 +89,7 @@ export default function Rounds({ loaderData }: Route.ComponentProps) {
           name="trang-thai"
           label={words.status}
           empty={words.anyStatus}
-          options={Object.entries(words.statuses).map(([value, label]) => ({ value, label }))}
+          options={optionsOf(words.statuses)}
           fault={undefined}
           defaultValue={chosen["trang-thai"] ?? ""}
         />

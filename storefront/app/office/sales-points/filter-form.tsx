@@ -2,12 +2,9 @@ import { Form, Link } from "react-router";
 import type { CommuneChoicesAnswer } from "../../../../plugins/ocop/src/contract/office-sales-point";
 import type { OfficeSalesPointsTexts } from "../../shared/i18n/vi/office-sales-points";
 import { buttonLook } from "../../shared/ui/button";
-import { SelectField } from "../../shared/ui/choice-field";
+import { optionsOf, SelectField } from "../../shared/ui/choice-field";
 import { TextField } from "../../shared/ui/text-field";
 import type { POINT_FILTERS } from "./list-filters";
-
-const optionsOf = (words: Readonly<Record<string, string>>) =>
-  Object.entries(words).map(([value, label]) => ({ value, label }));
 
 interface Props {
   words: OfficeSalesPointsTexts;

@@ -10,13 +10,13 @@ import { buttonLook } from "../../shared/ui/button";
 import { Notice } from "../../shared/ui/notice";
 import { Pagination } from "../../shared/ui/pagination";
 import { useOffice } from "../layout/frame-route";
+import { mayWrite } from "../may-write";
 import { pageMeta } from "../page-meta";
 import { officeData, requireOffice } from "../session.server";
 import type { Route } from "./+types/list-route";
 import { FilterForm } from "./filter-form";
 import { POINT_FILTERS } from "./list-filters";
 import { PointRow } from "./point-row";
-import { mayGoThere } from "./roles";
 import { salesPointTexts } from "./texts";
 
 const PAGE_SIZE = 20;
@@ -43,7 +43,7 @@ export async function loader({ request }: Route.LoaderArgs) {
 export default function SalesPoints({ loaderData: { found, communes, chosen, page } }: Route.ComponentProps) {
   const language = useLanguage();
   const words = salesPointTexts(language);
-  const { office, officer } = useOffice();
+  const writes = mayWrite(useOffice());
   const path = inLanguage(language, PATH);
   const address = (to: number) => listAddress(path, chosen, to);
   return (
@@ -51,7 +51,7 @@ export default function SalesPoints({ loaderData: { found, communes, chosen, pag
       <h1 className="text-3xl">{words.title}</h1>
       <p className="mt-2 max-w-prose text-ink-soft">{words.intro}</p>
       <p className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-2">
-        {mayGoThere(officer.role) && !office.abolished && (
+        {writes && (
           <Link to={`${path}/moi`} className={buttonLook.primary}>
             {words.register}
           </Link>

@@ -4,7 +4,7 @@ import type { CommuneChoicesAnswer } from "../../../../plugins/ocop/src/contract
 import type { OfficeSalesPointsTexts } from "../../shared/i18n/vi/office-sales-points";
 import { useKeptForm } from "../../shared/kept-form";
 import { buttonLook } from "../../shared/ui/button";
-import { SelectField } from "../../shared/ui/choice-field";
+import { optionsOf, SelectField } from "../../shared/ui/choice-field";
 import { RestoredNote } from "../../shared/ui/restored-note";
 import { focused, TextField } from "../../shared/ui/text-field";
 import { TitledSection } from "../../shared/ui/titled-section";
@@ -52,7 +52,7 @@ export function PointForm({ words, communes, fields, faults, kept, saved }: Prop
             label={words.kind}
             hint={words.kindHint}
             empty={own.chooseKind}
-            options={Object.entries(words.kinds).map(([value, label]) => ({ value, label }))}
+            options={optionsOf(words.kinds)}
             required
           />
           <TextField {...line("operator")} label={own.operator} />

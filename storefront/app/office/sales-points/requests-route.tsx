@@ -10,6 +10,7 @@ import { Pagination } from "../../shared/ui/pagination";
 import { SavedNote } from "../../shared/ui/saved-note";
 import { useOffice } from "../layout/frame-route";
 import { Refusal } from "../layout/refusal";
+import { mayAct } from "../may-write";
 import { pageMeta } from "../page-meta";
 import { formApi, officeData, requireOffice } from "../session.server";
 import type { Route } from "./+types/requests-route";
@@ -54,8 +55,7 @@ export async function action({ request }: Route.ActionArgs) {
 export default function Requests({ loaderData: { requests, count, page, saved }, actionData }: Route.ComponentProps) {
   const language = useLanguage();
   const words = salesPointTexts(language).requests;
-  const { office, officer } = useOffice();
-  const decides = officer.role === "promoter" && !office.abolished;
+  const decides = mayAct(useOffice(), "promoter");
   const path = inLanguage(language, PATH);
   return (
     <>

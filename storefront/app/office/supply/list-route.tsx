@@ -6,7 +6,7 @@ import { inLanguage, useLanguage } from "../../shared/language";
 import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { buttonLook } from "../../shared/ui/button";
-import { SelectField } from "../../shared/ui/choice-field";
+import { optionsOf, SelectField } from "../../shared/ui/choice-field";
 import { Notice } from "../../shared/ui/notice";
 import { Pagination } from "../../shared/ui/pagination";
 import { TextField } from "../../shared/ui/text-field";
@@ -34,8 +34,6 @@ export async function loader({ request }: Route.LoaderArgs) {
 
 function Filters({ chosen }: { chosen: Record<string, string> }) {
   const words = supplyTexts(useLanguage());
-  const options = (labels: Record<string, string>) =>
-    Object.entries(labels).map(([value, label]) => ({ value, label }));
   return (
     <Form
       method="get"
@@ -48,7 +46,7 @@ function Filters({ chosen }: { chosen: Record<string, string> }) {
         name="trang-thai"
         label={words.state}
         empty={words.anyState}
-        options={options(words.states)}
+        options={optionsOf(words.states)}
         fault={undefined}
         defaultValue={chosen["trang-thai"] ?? ""}
       />
@@ -56,7 +54,7 @@ function Filters({ chosen }: { chosen: Record<string, string> }) {
         name="ben"
         label={words.asker}
         empty={words.anyAsker}
-        options={options(words.askers)}
+        options={optionsOf(words.askers)}
         fault={undefined}
         defaultValue={chosen.ben ?? ""}
       />
