@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DESKTOP, PHONE, seriousFindings, startBrowser, type Browser } from "../support/browser";
+import { PDF } from "../support/dossiers";
 import { ask, demoMember, newProducer, type Person } from "../support/members";
 import { closeScreens, OWN_PARTS, screens } from "../support/operator-screens";
 import { expectSound, openPortalAs } from "../support/portal-screens";
 
-const PDF = Buffer.from("%PDF-1.7\n1 0 obj\nendobj\ntrailer\n%%EOF\n");
 const PRODUCT = "Mật ong thử nghiệm trên điện thoại";
 
 let browser: Browser;

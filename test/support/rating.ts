@@ -5,6 +5,7 @@ import type {
   RoundAnswer,
   SeatAnswer,
 } from "../../plugins/ocop/src/contract/office-rating-answer";
+import { todayInHoChiMinh } from "../../plugins/ocop/src/shared/clock";
 import { onDatabase } from "./audit";
 import { handInDossier } from "./dossiers";
 import { newProducer, type Person } from "./members";
@@ -14,7 +15,7 @@ import { enter } from "./register";
 export const THANH_HOA = "38";
 
 /** Today in Vietnam, YYYY-MM-DD. */
-export const today = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+export const today = (): string => todayInHoChiMinh();
 
 let numbers = 0;
 /** A number of a decision or certificate that no run used before. */

@@ -5,7 +5,7 @@ import type {
   OfficePointsAnswer,
 } from "../../../../plugins/ocop/src/contract/office-sales-point";
 import type { OfficeFeaturesAnswer } from "../../../../plugins/ocop/src/contract/promotion";
-import { dayInVietnam } from "../../shared/format/date";
+import { todayInVietnam } from "../../shared/format/date";
 import { inLanguage, languageOf, useLanguage } from "../../shared/language";
 import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
@@ -65,7 +65,7 @@ export async function loader({ request }: Route.LoaderArgs) {
       units: unitOptions(me.office, communes),
       chosen,
       done: search.get("xong"),
-      today: dayInVietnam(new Date().toISOString()),
+      today: todayInVietnam(),
     },
     { headers: privateAnswer() },
   );

@@ -1,6 +1,6 @@
 import { data, Link, redirect } from "react-router";
 import type { FairProducersAnswer, OfficePointAnswer } from "../../../../plugins/ocop/src/contract/office-sales-point";
-import { dayInVietnam } from "../../shared/format/date";
+import { todayInVietnam } from "../../shared/format/date";
 import { inLanguage, languageOf, useLanguage } from "../../shared/language";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { formText } from "../../shared/session/form-text";
@@ -41,7 +41,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
       ? await officeData(request, await api.get<FairProducersAnswer>(`${at}/producers?${new URLSearchParams({ q })}`))
       : { producers: [] };
   const search = adds ? { q, found: found.producers } : null;
-  return data({ point, search, today: dayInVietnam(new Date().toISOString()) }, { headers: privateAnswer() });
+  return data({ point, search, today: todayInVietnam() }, { headers: privateAnswer() });
 }
 
 export async function action({ request, params }: Route.ActionArgs) {
