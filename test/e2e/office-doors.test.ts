@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Page } from "playwright-core";
 import { type Browser, DESKTOP, PHONE, seriousFindings, startBrowser } from "../support/browser";
 import { inviteTo, newOffice, officer, removeOfficer } from "../support/officers";
 import { scriptsOf } from "../support/pages";
 import { fresh } from "../support/portal-people";
+import { expectSound, fillLogIn } from "../support/portal-screens";
 import { stack } from "../support/stack";
 
 const portal = (path = "") => `${stack().storefront}/office${path}`;
@@ -13,14 +13,6 @@ function demo(name: string): { email: string; password: string } {
   if (login === undefined) throw new Error(`the demo has no login ${name}`);
   return login;
 }
-
-async function logIn(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
-  await page.getByLabel("Thư điện tử").fill(email);
-  await page.getByLabel("Mật khẩu").fill(password);
-  await page.getByRole("main").getByRole("button", { name: "Đăng nhập" }).click();
-}
-
-const overflow = async (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 describe.each([
   ["a phone", PHONE],
@@ -35,19 +27,17 @@ describe.each([
   it("comes in with the right password only, and sees the office, its area and the own role", async () => {
     const page = await browser.open(portal());
     expect(new URL(page.url()).pathname).toBe("/office/dang-nhap");
-    expect(await seriousFindings(page)).toEqual([]);
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await expectSound(page);
     const own = demo("hoso.thanhhoa");
-    await logIn(page, { ...own, password: "sai-mat-khau" });
+    await fillLogIn(page, { ...own, password: "sai-mat-khau" });
     await page.getByRole("alert").filter({ hasText: "chưa đúng" }).waitFor();
     expect(await page.getByLabel("Thư điện tử").inputValue()).toBe(own.email);
-    await logIn(page, own);
+    await fillLogIn(page, own);
     await page.getByRole("heading", { name: /Xin chào/ }).waitFor();
     for (const text of ["Văn phòng Điều phối nông thôn mới tỉnh Thanh Hóa", "Tỉnh Thanh Hóa", "Cán bộ quản lý hồ sơ"])
       await page.getByRole("main").getByText(text, { exact: true }).waitFor();
     expect(await page.getByRole("navigation", { name: "Mục của kênh quản lý" }).count()).toBe(1);
-    expect(await seriousFindings(page)).toEqual([]);
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await expectSound(page);
     expect(await page.evaluate(() => document.cookie)).not.toContain("ocop_office");
     expect(await page.content()).not.toMatch(/eyJ[\w-]{20,}/);
     await page.getByRole("button", { name: "Đăng xuất" }).click();
@@ -89,7 +79,7 @@ describe("whoever may not", () => {
   it("is told so, on each page that is for other roles, and has no way there", async () => {
     const page = await browser.open(portal());
     const sectionsOf = async (name: string) => {
-      await logIn(page, demo(name));
+      await fillLogIn(page, demo(name));
       await page.getByRole("heading", { name: /Xin chào/ }).waitFor();
       const menu = page.getByRole("navigation", { name: "Mục của kênh quản lý" }).getByRole("link");
       return menu.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
@@ -114,7 +104,7 @@ describe("whoever may not", () => {
 
   it("only reads where the unit has ended", async () => {
     const page = await browser.open(portal());
-    await logIn(page, demo("xem.hoanghoa"));
+    await fillLogIn(page, demo("xem.hoanghoa"));
     await page.getByText("Huyện Hoằng Hóa đã kết thúc hoạt động").waitFor();
     expect(await seriousFindings(page)).toEqual([]);
     await page.getByRole("button", { name: "Đăng xuất" }).click();
@@ -124,7 +114,7 @@ describe("whoever may not", () => {
   it("was removed meanwhile, is out at the next click and told why", async () => {
     const own = await officer("registrar", "38");
     const page = await browser.open(portal());
-    await logIn(page, own);
+    await fillLogIn(page, own);
     await page.getByRole("heading", { name: /Xin chào/ }).waitFor();
     await removeOfficer(own);
     await page.reload();
@@ -136,7 +126,7 @@ describe("whoever may not", () => {
 it("the doors open without scripts", async () => {
   const browser = await startBrowser({ javaScriptEnabled: false });
   const page = await browser.open(portal());
-  await logIn(page, demo("hoso.trunguong"));
+  await fillLogIn(page, demo("hoso.trunguong"));
   await page.getByText("Cả nước", { exact: true }).waitFor();
   await browser.close();
 });

@@ -7,11 +7,10 @@ import { readBadges } from "../../plugins/ocop/src/workflows/certification/read-
 import { databaseUrl, onDatabase } from "../support/audit";
 import { type Browser, DESKTOP, PHONE, startBrowser } from "../support/browser";
 import { officer, officerOf, type TestOfficer } from "../support/officers";
-import { picture } from "../support/portal";
+import { picture } from "../support/picture";
 import { fitsBothScreens, openPortalAs } from "../support/portal-screens";
-import { acceptedDossier, freshNumber, must, type Scene, setScene, THANH_HOA, today } from "../support/rating";
+import { acceptedDossier, freshNumber, must, type Scene, setScene, soldProduct, today } from "../support/rating";
 import { handInDossier } from "../support/dossiers";
-import { enter } from "../support/register";
 import { apiJson, stack } from "../support/stack";
 
 /** Points of A, B and C of five members: means of 89.96 and of 90. */
@@ -36,18 +35,6 @@ let below: { product_id: string; dossier_id: string };
 let ninety: { product_id: string; dossier_id: string };
 let round: RoundAnswer;
 
-/** A product of the scene's producer that is sold in the shop. */
-async function soldProduct(title: string): Promise<{ product_id: string; rated_product_id: string }> {
-  const product = await enter(title, { province_code: THANH_HOA, commune_code: scene.commune_code });
-  await onDatabase((client) =>
-    client.query("insert into product_producer (id, product_id, producer_id) values ($1, $1, $2)", [
-      product.product_id,
-      scene.owner.producer_id,
-    ]),
-  );
-  return product;
-}
-
 beforeAll(async () => {
   [desk, tablet, buyer] = await Promise.all([
     startBrowser({ viewport: DESKTOP }),
@@ -57,7 +44,7 @@ beforeAll(async () => {
   [scene, centre] = await Promise.all([setScene(), officer("registrar", null)]);
   const more = await Promise.all([1, 2, 3].map(async () => officerOf(scene.registrar.office_id, "council")));
   members = [...scene.members, ...more];
-  const [low, high] = [await soldProduct(BELOW_NAME), await soldProduct(NINETY_NAME)];
+  const [low, high] = [await soldProduct(scene, BELOW_NAME), await soldProduct(scene, NINETY_NAME)];
   const { id } = await handInDossier(scene.owner, { purpose: "rate", rated_product_id: low.rated_product_id });
   below = { product_id: low.product_id, dossier_id: id };
   const purpose = { purpose: "rate", rated_product_id: high.rated_product_id };

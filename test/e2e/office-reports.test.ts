@@ -1,9 +1,9 @@
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DESKTOP, PHONE, seriousFindings, startBrowser, type Browser } from "../support/browser";
 import { officer, type TestOfficer } from "../support/officers";
+import { picture } from "../support/picture";
+import { openPortalAs, pixelsBeside } from "../support/portal-screens";
 import { stack } from "../support/stack";
-import { picture } from "../support/portal";
 
 const PAGES = [
   "",
@@ -14,15 +14,6 @@ const PAGES = [
   "/ban-hang",
   "/nam",
 ];
-
-async function signIn(browser: Browser, { email, password }: TestOfficer): Promise<Page> {
-  const page = await browser.open(`${stack().storefront}/office/dang-nhap`);
-  await page.getByLabel("Thư điện tử").fill(email);
-  await page.getByLabel("Mật khẩu").fill(password);
-  await page.getByRole("main").getByRole("button", { name: "Đăng nhập" }).click();
-  await page.waitForURL(/\/office$/);
-  return page;
-}
 
 describe("an office's reports", () => {
   let browser: Browser;
@@ -35,7 +26,7 @@ describe("an office's reports", () => {
   afterAll(async () => browser.close());
 
   it("have nothing serious for axe on a phone or a desktop, and nothing scrolls sideways", async () => {
-    const page = await signIn(browser, registrar);
+    const page = await openPortalAs(browser, registrar, "/office");
     const found: Record<string, unknown> = {};
     for (const viewport of [PHONE, DESKTOP]) {
       await page.setViewportSize(viewport);
@@ -44,9 +35,7 @@ describe("an office's reports", () => {
         if (answer?.status() !== 200) found[path] = answer?.status();
         const findings = await seriousFindings(page);
         if (findings.length > 0) found[`${path} at ${viewport.width}`] = findings;
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
+        const overflow = await pixelsBeside(page);
         if (overflow > 0) found[`${path} at ${viewport.width}, sideways`] = overflow;
       }
     }
@@ -61,7 +50,7 @@ describe("an office's reports", () => {
   });
 
   it("show the published total with its difference, and give their numbers as a file", async () => {
-    const page = await signIn(browser, registrar);
+    const page = await openPortalAs(browser, registrar, "/office");
     await page.goto(`${stack().storefront}/office/bao-cao/cong-bo`);
     const table = page.getByRole("table", { name: "Tỉnh Thanh Hóa, 2021" });
     expect(await table.getByRole("row", { name: /^Sản phẩm 120 / }).count()).toBe(1);
@@ -75,7 +64,7 @@ describe("an office's reports", () => {
   });
 
   it("go on paper without what is only for the screen", async () => {
-    const page = await signIn(browser, registrar);
+    const page = await openPortalAs(browser, registrar, "/office");
     await page.goto(`${stack().storefront}/office/bao-cao/nam`);
     await page.emulateMedia({ media: "print" });
     expect(await page.getByText("Độc lập - Tự do - Hạnh phúc").isVisible()).toBe(true);
@@ -87,7 +76,7 @@ describe("an office's reports", () => {
 describe("the plan, without scripts on a phone", () => {
   it("is saved, and what cannot be is said beside its box with all that was typed", async () => {
     const browser = await startBrowser({ javaScriptEnabled: false, viewport: PHONE });
-    const page = await signIn(browser, await officer("registrar", "22"));
+    const page = await openPortalAs(browser, await officer("registrar", "22"), "/office");
     await page.goto(`${stack().storefront}/office/bao-cao/ke-hoach`);
     const [recognised, producers] = [
       page.getByLabel(/^Sản phẩm được công nhận trong năm/),

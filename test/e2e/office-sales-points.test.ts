@@ -1,13 +1,13 @@
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { SalesPointDetail } from "../../plugins/ocop/src/contract/sales-point";
-import { type Browser, DESKTOP, PHONE, seriousFindings, startBrowser } from "../support/browser";
+import { type Browser, DESKTOP, PHONE, startBrowser } from "../support/browser";
 import { operator } from "../support/demo-rows";
 import { jpeg } from "../support/listings";
 import { dayIn, POSITION, registerPoint, removePoints, wholeCommune } from "../support/office-points";
 import { askOffice, officer, officerOf, type TestOfficer } from "../support/officers";
+import { picture } from "../support/picture";
+import { expectSound, openPortalAs } from "../support/portal-screens";
 import { apiJson, stack } from "../support/stack";
-import { picture } from "../support/portal";
 
 let phone: Browser;
 let desktop: Browser;
@@ -41,23 +41,6 @@ const stand = (metres: number) =>
     accuracy: 15,
   });
 
-/** Opens a page of the portal as somebody, by the log-in page that stands before it. */
-async function openAs({ context, open }: Browser, { email, password }: TestOfficer, path: string): Promise<Page> {
-  await context.clearCookies();
-  const page = await open(portal(path));
-  await page.getByLabel("Thư điện tử").fill(email);
-  await page.getByLabel("Mật khẩu").fill(password);
-  await page.getByRole("main").getByRole("button", { name: "Đăng nhập" }).click();
-  await page.waitForURL((url) => url.pathname === `/office${path}`);
-  return page;
-}
-
-/** A page as it should be: nothing serious for axe, nothing beside the screen. */
-async function looksRight(page: Page): Promise<void> {
-  expect(await seriousFindings(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-}
-
 async function pointWithGoods(): Promise<string> {
   const id = await registerPoint(promoter, commune.code);
   await operator(`/admin/ocop/sales-points/${id}/goods`, {
@@ -72,9 +55,9 @@ describe("a check with a phone", () => {
   it("takes position, photo and goods, and buyers see how fresh the point is", async () => {
     const id = await pointWithGoods();
     await stand(40);
-    const page = await openAs(phone, registrar, `/diem-ban/${id}`);
+    const page = await openPortalAs(phone, registrar, `/office/diem-ban/${id}`);
     await page.getByText("Chưa được kiểm tra tại chỗ").first().waitFor();
-    await looksRight(page);
+    await expectSound(page);
     await page.getByRole("link", { name: "Kiểm tra tại chỗ" }).click();
     await page.getByRole("button", { name: "Lấy vị trí" }).click();
     await page.getByText("Cách vị trí đăng ký 40 m.").waitFor();
@@ -85,12 +68,12 @@ describe("a check with a phone", () => {
     await page.getByLabel("Cho khách mua hàng xem ảnh này").check();
     await page.getByLabel("Nem chua Màn hình").check();
     await page.getByLabel("Hàng khác nhìn thấy").fill("Bánh gai Màn hình");
-    await looksRight(page);
+    await expectSound(page);
     await picture(page, "check");
     await page.getByRole("button", { name: "Gửi kết quả kiểm tra" }).click();
     await page.getByRole("status").filter({ hasText: "Đã ghi kết quả kiểm tra." }).waitFor();
     await page.getByText("Kiểm tra hôm nay").first().waitFor();
-    await looksRight(page);
+    await expectSound(page);
     const point = await inShop(id);
     expect(point).toMatchObject({ verified_days_ago: 0, freshness: "fresh" });
     expect(point.photo).toMatch(/^\/pictures\//);
@@ -108,7 +91,7 @@ describe("a check with a phone", () => {
   it("says why it is far away, and keeps what was typed over a refusal, a lost network and a reload", async () => {
     const id = await pointWithGoods();
     await stand(1500);
-    const page = await openAs(phone, registrar, `/diem-ban/${id}/kiem-tra`);
+    const page = await openPortalAs(phone, registrar, `/office/diem-ban/${id}/kiem-tra`);
     await page.getByRole("button", { name: "Lấy vị trí" }).click();
     await page.getByText("Bạn đang ở xa vị trí đăng ký.", { exact: false }).waitFor();
     await page.getByLabel("Chè lam Màn hình").check();
@@ -138,7 +121,7 @@ describe("a check with a phone", () => {
 
   it("works without scripts, without a position", async () => {
     const id = await pointWithGoods();
-    const page = await openAs(plain, registrar, `/diem-ban/${id}/kiem-tra`);
+    const page = await openPortalAs(plain, registrar, `/office/diem-ban/${id}/kiem-tra`);
     await page.getByLabel("Nem chua Màn hình").check();
     await page.getByRole("button", { name: "Gửi kết quả kiểm tra" }).click();
     await page.getByText("Đã ghi kết quả kiểm tra.").waitFor();
@@ -149,8 +132,8 @@ describe("a check with a phone", () => {
 
 describe("an officer at a desk", () => {
   it("registers a point, is told what is wrong beside the field, features it, and closes it", async () => {
-    const page = await openAs(desktop, promoter, "/diem-ban/moi");
-    await looksRight(page);
+    const page = await openPortalAs(desktop, promoter, "/office/diem-ban/moi");
+    await expectSound(page);
     const name = `Điểm bán Màn hình ${Date.now().toString(36)}`;
     await page.getByLabel("Tên điểm").fill(name);
     await page.getByLabel("Vĩ độ").fill("105,78");
@@ -158,7 +141,7 @@ describe("an officer at a desk", () => {
     await page.getByRole("button", { name: "Lưu", exact: true }).click();
     await page.getByText("Có thể vĩ độ và kinh độ bị đổi chỗ.", { exact: false }).waitFor();
     expect(await page.getByLabel("Tên điểm").inputValue()).toBe(name);
-    await looksRight(page);
+    await expectSound(page);
     await page.getByLabel("Loại địa điểm").selectOption("shop");
     await page.getByLabel("Xã, phường hiện nay").selectOption(commune.code);
     await page.getByLabel("Vĩ độ").fill("19,80665");
@@ -167,7 +150,7 @@ describe("an officer at a desk", () => {
     await page.getByRole("button", { name: "Lưu", exact: true }).click();
     await page.getByRole("heading", { level: 1, name }).waitFor();
     await page.getByRole("status").filter({ hasText: "Đã lưu." }).waitFor();
-    await looksRight(page);
+    await expectSound(page);
     const id = new URL(page.url()).pathname.split("/").at(-1) ?? "";
     expect(await inShop(id)).toMatchObject({ name, hours: { mon: [["07:30", "11:30"]] } });
 
@@ -183,7 +166,7 @@ describe("an officer at a desk", () => {
     await page.getByRole("button", { name: "Đăng quảng bá" }).click();
     await page.getByRole("status").filter({ hasText: "Đã đăng." }).waitFor();
     await page.getByRole("link", { name }).waitFor();
-    await looksRight(page);
+    await expectSound(page);
 
     await page.getByRole("link", { name }).click();
     await page.getByText("Đóng điểm bán").first().click();
@@ -199,7 +182,7 @@ describe("an officer at a desk", () => {
     ["a phone", PHONE],
     ["a desktop", DESKTOP],
   ])("reads lists, coverage and requests with %s", async (_what, viewport) => {
-    const page = await openAs(desktop, promoter, "/diem-ban");
+    const page = await openPortalAs(desktop, promoter, "/office/diem-ban");
     await page.setViewportSize(viewport);
     for (const path of [
       "/diem-ban",
@@ -210,7 +193,7 @@ describe("an officer at a desk", () => {
     ]) {
       await page.goto(portal(path));
       await page.getByRole("heading", { level: 1 }).waitFor();
-      await looksRight(page);
+      await expectSound(page);
     }
     await page.goto(portal("/diem-ban/do-phu"));
     const { body } = await askOffice(promoter, "sales-points/coverage");

@@ -23,11 +23,11 @@ import {
   scoreEntry,
   type Scene,
   setScene,
+  soldProduct,
   THANH_HOA,
   today,
   wholeRound,
 } from "../support/rating";
-import { enter } from "../support/register";
 import { apiJson } from "../support/stack";
 
 let scene: Scene;
@@ -36,19 +36,6 @@ let centre: TestOfficer;
 beforeAll(async () => {
   [scene, centre] = await Promise.all([setScene(), officer("registrar", null)]);
 });
-
-/** A product of the scene's producer that is sold in the shop. */
-async function soldProduct(title: string): Promise<{ product_id: string; rated_product_id: string }> {
-  const place = { province_code: THANH_HOA, commune_code: scene.commune_code };
-  const product = await enter(title, place);
-  await onDatabase((client) =>
-    client.query("insert into product_producer (id, product_id, producer_id) values ($1, $1, $2)", [
-      product.product_id,
-      scene.owner.producer_id,
-    ]),
-  );
-  return product;
-}
 
 async function badgeOf(product_id: string): Promise<{ stars: number; potential_five: boolean } | null> {
   const answer = await apiJson<{ badges: { product_id: string; badge: { stars: number; potential_five: boolean } }[] }>(
@@ -70,7 +57,7 @@ const entryOf = (round: RoundAnswer, index = 0) => {
 describe("the cycle", () => {
   it("goes from a dossier over its form check and five sheets to the badge in the shop", async () => {
     const { registrar, members, commune, owner } = scene;
-    const product = await soldProduct("Chè lam của đợt");
+    const product = await soldProduct(scene, "Chè lam của đợt");
     const { id } = await handInDossier(owner, { purpose: "rate", rated_product_id: product.rated_product_id });
     const act = async (body: object) => askOffice(registrar, `dossiers/${id}/acts`, body);
     expect((await act({ act: "receive", receipt_number: "15/TN" })).body).toMatchObject({
@@ -168,7 +155,7 @@ describe("the cycle", () => {
 
 describe("a potential five", () => {
   async function potential(): Promise<{ round: RoundAnswer; number: string; dossier_id: string; product_id: string }> {
-    const product = await soldProduct(`Nước mắm ${freshNumber()}`);
+    const product = await soldProduct(scene, `Nước mắm ${freshNumber()}`);
     const body = { purpose: "rate", rated_product_id: product.rated_product_id };
     const dossier_id = await acceptedDossier(scene, body);
     const round = await wholeRound(scene, [{ body: { dossier_id }, totals: five(90) }]);
@@ -256,7 +243,7 @@ describe("a potential five", () => {
 
 describe("an appeal", () => {
   it("that is upheld is rated once more, up or down, and the new certificate replaces the old", async () => {
-    const product = await soldProduct(`Bánh gai ${freshNumber()}`);
+    const product = await soldProduct(scene, `Bánh gai ${freshNumber()}`);
     const dossier_id = await acceptedDossier(scene, { purpose: "rate", rated_product_id: product.rated_product_id });
     const round = await wholeRound(scene, [{ body: { dossier_id }, totals: five(70) }]);
     const entry = entryOf(round);

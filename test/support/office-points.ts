@@ -1,3 +1,4 @@
+import { addDays, todayInHoChiMinh } from "../../plugins/ocop/src/shared/clock";
 import { operator } from "./demo-rows";
 import { askOffice, type TestOfficer } from "./officers";
 import { stack } from "./stack";
@@ -12,8 +13,7 @@ interface CommuneChoice {
 export const POSITION = { lat: 19.8066, lng: 105.7852 };
 
 /** A day in Việt Nam, so many days from today, YYYY-MM-DD. */
-export const dayIn = (days: number): string =>
-  new Date(Date.now() + days * 86_400_000 + 7 * 3_600_000).toISOString().slice(0, 10);
+export const dayIn = (days: number): string => addDays(todayInHoChiMinh(), days);
 
 /** A commune of the officer's area that was made of one district. */
 export async function wholeCommune(own: TestOfficer): Promise<CommuneChoice & { district: string }> {

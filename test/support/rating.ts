@@ -5,15 +5,17 @@ import type {
   RoundAnswer,
   SeatAnswer,
 } from "../../plugins/ocop/src/contract/office-rating-answer";
+import { todayInHoChiMinh } from "../../plugins/ocop/src/shared/clock";
 import { onDatabase } from "./audit";
 import { handInDossier } from "./dossiers";
 import { newProducer, type Person } from "./members";
 import { askOffice, officer, officerOf, type TestOfficer } from "./officers";
+import { enter } from "./register";
 
 export const THANH_HOA = "38";
 
 /** Today in Vietnam, YYYY-MM-DD. */
-export const today = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+export const today = (): string => todayInHoChiMinh();
 
 let numbers = 0;
 /** A number of a decision or certificate that no run used before. */
@@ -203,4 +205,19 @@ export async function wholeRound(
   const closed = await closeRound(registrar, round);
   return (await must<{ round: RoundAnswer }>(registrar, `rating-rounds/${round.id}/decision`, decisionOn(closed)))
     .round;
+}
+
+/** A product of the scene's producer that is rated and sold in the shop. */
+export async function soldProduct(
+  { owner, commune_code }: Pick<Scene, "owner" | "commune_code">,
+  title: string,
+): Promise<{ product_id: string; rated_product_id: string }> {
+  const product = await enter(title, { province_code: THANH_HOA, commune_code });
+  await onDatabase((client) =>
+    client.query("insert into product_producer (id, product_id, producer_id) values ($1, $1, $2)", [
+      product.product_id,
+      owner.producer_id,
+    ]),
+  );
+  return product;
 }

@@ -42,6 +42,15 @@ function keptEntries(name: string): Entries | null {
   }
 }
 
+/** Forgets what was kept of a form. @param name as `useKeptForm` has it */
+export function forgetKept(name: string): void {
+  try {
+    localStorage.removeItem(name);
+  } catch {
+    // Nothing was kept where nothing may be.
+  }
+}
+
 /**
  * Keeps what is typed into a form on this device until it is saved, so that a reload, an expired log-in or a lost network
  * loses nothing. Files and passwords are never kept.
@@ -62,11 +71,7 @@ export function useKeptForm(
     clearTimeout(timer.current);
     timer.current = undefined;
     setRestored(false);
-    try {
-      localStorage.removeItem(name);
-    } catch {
-      // Nothing was kept where nothing may be.
-    }
+    forgetKept(name);
   }, [name]);
 
   const keep = useCallback(() => {

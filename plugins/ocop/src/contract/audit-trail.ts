@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import { isoDay } from "./place";
-import { limit, MAX_SEARCH_CHARS, offset, reference, searchText } from "./query";
+import { fileFormat, limit, MAX_SEARCH_CHARS, offset, reference, searchText } from "./query";
 
 /** A name of a table or of an act, as the trail has it. */
 const word = z
@@ -36,7 +36,7 @@ export type AuditFilters = z.output<z.ZodObject<typeof filters>>;
 export const officeAuditQuery = z.strictObject({ ...filters, before: reference.optional(), limit: limit(50) });
 
 /** Query of `GET /office/audit/export`: the newest lines that the filters let through, as a file. */
-export const auditExportQuery = z.strictObject({ ...filters, format: z.enum(["csv", "xlsx"]).default("xlsx") });
+export const auditExportQuery = z.strictObject({ ...filters, format: fileFormat });
 
 /** Query of `GET /admin/ocop/audit-trail`; `q` is an id, the beginning of an act, or a word of a reason. */
 export const adminAuditQuery = z.strictObject({ ...filters, q: searchText, limit: limit(20), offset });

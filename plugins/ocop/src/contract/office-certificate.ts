@@ -1,4 +1,6 @@
+import { z } from "@medusajs/framework/zod";
 import type { PublicCertificate } from "./certificate";
+import { letter, line } from "./text";
 
 /** Answer of `GET /office/certificates/:id` as `{ certificate }`; the id may be the certificate's number too. */
 export interface OfficeCertificateAnswer extends PublicCertificate {
@@ -11,3 +13,11 @@ export interface OfficeCertificateAnswer extends PublicCertificate {
   /** What the reader may do with it now. */
   acts: ("suspend" | "reinstate" | "revoke")[];
 }
+
+/** Body of `POST /office/certificates/:id/acts`. */
+export const officeCertificateAct = z.strictObject({
+  act: z.enum(["suspend", "reinstate", "revoke"]),
+  reason: letter,
+  decision_number: line,
+});
+export type OfficeCertificateAct = z.infer<typeof officeCertificateAct>;

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import { CERTIFIED_STARS, PRODUCT_GROUPS } from "../shared/certification-vocabulary";
-import { limit, offset, reference, searchText } from "./query";
+import { fileFormat, limit, offset, reference, searchText } from "./query";
 
 /** Days before the end of a certificate by which lists are cut. */
 export const EXPIRY_WINDOWS = [180, 90, 30, 7] as const;
@@ -25,7 +25,7 @@ export const expiryQuery = z.strictObject({ ...filters, limit: limit(50), offset
 export type ExpiryQuery = z.infer<typeof expiryQuery>;
 
 /** Query of `GET /office/expiries/export`. */
-export const expiryExportQuery = z.strictObject({ ...filters, format: z.enum(["xlsx", "csv"]).default("xlsx") });
+export const expiryExportQuery = z.strictObject({ ...filters, format: fileFormat });
 export type ExpiryFilters = Omit<z.infer<typeof expiryExportQuery>, "format">;
 
 /** A certificate that ends soon. */

@@ -8,7 +8,7 @@ import {
 } from "../shared/inquiry-vocabulary";
 import { supplyRequestCreate } from "./inquiry";
 import { isoDay } from "./place";
-import { flag, limit, offset, reference, searchText } from "./query";
+import { fileFormat, flag, limit, offset, reference, searchText } from "./query";
 
 const note = z.string().trim().max(1000).nullish();
 
@@ -23,7 +23,7 @@ export const officeSupplyQuery = z.strictObject({ ...filters, limit: limit(20), 
 export type OfficeSupplyQuery = z.infer<typeof officeSupplyQuery>;
 
 /** Query of `GET /office/supply-requests/export`: the same list whole, as a file. */
-export const officeSupplyExportQuery = z.strictObject({ ...filters, format: z.enum(["xlsx", "csv"]).default("xlsx") });
+export const officeSupplyExportQuery = z.strictObject({ ...filters, format: fileFormat });
 export type OfficeSupplyFilters = Omit<z.infer<typeof officeSupplyExportQuery>, "format">;
 
 /** Query of `GET /office/supply-requests/:id/candidates`; `wide` looks in the whole country. */

@@ -8,12 +8,10 @@ import {
   PART_VERDICTS,
   ROUND_STATUSES,
 } from "../shared/rating-vocabulary";
+import { letter, line, note } from "./text";
 import { isoDay } from "./place";
 import { limit, offset, reference, searchText } from "./query";
 
-const line = z.string().trim().min(1).max(200);
-const note = z.string().trim().max(4000);
-const letter = note.min(1);
 const maybeNote = note.nullable().default(null);
 const part = z.int().min(1).max(18);
 const check = z.strictObject({ met: z.boolean(), note: maybeNote });
@@ -200,11 +198,3 @@ export const appealActBody = z.strictObject({
   reason: letter,
 });
 export type AppealActBody = z.infer<typeof appealActBody>;
-
-/** Body of `POST /office/certificates/:id/acts`. */
-export const officeCertificateAct = z.strictObject({
-  act: z.enum(["suspend", "reinstate", "revoke"]),
-  reason: letter,
-  decision_number: line,
-});
-export type OfficeCertificateAct = z.infer<typeof officeCertificateAct>;

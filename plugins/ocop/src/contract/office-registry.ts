@@ -13,10 +13,9 @@ import {
   type ProducerKind,
   type ProducerStatus,
 } from "../shared/producer-vocabulary";
-import { limit, offset, reference, searchText } from "./query";
+import { fileFormat, limit, offset, reference, searchText } from "./query";
 
 /** What a list of the register is a file of. */
-const format = z.enum(["csv", "xlsx"]).default("xlsx");
 
 /** Days ahead within which a certificate ends; the reminders of the programme. */
 const EXPIRY_WINDOWS = ["7", "30", "90", "180"] as const;
@@ -46,7 +45,7 @@ const ratedProductFilters = {
 /** Query of `GET /office/rated-products`. */
 export const officeRatedProductsQuery = z.strictObject({ ...ratedProductFilters, limit: limit(50), offset });
 /** Query of `GET /office/rated-products/export`: the list whole, as a file. */
-export const officeRatedProductsExport = z.strictObject({ ...ratedProductFilters, format });
+export const officeRatedProductsExport = z.strictObject({ ...ratedProductFilters, format: fileFormat });
 export type RatedProductFilters = Omit<z.output<typeof officeRatedProductsExport>, "format">;
 
 const OFFICE_PRODUCER_SORTS = ["name", "products", "newest"] as const;
@@ -60,7 +59,7 @@ const producerFilters = {
 /** Query of `GET /office/producers`. */
 export const officeProducersQuery = z.strictObject({ ...producerFilters, limit: limit(50), offset });
 /** Query of `GET /office/producers/export`. */
-export const officeProducersExport = z.strictObject({ ...producerFilters, format });
+export const officeProducersExport = z.strictObject({ ...producerFilters, format: fileFormat });
 export type OfficeProducerFilters = Omit<z.output<typeof officeProducersExport>, "format">;
 
 /** Where something is: today's units, and what its papers printed. */

@@ -7,9 +7,9 @@ import {
   OFFICER_STATUSES,
 } from "../shared/office-vocabulary";
 import { emailAddress } from "./account";
+import { line } from "./text";
 import { limit, offset, reference, searchText } from "./query";
 
-const line = z.string().trim().min(1).max(200);
 const role = z.enum(OFFICER_ROLES);
 
 /** Body of `POST /admin/ocop/offices`. */

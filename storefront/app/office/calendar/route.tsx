@@ -3,7 +3,7 @@ import type { CalendarAnswer } from "../../../../plugins/ocop/src/contract/offic
 import { inLanguage, useLanguage } from "../../shared/language";
 import { listAddress } from "../../shared/portal/list-ask";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
-import { buttonLook } from "../../shared/ui/button";
+import { buttonLook, tabLook } from "../../shared/ui/button";
 import { Notice } from "../../shared/ui/notice";
 import { SavedNote } from "../../shared/ui/saved-note";
 import { useOffice } from "../layout/frame-route";
@@ -56,7 +56,7 @@ function Years({ calendar: { year, years } }: { calendar: CalendarAnswer }) {
           key={one}
           to={listAddress(inLanguage(language, CALENDAR_PATH), { [YEAR_KEY]: String(one) })}
           aria-current={one === year ? "page" : undefined}
-          className="inline-flex min-h-11 items-center rounded-full border border-ink px-4 no-underline tabular-nums aria-[current]:bg-ink aria-[current]:text-paper"
+          className={tabLook}
         >
           {words.year(one)}
         </Link>

@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import type { CyclePeriod } from "../../../../plugins/ocop/src/contract/office-calendar";
 import { formatDay } from "../../shared/format/date";
 import type { OfficeCalendarTexts } from "../../shared/i18n/vi/office-calendar";
-import { Chip } from "../rating/page-parts";
+import { Chip } from "../../shared/ui/page-parts";
 import { CYCLE_STEPS, type CycleStep } from "./steps";
 
 const TONES = { past: "quiet", now: "good", coming: "waiting" } as const;

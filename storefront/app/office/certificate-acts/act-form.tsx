@@ -2,10 +2,11 @@ import type { OfficeCertificateAnswer } from "../../../../plugins/ocop/src/contr
 import type { OfficeCertificateActsTexts } from "../../shared/i18n/vi/office-certificate-acts";
 import { buttonLook } from "../../shared/ui/button";
 import { TickField } from "../../shared/ui/choice-field";
+import { SubmitButton } from "../../shared/ui/submit-button";
 import { TextArea } from "../../shared/ui/text-area";
 import { TextField } from "../../shared/ui/text-field";
 import type { RefusedForm } from "../rating/act.server";
-import { Fact } from "../rating/page-parts";
+import { Fact } from "../../shared/ui/page-parts";
 
 interface Props {
   certificate: OfficeCertificateAnswer;
@@ -66,24 +67,12 @@ export function ActReview({ certificate, words, sent, busy }: Props & { sent: Re
         <Fact name={words.reason}>{reason}</Fact>
       </dl>
       <div className="mt-4 flex flex-wrap gap-3">
-        <button
-          type="submit"
-          name="intent"
-          value="act"
-          disabled={busy}
-          className={`${buttonLook.primary} grow sm:grow-0`}
-        >
+        <SubmitButton value="act" look="primary" busy={busy}>
           {chosen === undefined ? words.confirmTitle : words.acts[chosen]}
-        </button>
-        <button
-          type="submit"
-          name="intent"
-          value="change"
-          disabled={busy}
-          className={`${buttonLook.secondary} grow sm:grow-0`}
-        >
+        </SubmitButton>
+        <SubmitButton value="change" look="secondary" busy={busy}>
           {words.change}
-        </button>
+        </SubmitButton>
       </div>
     </>
   );

@@ -3,14 +3,14 @@ import type { OfficeCertificateAnswer } from "../../../../plugins/ocop/src/contr
 import { dayBefore, formatDay } from "../../shared/format/date";
 import type { OfficeCertificateActsTexts } from "../../shared/i18n/vi/office-certificate-acts";
 import { inLanguage, languageOf, useLanguage } from "../../shared/language";
-import { SAVED, savedMark, useSavedMark } from "../../shared/saved-mark";
+import { savedQuery, useSavedMark } from "../../shared/saved-mark";
 import { formText } from "../../shared/session/form-text";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
 import { SavedNote } from "../../shared/ui/saved-note";
 import { pageMeta } from "../page-meta";
 import { goOn, officePath, refuse } from "../rating/act.server";
-import { BackLink, Card, Fact } from "../rating/page-parts";
+import { BackLink, Card, Fact } from "../../shared/ui/page-parts";
 import { RefusedNote } from "../rating/refused-note";
 import { certificateActTexts } from "../rating/texts";
 import { formApi, officeData, requireOffice } from "../session.server";
@@ -41,8 +41,7 @@ export async function action({ request, params }: Route.ActionArgs) {
   if (intent !== "act") return refuse(200, { intent, typed });
   const read = await api.get<{ certificate: OfficeCertificateAnswer }>(apiPath(params.number));
   if (!read.ok) return goOn(read, "", { intent: "change", typed });
-  const saved = new URLSearchParams({ [SAVED]: savedMark(body.act) });
-  const target = officePath(request, `chung-nhan/${encodeURIComponent(params.number)}?${saved}`);
+  const target = officePath(request, `chung-nhan/${encodeURIComponent(params.number)}?${savedQuery(body.act)}`);
   const answer = await api.post(`${apiPath(read.data.certificate.id)}/acts`, body);
   return goOn(answer, target, { intent: "change", typed });
 }

@@ -1,6 +1,6 @@
 import type { BuyerApi } from "../../shared/api/answers.server";
 import { languageOf } from "../../shared/language";
-import { SAVED, savedMark } from "../../shared/saved-mark";
+import { savedQuery } from "../../shared/saved-mark";
 import { formLines, formText, formTexts } from "../../shared/session/form-text";
 import { goOn, officePath, refuse } from "../rating/act.server";
 import { dossierTexts } from "../rating/texts";
@@ -58,11 +58,8 @@ async function check(sent: Sent) {
 async function report(sent: Sent) {
   const { body, fields, typed } = readReport(sent.form, dossierTexts(languageOf(sent.request.url)));
   if (body === null) return refuse(400, { intent: "report", fields, typed });
-  const saved = new URLSearchParams({ [SAVED]: savedMark("bao-cao") });
-  return goOn(await sent.api.post(apiPath(sent.id, "commune-report"), body), pagePath(sent, `?${saved}#bao-cao`), {
-    intent: "report",
-    typed,
-  });
+  const target = pagePath(sent, `?${savedQuery("bao-cao")}#bao-cao`);
+  return goOn(await sent.api.post(apiPath(sent.id, "commune-report"), body), target, { intent: "report", typed });
 }
 
 /** Does what a form of a dossier's page asks for. @throws Response 400 for a form that the page does not have */

@@ -6,7 +6,7 @@ import { SelectField } from "../../shared/ui/choice-field";
 import { TextArea } from "../../shared/ui/text-area";
 import { TextField } from "../../shared/ui/text-field";
 import type { RefusedForm } from "../rating/act.server";
-import { Fold } from "../rating/page-parts";
+import { Fold } from "../../shared/ui/page-parts";
 
 interface Props {
   dossier: OfficeDossierAnswer;

@@ -4,7 +4,7 @@ import { formatDayOf } from "../../shared/format/date";
 import { useShell } from "../../shared/i18n/shell";
 import type { OfficeDossiersTexts } from "../../shared/i18n/vi/office-dossiers";
 import { inLanguage, useLanguage } from "../../shared/language";
-import { Chip } from "../rating/page-parts";
+import { Chip } from "../../shared/ui/page-parts";
 import { dossierTexts } from "../rating/texts";
 import { DOSSIER_TONES } from "./tones";
 

@@ -3,10 +3,11 @@ import type { OfficeDossierAnswer } from "../../../../plugins/ocop/src/contract/
 import { formatDayOf } from "../../shared/format/date";
 import { useShell } from "../../shared/i18n/shell";
 import { inLanguage, useLanguage } from "../../shared/language";
+import { History, Thread } from "../../shared/portal/dossier-thread";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
 import { portalMeta } from "../page-meta";
-import { BackLink, Card, Chip, Fact, Fold } from "../rating/page-parts";
+import { BackLink, Card, Chip, Fact, Fold } from "../../shared/ui/page-parts";
 import { RefusedNote } from "../rating/refused-note";
 import { dossierTexts } from "../rating/texts";
 import { formApi, officeData, requireOffice } from "../session.server";
@@ -17,7 +18,6 @@ import { OwnScores } from "./own-scores";
 import { PartChecks } from "./part-checks";
 import { ReportCard } from "./report-card";
 import { ReportForm } from "./report-form";
-import { History, Thread } from "./thread";
 import { DOSSIER_TONES } from "./tones";
 
 export const headers = () => privateHeaders;
@@ -42,6 +42,7 @@ export default function Dossier({ loaderData: { dossier }, actionData }: Route.C
   const language = useLanguage();
   const words = dossierTexts(language);
   const { groups } = useShell();
+  const speakers = { checker: words.office, producer: words.producer };
   const sent = actionData ?? null;
   const { product_name, producer, commune, group, purpose, status, receipts, entries, deeds, report } = dossier;
   return (
@@ -71,7 +72,11 @@ export default function Dossier({ loaderData: { dossier }, actionData }: Route.C
           <Deeds dossier={dossier} words={words} sent={sent} />
         </Card>
         <Card id="trao-doi" title={words.thread}>
-          <Thread dossier={dossier} words={words} />
+          {dossier.thread.length === 0 ? (
+            <p className="mt-2 text-ink-soft">{words.noThread}</p>
+          ) : (
+            <Thread thread={dossier.thread} about={words.about} speakers={speakers} />
+          )}
         </Card>
         <Card id="thanh-phan" title={words.parts}>
           <PartChecks dossier={dossier} words={words} sent={sent} />
@@ -105,7 +110,7 @@ export default function Dossier({ loaderData: { dossier }, actionData }: Route.C
             </Card>
           )}
           <Card id="lich-su" title={words.history}>
-            <History dossier={dossier} words={words} />
+            <History history={dossier.history} statuses={words.statuses} speakers={speakers} />
           </Card>
         </div>
       </div>

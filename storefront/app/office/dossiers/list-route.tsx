@@ -1,10 +1,10 @@
 import { data, Form } from "react-router";
 import type { OfficeDossiersAnswer } from "../../../../plugins/ocop/src/contract/office-rating-answer";
 import { inLanguage, useLanguage } from "../../shared/language";
-import { PAGE_KEY, pageOf } from "../../shared/portal/list-page";
+import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { buttonLook } from "../../shared/ui/button";
-import { SelectField } from "../../shared/ui/choice-field";
+import { optionsOf, SelectField } from "../../shared/ui/choice-field";
 import { Notice } from "../../shared/ui/notice";
 import { Pagination } from "../../shared/ui/pagination";
 import { TextField } from "../../shared/ui/text-field";
@@ -25,16 +25,7 @@ export const meta = pageMeta((language) => dossierTexts(language).title);
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { api } = await requireOffice(request);
-  const search = new URL(request.url).searchParams;
-  const page = pageOf(search);
-  const query = new URLSearchParams({ limit: String(PAGE_SIZE), offset: String((page - 1) * PAGE_SIZE) });
-  const chosen: Record<string, string> = {};
-  for (const [name, filter] of Object.entries(FILTERS)) {
-    const value = search.get(name)?.trim() ?? "";
-    if (value === "") continue;
-    chosen[name] = value;
-    query.set(filter, value);
-  }
+  const { chosen, query, page } = askedPage(new URL(request.url).searchParams, FILTERS, PAGE_SIZE);
   const list = await officeData(request, await api.get<OfficeDossiersAnswer>(`/office/dossiers?${query}`));
   return data({ list, page, chosen }, { headers: privateAnswer() });
 }
@@ -44,11 +35,7 @@ export default function Dossiers({ loaderData: { list, page, chosen } }: Route.C
   const language = useLanguage();
   const words = dossierTexts(language);
   const { draft: _unseen, ...statuses } = words.statuses;
-  const address = (to: number) => {
-    const query = new URLSearchParams(chosen);
-    if (to > 1) query.set(PAGE_KEY, String(to));
-    return `${inLanguage(language, PATH)}${query.size === 0 ? "" : `?${query}`}`;
-  };
+  const address = (to: number) => listAddress(inLanguage(language, PATH), chosen, to);
   return (
     <>
       <h1 className="text-3xl">{words.title}</h1>
@@ -64,7 +51,7 @@ export default function Dossiers({ loaderData: { list, page, chosen } }: Route.C
           name="trang-thai"
           label={words.status}
           empty={words.anyStatus}
-          options={Object.entries(statuses).map(([value, label]) => ({ value, label }))}
+          options={optionsOf(statuses)}
           fault={undefined}
           defaultValue={chosen["trang-thai"] ?? ""}
         />

@@ -2,7 +2,7 @@ import type { CommuneReportAnswer } from "../../../../plugins/ocop/src/contract/
 import { communeChecks } from "./commune-checks";
 import { formatDay } from "../../shared/format/date";
 import type { OfficeDossiersTexts } from "../../shared/i18n/vi/office-dossiers";
-import { Fact } from "../rating/page-parts";
+import { Fact } from "../../shared/ui/page-parts";
 
 /** What the commune reported. */
 export function ReportCard({ report, words }: { report: CommuneReportAnswer | null; words: OfficeDossiersTexts }) {

@@ -2,7 +2,7 @@ import { Form } from "react-router";
 import { useShell } from "../../shared/i18n/shell";
 import type { OfficeLetterTexts } from "../../shared/i18n/vi/office-letters";
 import { buttonLook } from "../../shared/ui/button";
-import { SelectField } from "../../shared/ui/choice-field";
+import { optionsOf, SelectField } from "../../shared/ui/choice-field";
 import { TextField } from "../../shared/ui/text-field";
 
 const STARS = [3, 4, 5] as const;
@@ -28,7 +28,7 @@ export function ExpiryFilters({ chosen, words }: { chosen: Record<string, string
         name="nhom"
         label={words.group}
         empty={words.anyGroup}
-        options={Object.entries(groups).map(([value, label]) => ({ value, label }))}
+        options={optionsOf(groups)}
         fault={undefined}
         defaultValue={chosen.nhom ?? ""}
       />

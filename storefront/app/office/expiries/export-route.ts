@@ -1,12 +1,8 @@
-import { askedOf } from "../../shared/portal/list-ask";
-import { officeFile } from "../file.server";
+import { officeListFile } from "../file.server";
 import type { Route } from "./+types/export-route";
 import { EXPIRY_FILTERS } from "./filters";
 
-/** The list with its filters as a file; `?dang=csv` or, without it, Excel. */
+/** The list with its filters as a file. */
 export async function loader({ request }: Route.LoaderArgs) {
-  const search = new URL(request.url).searchParams;
-  const { query } = askedOf(search, EXPIRY_FILTERS);
-  query.set("format", search.get("dang") === "csv" ? "csv" : "xlsx");
-  return officeFile(request, `/office/expiries/export?${query}`);
+  return officeListFile(request, EXPIRY_FILTERS, "/office/expiries/export");
 }

@@ -2,8 +2,7 @@ import { data, Form, Link } from "react-router";
 import type { ExpiriesAnswer } from "../../../../plugins/ocop/src/contract/office-expiry";
 import { writeNumber } from "../../shared/format/read-number";
 import { inLanguage, useLanguage } from "../../shared/language";
-import { askedOf, listAddress } from "../../shared/portal/list-ask";
-import { pageOf } from "../../shared/portal/list-page";
+import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { buttonLook } from "../../shared/ui/button";
 import { SelectField } from "../../shared/ui/choice-field";
@@ -30,11 +29,7 @@ export const meta = pageMeta((language) => letterTexts(language).expiryTitle);
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { api } = await requireOffice(request);
-  const search = new URL(request.url).searchParams;
-  const page = pageOf(search);
-  const { chosen, query } = askedOf(search, EXPIRY_FILTERS);
-  query.set("limit", String(PAGE_SIZE));
-  query.set("offset", String((page - 1) * PAGE_SIZE));
+  const { chosen, query, page } = askedPage(new URL(request.url).searchParams, EXPIRY_FILTERS, PAGE_SIZE);
   const list = await officeData(request, await api.get<ExpiriesAnswer>(`/office/expiries?${query}`));
   return data({ list, chosen, page }, { headers: privateAnswer() });
 }

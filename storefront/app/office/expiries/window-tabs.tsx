@@ -4,6 +4,7 @@ import { writeNumber } from "../../shared/format/read-number";
 import type { OfficeLetterTexts } from "../../shared/i18n/vi/office-letters";
 import { inLanguage, useLanguage } from "../../shared/language";
 import { listAddress } from "../../shared/portal/list-ask";
+import { tabLook } from "../../shared/ui/button";
 import { EXPIRY_PATH } from "./filters";
 
 const WINDOWS: readonly ExpiryWindow[] = [180, 90, 30, 7];
@@ -25,7 +26,7 @@ export function WindowTabs({ counts, chosen, words }: Props) {
           key={days}
           to={listAddress(inLanguage(language, EXPIRY_PATH), { ...chosen, trong: String(days) })}
           aria-current={current === String(days) ? "page" : undefined}
-          className="inline-flex min-h-11 items-center rounded-full border border-ink px-4 no-underline tabular-nums aria-[current]:bg-ink aria-[current]:text-paper"
+          className={tabLook}
         >
           {words.within(days, writeNumber(counts[days]))}
         </Link>

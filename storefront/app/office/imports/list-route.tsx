@@ -5,7 +5,7 @@ import type {
 } from "../../../../plugins/ocop/src/contract/register-import";
 import { formatMoment } from "../../shared/format/date";
 import { inLanguage, languageOf, useLanguage } from "../../shared/language";
-import { pageOf, PAGE_KEY } from "../../shared/portal/list-page";
+import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { SpreadsheetForm } from "../../shared/portal/spreadsheet-form";
 import { readSpreadsheet } from "../../shared/portal/spreadsheet-upload.server";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
@@ -13,6 +13,7 @@ import { Notice } from "../../shared/ui/notice";
 import { Pagination } from "../../shared/ui/pagination";
 import { TitledSection } from "../../shared/ui/titled-section";
 import { useOffice } from "../layout/frame-route";
+import { mayAct } from "../may-write";
 import { pageMeta } from "../page-meta";
 import { formApi, officeData, requireOffice } from "../session.server";
 import type { Route } from "./+types/list-route";
@@ -29,8 +30,7 @@ export const meta = pageMeta((language) => importTexts(language).title);
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { api } = await requireOffice(request);
-  const page = pageOf(new URL(request.url).searchParams);
-  const query = new URLSearchParams({ limit: String(PER_PAGE), offset: String((page - 1) * PER_PAGE) });
+  const { query, page } = askedPage(new URL(request.url).searchParams, {}, PER_PAGE);
   const answer = await api.get<RegisterImportListAnswer>(`/office/imports?${query}`);
   return data({ list: await officeData(request, answer), page }, { headers: privateAnswer() });
 }
@@ -56,12 +56,12 @@ export default function Imports({ loaderData, actionData }: Route.ComponentProps
   const { list, page } = loaderData;
   const language = useLanguage();
   const words = importTexts(language);
-  const { office, officer } = useOffice();
+  const sends = mayAct(useOffice(), "registrar");
   const base = inLanguage(language, "/office/nhap-danh-sach");
   return (
     <div className="max-w-3xl">
       <h1 className="text-3xl">{words.title}</h1>
-      {officer.role === "registrar" && !office.abolished ? (
+      {sends ? (
         <section className="mt-4 rounded-card border border-line bg-card p-4 sm:p-6">
           <p className="text-ink-soft">{words.intro}</p>
           <SpreadsheetForm words={words} fault={actionData?.fault} />
@@ -95,7 +95,7 @@ export default function Imports({ loaderData, actionData }: Route.ComponentProps
       <Pagination
         current={page}
         last={Math.ceil(list.count / PER_PAGE)}
-        address={(wanted) => (wanted > 1 ? `${base}?${PAGE_KEY}=${wanted}` : base)}
+        address={(wanted) => listAddress(base, {}, wanted)}
       />
     </div>
   );

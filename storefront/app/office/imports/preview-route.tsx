@@ -2,7 +2,7 @@ import { data, Form, Link, redirect } from "react-router";
 import type { RegisterImport, RegisterImportAnswer } from "../../../../plugins/ocop/src/contract/register-import";
 import type { OfficeImportTexts } from "../../shared/i18n/vi/office-import";
 import { inLanguage, languageOf, useLanguage } from "../../shared/language";
-import { pageOf } from "../../shared/portal/list-page";
+import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { buttonLook } from "../../shared/ui/button";
 import { SelectField } from "../../shared/ui/choice-field";
@@ -10,6 +10,7 @@ import { Alert } from "../../shared/ui/form-page";
 import { Pagination } from "../../shared/ui/pagination";
 import { TitledSection } from "../../shared/ui/titled-section";
 import { useOffice } from "../layout/frame-route";
+import { mayAct } from "../may-write";
 import { pageMeta } from "../page-meta";
 import { formApi, officeData, requireOffice } from "../session.server";
 import type { Route } from "./+types/preview-route";
@@ -32,9 +33,9 @@ const pathOf = (id: string): string => `/office/imports/${encodeURIComponent(id)
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { api } = await requireOffice(request);
   const search = new URL(request.url).searchParams;
-  const page = pageOf(search);
+  const { query, page } = askedPage(search, {}, PER_PAGE);
   const show = SHOWS.find((one) => one === search.get("hien")) ?? "all";
-  const query = new URLSearchParams({ show, limit: String(PER_PAGE), offset: String((page - 1) * PER_PAGE) });
+  query.set("show", show);
   const answer = await api.get<RegisterImportAnswer>(`${pathOf(params.id)}?${query}`);
   return data({ page, show, file: (await officeData(request, answer)).import }, { headers: privateAnswer() });
 }
@@ -65,18 +66,11 @@ function Counts({ words, counts }: { words: OfficeImportTexts; counts: RegisterI
 export default function Preview({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage();
   const words = importTexts(language);
-  const { office, officer } = useOffice();
   const { file, page, show } = loaderData;
-  const mayWrite = officer.role === "registrar" && !office.abolished;
+  const mayWrite = mayAct(useOffice(), "registrar");
   const isOpen = file.status !== "done" && file.status !== "undone";
   const lists = inLanguage(language, "/office/nhap-danh-sach");
-  const address = (wanted: number) => {
-    const search = new URLSearchParams({
-      ...(show === "all" ? {} : { hien: show }),
-      ...(wanted > 1 ? { trang: String(wanted) } : {}),
-    });
-    return `${lists}/${file.id}${search.size === 0 ? "" : `?${search}`}`;
-  };
+  const address = (wanted: number) => listAddress(`${lists}/${file.id}`, show === "all" ? {} : { hien: show }, wanted);
   return (
     <div className="max-w-4xl">
       <Link to={lists} className="inline-flex min-h-11 items-center text-sm font-semibold">

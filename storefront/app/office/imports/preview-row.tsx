@@ -2,13 +2,14 @@ import type { RegisterImport, RegisterImportRow } from "../../../../plugins/ocop
 import { formatDay } from "../../shared/format/date";
 import type { OfficeImportTexts } from "../../shared/i18n/vi/office-import";
 import { useLanguage } from "../../shared/language";
+import { Chip } from "../../shared/ui/page-parts";
 
-const LOOKS = {
-  faulty: "bg-lacquer-wash text-lacquer-deep",
-  asked: "bg-turmeric-wash text-turmeric-deep",
-  product: "bg-bamboo-wash text-bamboo-deep",
-  certificate: "bg-bamboo-wash text-bamboo-deep",
-  same: "bg-paper-deep text-ink",
+const TONES = {
+  faulty: "bad",
+  asked: "waiting",
+  product: "good",
+  certificate: "good",
+  same: "quiet",
 } as const;
 
 type Fault = RegisterImport["faults"][number];
@@ -67,7 +68,7 @@ export function PreviewRow({ words, row }: { words: OfficeImportTexts; row: Regi
   return (
     <li className="rounded-card border border-line bg-card p-4">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <span className={`rounded-full px-3 py-0.5 text-sm font-semibold ${LOOKS[look]}`}>{said}</span>
+        <Chip tone={TONES[look]}>{said}</Chip>
         <span className="text-sm text-ink-soft">{words.line(row.line)}</span>
       </div>
       <h3 className="mt-1 text-lg wrap-anywhere">{row.product || words.nameless}</h3>

@@ -12,7 +12,7 @@ import { useOffice } from "../layout/frame-route";
 import { Refusal } from "../layout/refusal";
 import { mayWrite } from "../may-write";
 import { pageMeta } from "../page-meta";
-import { BackLink } from "../rating/page-parts";
+import { BackLink } from "../../shared/ui/page-parts";
 import { formApi, officeData, requireOffice } from "../session.server";
 import type { Route } from "./+types/batch-route";
 import { LetterCard } from "./letter-card";

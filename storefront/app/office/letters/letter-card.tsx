@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import type { LetterRow } from "../../../../plugins/ocop/src/contract/office-letter";
 import { formatMoment } from "../../shared/format/date";
 import type { OfficeLetterTexts } from "../../shared/i18n/vi/office-letters";
-import { Chip } from "../rating/page-parts";
+import { Chip } from "../../shared/ui/page-parts";
 
 const TONES = { draft: "waiting", sent: "good", skipped: "quiet" } as const;
 

@@ -2,8 +2,7 @@ import { data, Link } from "react-router";
 import type { LetterBatchesAnswer } from "../../../../plugins/ocop/src/contract/office-letter";
 import { formatMoment } from "../../shared/format/date";
 import { inLanguage, useLanguage } from "../../shared/language";
-import { listAddress } from "../../shared/portal/list-ask";
-import { pageOf } from "../../shared/portal/list-page";
+import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { buttonLook } from "../../shared/ui/button";
 import { Notice } from "../../shared/ui/notice";
@@ -12,7 +11,7 @@ import { SavedNote } from "../../shared/ui/saved-note";
 import { useOffice } from "../layout/frame-route";
 import { mayWrite } from "../may-write";
 import { pageMeta } from "../page-meta";
-import { Chip } from "../rating/page-parts";
+import { Chip } from "../../shared/ui/page-parts";
 import { officeData, requireOffice } from "../session.server";
 import type { Route } from "./+types/list-route";
 import { LETTER_PATH } from "./path";
@@ -27,9 +26,8 @@ export const meta = pageMeta((language) => letterTexts(language).title);
 export async function loader({ request }: Route.LoaderArgs) {
   const { api } = await requireOffice(request);
   const search = new URL(request.url).searchParams;
-  const page = pageOf(search);
-  const path = `/office/letters?limit=${PAGE_SIZE}&offset=${(page - 1) * PAGE_SIZE}`;
-  const list = await officeData(request, await api.get<LetterBatchesAnswer>(path));
+  const { query, page } = askedPage(search, {}, PAGE_SIZE);
+  const list = await officeData(request, await api.get<LetterBatchesAnswer>(`/office/letters?${query}`));
   return data({ list, page, discarded: search.has("da-bo") }, { headers: privateAnswer() });
 }
 

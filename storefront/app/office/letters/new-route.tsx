@@ -5,7 +5,7 @@ import { buttonLook } from "../../shared/ui/button";
 import { TextField } from "../../shared/ui/text-field";
 import { Refusal } from "../layout/refusal";
 import { pageMeta } from "../page-meta";
-import { BackLink } from "../rating/page-parts";
+import { BackLink } from "../../shared/ui/page-parts";
 import type { Route } from "./+types/new-route";
 import { FieldBoxes } from "./field-boxes";
 import { loadNewLetters, writeNewLetters } from "./new.server";

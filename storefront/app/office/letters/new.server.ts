@@ -6,7 +6,7 @@ import type {
   LetterTemplatesAnswer,
   LetterWrittenAnswer,
 } from "../../../../plugins/ocop/src/contract/office-letter";
-import { dayInVietnam } from "../../shared/format/date";
+import { todayInVietnam } from "../../shared/format/date";
 import { inLanguage, languageOf } from "../../shared/language";
 import { privateAnswer } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
@@ -56,7 +56,7 @@ export async function loadNewLetters(request: Request): Promise<NewLetters> {
     recipients,
     words,
     chosen: draft?.letters.map(({ subject_id }) => subject_id) ?? search.getAll("chon"),
-    values: beginWith(draft?.batch.fields ?? null, last, { today: dayInVietnam(new Date().toISOString()), place }),
+    values: beginWith(draft?.batch.fields ?? null, last, { today: todayInVietnam(), place }),
     key: crypto.randomUUID(),
   };
 }

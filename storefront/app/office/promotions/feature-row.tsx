@@ -4,12 +4,13 @@ import { formatDay } from "../../shared/format/date";
 import type { OfficePromotionsTexts } from "../../shared/i18n/vi/office-promotions";
 import { inLanguage, useLanguage } from "../../shared/language";
 import { buttonLook } from "../../shared/ui/button";
-import { boxClass, describedBy, FieldFrame } from "../../shared/ui/text-field";
+import { Chip } from "../../shared/ui/page-parts";
+import { TextField } from "../../shared/ui/text-field";
 
-const LOOKS = {
-  coming: "bg-turmeric-wash",
-  running: "bg-bamboo-wash text-bamboo-deep",
-  over: "bg-paper-deep",
+const TONES = {
+  coming: "waiting",
+  running: "good",
+  over: "quiet",
 } as const;
 
 interface Props {
@@ -25,8 +26,6 @@ export function FeatureRow({ feature, words, ends, refused }: Props) {
   const language = useLanguage();
   const busy = useNavigation().state !== "idle";
   const { id, sales_point, unit, from_day, to_day, state, shown_today, views, clicks, ended_reason } = feature;
-  const box = `reason-${id}`;
-  const fault = refused?.fault ?? undefined;
   return (
     <li className="rounded-2xl border border-line bg-card p-4">
       <p className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
@@ -36,7 +35,7 @@ export function FeatureRow({ feature, words, ends, refused }: Props) {
         >
           {sales_point.name}
         </Link>
-        <span className={`rounded-full px-3 py-0.5 text-sm font-medium ${LOOKS[state]}`}>{words.states[state]}</span>
+        <Chip tone={TONES[state]}>{words.states[state]}</Chip>
       </p>
       <p className="text-sm text-ink-soft">
         {[
@@ -68,17 +67,14 @@ export function FeatureRow({ feature, words, ends, refused }: Props) {
           <summary className="flex min-h-11 cursor-pointer items-center">{words.end}</summary>
           <Form method="post" noValidate className="mt-1 space-y-3">
             <input type="hidden" name="id" value={id} />
-            <FieldFrame id={box} label={words.reason} fault={fault}>
-              <input
-                id={box}
-                name="reason"
-                maxLength={500}
-                defaultValue={refused?.reason ?? ""}
-                aria-invalid={fault !== undefined}
-                aria-describedby={describedBy(box, undefined, fault)}
-                className={boxClass}
-              />
-            </FieldFrame>
+            <TextField
+              id={`reason-${id}`}
+              name="reason"
+              label={words.reason}
+              fault={refused?.fault ?? undefined}
+              maxLength={500}
+              defaultValue={refused?.reason ?? ""}
+            />
             <button type="submit" name="act" value="end" disabled={busy} className={buttonLook.secondary}>
               {words.end}
             </button>

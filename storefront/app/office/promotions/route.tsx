@@ -5,9 +5,9 @@ import type {
   OfficePointsAnswer,
 } from "../../../../plugins/ocop/src/contract/office-sales-point";
 import type { OfficeFeaturesAnswer } from "../../../../plugins/ocop/src/contract/promotion";
-import { dayInVietnam } from "../../shared/format/date";
+import { todayInVietnam } from "../../shared/format/date";
 import { inLanguage, languageOf, useLanguage } from "../../shared/language";
-import { PAGE_KEY, pageOf } from "../../shared/portal/list-page";
+import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
 import { Notice } from "../../shared/ui/notice";
@@ -16,6 +16,7 @@ import { SavedNote } from "../../shared/ui/saved-note";
 import { TitledSection } from "../../shared/ui/titled-section";
 import { useOffice } from "../layout/frame-route";
 import { Refusal } from "../layout/refusal";
+import { mayAct } from "../may-write";
 import { pageMeta } from "../page-meta";
 import { formApi, officeData, requireOffice } from "../session.server";
 import type { Route } from "./+types/route";
@@ -36,9 +37,8 @@ export const meta = pageMeta((language) => promotionTexts(language).title);
 export async function loader({ request }: Route.LoaderArgs) {
   const { api, me } = await requireOffice(request);
   const search = new URL(request.url).searchParams;
-  const page = pageOf(search);
-  const query = new URLSearchParams({ limit: String(PAGE_SIZE), offset: String((page - 1) * PAGE_SIZE) });
-  const promotes = me.officer.role === "promoter" && !me.office.abolished;
+  const { query, page } = askedPage(search, {}, PAGE_SIZE);
+  const promotes = mayAct(me, "promoter");
   const [features, points, places] = await Promise.all([
     api.get<OfficeFeaturesAnswer>(`/office/promotions?${query}`),
     promotes ? api.get<OfficePointsAnswer>(`/office/sales-points?status=open&limit=${MOST_POINTS}`) : null,
@@ -65,7 +65,7 @@ export async function loader({ request }: Route.LoaderArgs) {
       units: unitOptions(me.office, communes),
       chosen,
       done: search.get("xong"),
-      today: dayInVietnam(new Date().toISOString()),
+      today: todayInVietnam(),
     },
     { headers: privateAnswer() },
   );
@@ -132,11 +132,7 @@ export default function Promotions({ loaderData, actionData }: Route.ComponentPr
             />
           ))}
         </ul>
-        <Pagination
-          current={page}
-          last={Math.ceil(count / PAGE_SIZE)}
-          address={(to) => (to > 1 ? `${path}?${PAGE_KEY}=${to}` : path)}
-        />
+        <Pagination current={page} last={Math.ceil(count / PAGE_SIZE)} address={(to) => listAddress(path, {}, to)} />
       </TitledSection>
     </>
   );

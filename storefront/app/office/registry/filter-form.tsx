@@ -3,7 +3,7 @@ import { Form, Link } from "react-router";
 import { useShell } from "../../shared/i18n/shell";
 import type { OfficeRegistryTexts } from "../../shared/i18n/vi/office-registry";
 import { buttonLook } from "../../shared/ui/button";
-import { SelectField } from "../../shared/ui/choice-field";
+import { optionsOf, SelectField } from "../../shared/ui/choice-field";
 import { TextField } from "../../shared/ui/text-field";
 import type { Filters } from "./filters";
 import type { UnitChoices } from "./units.server";
@@ -115,7 +115,7 @@ export function FilterForm({
             label={words.group}
             chosen={filters.group}
             words={words}
-            options={Object.entries(groups).map(([value, label]) => ({ value, label }))}
+            options={optionsOf(groups)}
           />
           <FilterChoice
             name="sao"

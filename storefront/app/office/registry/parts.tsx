@@ -5,14 +5,15 @@ import { useShell } from "../../shared/i18n/shell";
 import type { OfficeRegistryTexts } from "../../shared/i18n/vi/office-registry";
 import { inLanguage, useLanguage } from "../../shared/language";
 import type { CardColumn } from "../../shared/ui/card-table";
+import { Chip, type Tone } from "../../shared/ui/page-parts";
 import { StarBadge } from "../../shared/ui/star-badge";
 
-const TONES: Partial<Record<RegistryProduct["standing"], string>> = {
-  active: "bg-bamboo-wash text-bamboo-deep",
-  suspended: "bg-turmeric-wash text-turmeric-deep",
-  not_yet_valid: "bg-turmeric-wash text-turmeric-deep",
-  expired: "bg-lacquer-wash text-lacquer-deep",
-  revoked: "bg-lacquer-wash text-lacquer-deep",
+const TONES: Partial<Record<RegistryProduct["standing"], Tone>> = {
+  active: "good",
+  suspended: "waiting",
+  not_yet_valid: "waiting",
+  expired: "bad",
+  revoked: "bad",
 };
 
 /** The longest window of the reminders: of what ends later the day is enough. */
@@ -27,10 +28,8 @@ export function StandingMark({
   words: OfficeRegistryTexts;
 }) {
   return (
-    <span
-      className={`inline-block whitespace-nowrap rounded-full px-3 py-0.5 text-sm font-semibold ${TONES[standing] ?? "bg-paper-deep text-ink"}`}
-    >
-      {words.standings[standing]}
+    <span className="lg:whitespace-nowrap">
+      <Chip tone={TONES[standing] ?? "quiet"}>{words.standings[standing]}</Chip>
     </span>
   );
 }

@@ -5,6 +5,7 @@ import type { OfficeRegistryTexts } from "../../shared/i18n/vi/office-registry";
 import { inLanguage, useLanguage } from "../../shared/language";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { type CardColumn, CardTable } from "../../shared/ui/card-table";
+import { optionsOf } from "../../shared/ui/choice-field";
 import { Notice } from "../../shared/ui/notice";
 import { Pagination } from "../../shared/ui/pagination";
 import { pageMeta } from "../page-meta";
@@ -77,21 +78,21 @@ export default function Producers({ loaderData }: Route.ComponentProps) {
         base={base}
         filters={filters}
         units={units}
-        sorts={Object.entries(words.producerSorts).map(([value, label]) => ({ value, label }))}
+        sorts={optionsOf(words.producerSorts)}
       >
         <FilterChoice
           name="loai-hinh"
           label={words.kind}
           chosen={filters.kind}
           words={words}
-          options={Object.entries(words.kinds).map(([value, label]) => ({ value, label }))}
+          options={optionsOf(words.kinds)}
         />
         <FilterChoice
           name="tren-cho"
           label={words.status}
           chosen={filters.status}
           words={words}
-          options={Object.entries(words.statuses).map(([value, label]) => ({ value, label }))}
+          options={optionsOf(words.statuses)}
         />
       </FilterForm>
       <p className="mt-5 text-ink-soft" role="status">

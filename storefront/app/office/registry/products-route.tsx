@@ -4,6 +4,7 @@ import { formatDay } from "../../shared/format/date";
 import { inLanguage, useLanguage } from "../../shared/language";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { CardTable } from "../../shared/ui/card-table";
+import { optionsOf } from "../../shared/ui/choice-field";
 import { Notice } from "../../shared/ui/notice";
 import { Pagination } from "../../shared/ui/pagination";
 import { pageMeta } from "../page-meta";
@@ -51,7 +52,7 @@ export default function Products({ loaderData }: Route.ComponentProps) {
         base={base}
         filters={filters}
         units={units}
-        sorts={Object.entries(words.productSorts).map(([value, label]) => ({ value, label }))}
+        sorts={optionsOf(words.productSorts)}
       >
         <FilterChoice
           name="phan-nhom"
@@ -65,7 +66,7 @@ export default function Products({ loaderData }: Route.ComponentProps) {
           label={words.standing}
           chosen={filters.standing}
           words={words}
-          options={Object.entries(words.standings).map(([value, label]) => ({ value, label }))}
+          options={optionsOf(words.standings)}
         />
         <FilterChoice
           name="tiem-nang"

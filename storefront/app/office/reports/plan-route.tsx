@@ -12,6 +12,7 @@ import { TextField } from "../../shared/ui/text-field";
 import { TitledSection } from "../../shared/ui/titled-section";
 import { useOffice } from "../layout/frame-route";
 import { Refusal } from "../layout/refusal";
+import { mayAct } from "../may-write";
 import { pageMeta } from "../page-meta";
 import { formApi } from "../session.server";
 import type { Route } from "./+types/plan-route";
@@ -76,9 +77,8 @@ function Events({ events, words }: { events: PlanReport["events"]; words: Office
 /** A year's plan and what came of it; the registrar writes it here. */
 export default function PlanPage({ loaderData: { report, ignored, saved }, actionData }: Route.ComponentProps) {
   const words = reportTexts(useLanguage());
-  const { office, officer } = useOffice();
   const year = String(report.year);
-  const writes = officer.role === "registrar" && !office.abolished;
+  const writes = mayAct(useOffice(), "registrar");
   return (
     <ReportPage report={REPORTS.plan} area={report.area.name} ignored={ignored}>
       {saved && actionData === undefined && <SavedNote>{words.saved}</SavedNote>}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Link, useLocation } from "react-router";
 import { inLanguage, useLanguage } from "../../shared/language";
+import { tabLook } from "../../shared/ui/button";
 import { Notice } from "../../shared/ui/notice";
 import { type FiledReport, REPORTS, REPORTS_ROOT } from "./reports";
 import { reportTexts } from "./texts";
@@ -32,7 +33,7 @@ export function ReportPage({ report, area, ignored = false, ownHead = false, chi
             key={path}
             to={inLanguage(language, `${REPORTS_ROOT}${path}`)}
             aria-current={path === report.path ? "page" : undefined}
-            className="inline-flex min-h-11 items-center rounded-full border border-ink-soft px-4 no-underline aria-[current]:bg-ink aria-[current]:text-paper"
+            className={tabLook}
           >
             {title(words)}
           </Link>

@@ -3,16 +3,16 @@ import type { AppealAnswer } from "../../../../plugins/ocop/src/contract/office-
 import { formatDay } from "../../shared/format/date";
 import type { OfficeResultsTexts } from "../../shared/i18n/vi/office-results";
 import { inLanguage, useLanguage } from "../../shared/language";
-import { PAGE_KEY, pageOf } from "../../shared/portal/list-page";
+import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
 import { buttonLook } from "../../shared/ui/button";
-import { SelectField } from "../../shared/ui/choice-field";
+import { optionsOf, SelectField } from "../../shared/ui/choice-field";
 import { Notice } from "../../shared/ui/notice";
 import { Pagination } from "../../shared/ui/pagination";
 import { pageMeta } from "../page-meta";
 import type { RefusedForm } from "../rating/act.server";
-import { Chip } from "../rating/page-parts";
+import { Chip } from "../../shared/ui/page-parts";
 import { RefusedNote } from "../rating/refused-note";
 import { resultTexts } from "../rating/texts";
 import { formApi, officeData, requireOffice } from "../session.server";
@@ -31,13 +31,10 @@ export const meta = pageMeta((language) => resultTexts(language).appeals);
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { api } = await requireOffice(request);
-  const search = new URL(request.url).searchParams;
-  const [page, status] = [pageOf(search), search.get(STATUS_KEY) ?? ""];
-  const query = new URLSearchParams({ limit: String(PAGE_SIZE), offset: String((page - 1) * PAGE_SIZE) });
-  if (status !== "") query.set("status", status);
+  const { chosen, query, page } = askedPage(new URL(request.url).searchParams, { [STATUS_KEY]: "status" }, PAGE_SIZE);
   const answer = await api.get<{ appeals: AppealAnswer[]; count: number }>(`/office/rating-appeals?${query}`);
   const { appeals, count } = await officeData(request, answer);
-  return data({ appeals, count, page, status }, { headers: privateAnswer() });
+  return data({ appeals, count, page, chosen }, { headers: privateAnswer() });
 }
 
 export async function action({ request }: Route.ActionArgs) {
@@ -85,17 +82,11 @@ function AppealCard({ appeal, words, sent }: CardProps) {
 }
 
 /** Letters of producers who do not agree with a result. */
-export default function Appeals({ loaderData: { appeals, count, page, status }, actionData }: Route.ComponentProps) {
+export default function Appeals({ loaderData: { appeals, count, page, chosen }, actionData }: Route.ComponentProps) {
   const language = useLanguage();
   const words = resultTexts(language);
   const sent = actionData ?? null;
-  const address = (to: number) => {
-    const query = new URLSearchParams({
-      ...(status === "" ? {} : { [STATUS_KEY]: status }),
-      ...(to > 1 ? { [PAGE_KEY]: String(to) } : {}),
-    });
-    return `${inLanguage(language, PATH)}${query.size === 0 ? "" : `?${query}`}`;
-  };
+  const address = (to: number) => listAddress(inLanguage(language, PATH), chosen, to);
   return (
     <>
       <h1 className="text-3xl">{words.appeals}</h1>
@@ -110,9 +101,9 @@ export default function Appeals({ loaderData: { appeals, count, page, status }, 
           name={STATUS_KEY}
           label={words.status}
           empty={words.anyStatus}
-          options={Object.entries(words.appealStatuses).map(([value, label]) => ({ value, label }))}
+          options={optionsOf(words.appealStatuses)}
           fault={undefined}
-          defaultValue={status}
+          defaultValue={chosen[STATUS_KEY] ?? ""}
         />
         <button type="submit" className={`${buttonLook.secondary} min-h-12`}>
           {words.filter}

@@ -3,8 +3,8 @@ import { formatDay } from "../../shared/format/date";
 import type { OfficeResultsTexts } from "../../shared/i18n/vi/office-results";
 import { useLanguage } from "../../shared/language";
 import { formatPoints } from "../../shared/score-sheet/written";
-import { buttonLook } from "../../shared/ui/button";
-import { Fact } from "../rating/page-parts";
+import { SubmitButton } from "../../shared/ui/submit-button";
+import { Fact } from "../../shared/ui/page-parts";
 import { Cell, ScrollTable, TableRow } from "../rating/scroll-table";
 import { numberName } from "./certificate-numbers";
 import { outcomeWords } from "./outcome-words";
@@ -68,24 +68,12 @@ export function DecisionReview({ recognised, words, typed, busy }: Props) {
         </ScrollTable>
       )}
       <div className="mt-5 flex flex-wrap gap-3">
-        <button
-          type="submit"
-          name="intent"
-          value="decide"
-          disabled={busy}
-          className={`${buttonLook.primary} grow sm:grow-0`}
-        >
+        <SubmitButton value="decide" look="primary" busy={busy}>
           {words.confirm}
-        </button>
-        <button
-          type="submit"
-          name="intent"
-          value="change"
-          disabled={busy}
-          className={`${buttonLook.secondary} grow sm:grow-0`}
-        >
+        </SubmitButton>
+        <SubmitButton value="change" look="secondary" busy={busy}>
           {words.change}
-        </button>
+        </SubmitButton>
       </div>
     </>
   );

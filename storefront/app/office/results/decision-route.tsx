@@ -8,7 +8,7 @@ import { readForm } from "../../shared/session/read-form.server";
 import { buttonLook } from "../../shared/ui/button";
 import { Notice } from "../../shared/ui/notice";
 import { pageMeta } from "../page-meta";
-import { BackLink } from "../rating/page-parts";
+import { BackLink } from "../../shared/ui/page-parts";
 import { RefusedNote } from "../rating/refused-note";
 import { resultTexts, roundTexts } from "../rating/texts";
 import { PaperLinks } from "../rounds/paper-links";

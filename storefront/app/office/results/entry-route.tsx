@@ -7,7 +7,7 @@ import { readForm } from "../../shared/session/read-form.server";
 import { buttonLook } from "../../shared/ui/button";
 import { useOffice } from "../layout/frame-route";
 import { portalMeta } from "../page-meta";
-import { BackLink, Card, Chip, Fact } from "../rating/page-parts";
+import { BackLink, Card, Chip, Fact } from "../../shared/ui/page-parts";
 import { RefusedNote } from "../rating/refused-note";
 import { resultTexts, roundTexts } from "../rating/texts";
 import { leads } from "../rounds/leads";

@@ -3,15 +3,16 @@ import type { ForwardAnswer } from "../../../../plugins/ocop/src/contract/office
 import type { OfficeResultsTexts } from "../../shared/i18n/vi/office-results";
 import { formatDayOf } from "../../shared/format/date";
 import { inLanguage, useLanguage } from "../../shared/language";
-import { PAGE_KEY, pageOf } from "../../shared/portal/list-page";
+import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { formatPoints } from "../../shared/score-sheet/written";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
+import { tabLook } from "../../shared/ui/button";
 import { Notice } from "../../shared/ui/notice";
 import { Pagination } from "../../shared/ui/pagination";
 import { pageMeta } from "../page-meta";
 import type { RefusedForm } from "../rating/act.server";
-import { Chip } from "../rating/page-parts";
+import { Chip } from "../../shared/ui/page-parts";
 import { RefusedNote } from "../rating/refused-note";
 import { resultTexts } from "../rating/texts";
 import { formApi, officeData, requireOffice } from "../session.server";
@@ -31,15 +32,11 @@ export const meta = pageMeta((language) => resultTexts(language).forwards);
 export async function loader({ request }: Route.LoaderArgs) {
   const { api, me } = await requireOffice(request);
   const search = new URL(request.url).searchParams;
-  const page = pageOf(search);
+  const { query, page } = askedPage(search, {}, PAGE_SIZE);
   const asked = search.get(DIRECTION_KEY);
   // The centre only receives, others mostly send.
   const direction = asked === "den" || asked === "di" ? asked : me.office.level === "central" ? "den" : "di";
-  const query = new URLSearchParams({
-    direction: direction === "den" ? "in" : "out",
-    limit: String(PAGE_SIZE),
-    offset: String((page - 1) * PAGE_SIZE),
-  });
+  query.set("direction", direction === "den" ? "in" : "out");
   const answer = await api.get<{ forwards: ForwardAnswer[]; count: number }>(`/office/rating-forwards?${query}`);
   const { forwards, count } = await officeData(request, answer);
   return data({ forwards, count, page, direction }, { headers: privateAnswer() });
@@ -101,17 +98,14 @@ export default function Forwards({ loaderData, actionData }: Route.ComponentProp
   const language = useLanguage();
   const words = resultTexts(language);
   const sent = actionData ?? null;
-  const address = (way: string, to = 1) =>
-    `${inLanguage(language, PATH)}?${new URLSearchParams({ [DIRECTION_KEY]: way, ...(to > 1 ? { [PAGE_KEY]: String(to) } : {}) })}`;
-  const tab =
-    "inline-flex min-h-11 items-center rounded-full border border-ink px-4 no-underline aria-[current]:bg-ink aria-[current]:text-paper";
+  const address = (way: string, to = 1) => listAddress(inLanguage(language, PATH), { [DIRECTION_KEY]: way }, to);
   return (
     <>
       <h1 className="text-3xl">{words.forwards}</h1>
       <p className="mt-2 max-w-prose text-ink-soft">{words.forwardsIntro}</p>
       <nav aria-label={words.directions} className="mt-4 flex flex-wrap gap-2">
         {(["di", "den"] as const).map((way) => (
-          <Link key={way} to={address(way)} aria-current={direction === way ? "page" : undefined} className={tab}>
+          <Link key={way} to={address(way)} aria-current={direction === way ? "page" : undefined} className={tabLook}>
             {way === "den" ? words.incoming : words.outgoing}
           </Link>
         ))}

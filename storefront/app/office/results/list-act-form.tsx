@@ -3,7 +3,7 @@ import { buttonLook } from "../../shared/ui/button";
 import { TextArea } from "../../shared/ui/text-area";
 import { TextField } from "../../shared/ui/text-field";
 import type { RefusedForm } from "../rating/act.server";
-import { Fold } from "../rating/page-parts";
+import { Fold } from "../../shared/ui/page-parts";
 
 interface Props {
   id: string;

@@ -3,7 +3,7 @@ import { data, Form, useNavigation } from "react-router";
 import { formatDay } from "../../shared/format/date";
 import { inLanguage, languageOf, useLanguage } from "../../shared/language";
 import { useKeptForm } from "../../shared/kept-form";
-import { SAVED, savedMark, useSavedMark } from "../../shared/saved-mark";
+import { savedQuery, useSavedMark } from "../../shared/saved-mark";
 import { formLines, formTexts } from "../../shared/session/form-text";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
@@ -16,7 +16,7 @@ import { TextField } from "../../shared/ui/text-field";
 import { useOffice } from "../layout/frame-route";
 import { pageMeta } from "../page-meta";
 import { goOn, refuse } from "../rating/act.server";
-import { BackLink, Fact } from "../rating/page-parts";
+import { BackLink, Fact } from "../../shared/ui/page-parts";
 import { RefusedNote } from "../rating/refused-note";
 import { resultTexts, roundTexts, sheetTexts } from "../rating/texts";
 import { leads } from "../rounds/leads";
@@ -43,8 +43,7 @@ export async function action({ request, params }: Route.ActionArgs) {
     ...(typed.place === "" ? { place: faults.required } : {}),
   };
   if (Object.keys(fields).length > 0) return refuse(400, { intent: "minutes", typed, fields });
-  const saved = new URLSearchParams({ [SAVED]: savedMark("bien-ban") });
-  const target = roundPath(request, params.id, `/bien-ban?${saved}`);
+  const target = roundPath(request, params.id, `/bien-ban?${savedQuery("bien-ban")}`);
   return goOn(await api.post(roundApi(params.id, "/minutes"), typed), target, { intent: "minutes", typed });
 }
 

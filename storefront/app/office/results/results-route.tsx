@@ -5,7 +5,7 @@ import { formatPoints } from "../../shared/score-sheet/written";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { Notice } from "../../shared/ui/notice";
 import { pageMeta } from "../page-meta";
-import { BackLink } from "../rating/page-parts";
+import { BackLink } from "../../shared/ui/page-parts";
 import { Cell, ScrollTable, TableRow } from "../rating/scroll-table";
 import { resultTexts } from "../rating/texts";
 import { readRound, roundApi } from "../rounds/round.server";

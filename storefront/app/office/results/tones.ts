@@ -1,5 +1,5 @@
 import type { AppealStatus, ForwardStatus } from "../../../../plugins/ocop/src/shared/rating-vocabulary";
-import type { Tone } from "../rating/page-parts";
+import type { Tone } from "../../shared/ui/page-parts";
 
 /** Looks of what became of a dossier that was sent up. */
 export const FORWARD_TONES: Readonly<Record<ForwardStatus, Tone>> = {

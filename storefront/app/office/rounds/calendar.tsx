@@ -1,7 +1,7 @@
 import type { RoundAnswer } from "../../../../plugins/ocop/src/contract/office-rating-answer";
 import { formatDay } from "../../shared/format/date";
 import type { OfficeRoundsTexts } from "../../shared/i18n/vi/office-rounds";
-import { Fact } from "../rating/page-parts";
+import { Fact } from "../../shared/ui/page-parts";
 
 /** The days of a round, and by which criteria it rates. */
 export function Calendar({ round, words }: { round: RoundAnswer; words: OfficeRoundsTexts }) {

@@ -2,7 +2,7 @@ import { data, Form, useNavigation } from "react-router";
 import type { CandidatesAnswer, RoundAnswer } from "../../../../plugins/ocop/src/contract/office-rating-answer";
 import type { OfficeRoundsTexts } from "../../shared/i18n/vi/office-rounds";
 import { inLanguage, useLanguage } from "../../shared/language";
-import { SAVED, savedMark, useSavedMark } from "../../shared/saved-mark";
+import { savedQuery, useSavedMark } from "../../shared/saved-mark";
 import { formText } from "../../shared/session/form-text";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
@@ -12,7 +12,7 @@ import { Notice } from "../../shared/ui/notice";
 import { SavedNote } from "../../shared/ui/saved-note";
 import { pageMeta } from "../page-meta";
 import { goOn } from "../rating/act.server";
-import { BackLink } from "../rating/page-parts";
+import { BackLink } from "../../shared/ui/page-parts";
 import { RefusedNote } from "../rating/refused-note";
 import { roundTexts } from "../rating/texts";
 import { formApi, officeData, requireOffice } from "../session.server";
@@ -38,8 +38,7 @@ export async function action({ request, params }: Route.ActionArgs) {
   const dossier_id = formText(form, "dossier_id");
   const product_set = formText(form, `product_set.${dossier_id}`) || null;
   const answer = await api.post<{ round: RoundAnswer }>(roundApi(params.id, "/entries"), { dossier_id, product_set });
-  const saved = new URLSearchParams({ [SAVED]: savedMark("ho-so") });
-  return goOn(answer, roundPath(request, params.id, `/them-ho-so?${saved}`), { intent: "add" });
+  return goOn(answer, roundPath(request, params.id, `/them-ho-so?${savedQuery("ho-so")}`), { intent: "add" });
 }
 
 type Candidate = CandidatesAnswer["dossiers"][number];

@@ -5,11 +5,11 @@ import { formText, formTexts } from "../../shared/session/form-text";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
 import { buttonLook } from "../../shared/ui/button";
-import { SelectField } from "../../shared/ui/choice-field";
+import { optionsOf, SelectField } from "../../shared/ui/choice-field";
 import { TextField } from "../../shared/ui/text-field";
 import { pageMeta } from "../page-meta";
 import { goOn, refuse } from "../rating/act.server";
-import { BackLink, Card } from "../rating/page-parts";
+import { BackLink, Card } from "../../shared/ui/page-parts";
 import { RefusedNote } from "../rating/refused-note";
 import { roundTexts } from "../rating/texts";
 import { formApi, officeData, requireOffice } from "../session.server";
@@ -81,11 +81,7 @@ export default function Council({ loaderData: { round, officers }, actionData }:
                 options={officers.map(({ id, name, email }) => ({ value: id, label: name ?? email }))}
               />
               <TextField {...field("post", words.post)} hint={words.postHint} maxLength={200} />
-              <SelectField
-                {...field("seat", words.seat)}
-                empty=""
-                options={Object.entries(words.seats).map(([value, label]) => ({ value, label }))}
-              />
+              <SelectField {...field("seat", words.seat)} empty="" options={optionsOf(words.seats)} />
               <button type="submit" disabled={busy} className={`${buttonLook.primary} w-full sm:w-auto`}>
                 {words.addSeat}
               </button>

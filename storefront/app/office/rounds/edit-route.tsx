@@ -5,7 +5,7 @@ import { readForm } from "../../shared/session/read-form.server";
 import { FormPage } from "../../shared/ui/form-page";
 import { pageMeta } from "../page-meta";
 import { goOn, refuse } from "../rating/act.server";
-import { BackLink } from "../rating/page-parts";
+import { BackLink } from "../../shared/ui/page-parts";
 import { RefusedNote } from "../rating/refused-note";
 import { roundTexts } from "../rating/texts";
 import { formApi } from "../session.server";

@@ -3,7 +3,7 @@ import type { EntryRow, RoundAnswer } from "../../../../plugins/ocop/src/contrac
 import type { OfficeRoundsTexts } from "../../shared/i18n/vi/office-rounds";
 import { inLanguage, useLanguage } from "../../shared/language";
 import { buttonLook } from "../../shared/ui/button";
-import { Chip } from "../rating/page-parts";
+import { Chip } from "../../shared/ui/page-parts";
 import { sheetsDue } from "./progress";
 import { ENTRY_TONES } from "./tones";
 

@@ -2,14 +2,15 @@ import { data, Form, Link } from "react-router";
 import type { RoundRow, RoundsAnswer } from "../../../../plugins/ocop/src/contract/office-rating-answer";
 import { formatDay } from "../../shared/format/date";
 import { inLanguage, useLanguage } from "../../shared/language";
-import { PAGE_KEY, pageOf } from "../../shared/portal/list-page";
+import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { buttonLook } from "../../shared/ui/button";
-import { SelectField } from "../../shared/ui/choice-field";
+import { optionsOf, SelectField } from "../../shared/ui/choice-field";
 import { Notice } from "../../shared/ui/notice";
 import { Pagination } from "../../shared/ui/pagination";
 import { pageMeta } from "../page-meta";
-import { Chip } from "../rating/page-parts";
+import { Chip } from "../../shared/ui/page-parts";
+import { mayAct } from "../may-write";
 import { roundTexts } from "../rating/texts";
 import { officeData, requireOffice } from "../session.server";
 import type { Route } from "./+types/list-route";
@@ -17,6 +18,8 @@ import { ROUND_TONES } from "./tones";
 
 const PAGE_SIZE = 20;
 const PATH = "/office/dot-danh-gia";
+/** Filters of the API by their names in the address. */
+const FILTERS = { "trang-thai": "status", nam: "year" } as const;
 /** The programme began in 2018 (490/QĐ-TTg). */
 const FIRST_YEAR = 2018;
 
@@ -26,18 +29,13 @@ export const meta = pageMeta((language) => roundTexts(language).title);
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { api, me } = await requireOffice(request);
-  const search = new URL(request.url).searchParams;
-  const page = pageOf(search);
-  const [status, year] = [search.get("trang-thai") ?? "", search.get("nam") ?? ""];
-  const query = new URLSearchParams({ limit: String(PAGE_SIZE), offset: String((page - 1) * PAGE_SIZE) });
-  if (status !== "") query.set("status", status);
-  if (year !== "") query.set("year", year);
+  const { chosen, query, page } = askedPage(new URL(request.url).searchParams, FILTERS, PAGE_SIZE);
   const list = await officeData(request, await api.get<RoundsAnswer>(`/office/rating-rounds?${query}`));
   const thisYear = new Date().getFullYear();
   const years = Array.from({ length: thisYear + 2 - FIRST_YEAR }, (_, back) => String(thisYear + 1 - back));
   // Communes report and propose; they hold no rounds.
-  const mayBegin = me.officer.role === "registrar" && !me.office.abolished && me.office.level !== "commune";
-  return data({ list, page, status, year, years, mayBegin }, { headers: privateAnswer() });
+  const mayBegin = mayAct(me, "registrar") && me.office.level !== "commune";
+  return data({ list, page, chosen, years, mayBegin }, { headers: privateAnswer() });
 }
 
 function RoundCard({ round }: { round: RoundRow }) {
@@ -68,16 +66,10 @@ function RoundCard({ round }: { round: RoundRow }) {
 
 /** The rounds that an office holds, and those it may look into. */
 export default function Rounds({ loaderData }: Route.ComponentProps) {
-  const { list, page, status, year, years, mayBegin } = loaderData;
+  const { list, page, chosen, years, mayBegin } = loaderData;
   const language = useLanguage();
   const words = roundTexts(language);
-  const address = (to: number) => {
-    const query = new URLSearchParams();
-    if (status !== "") query.set("trang-thai", status);
-    if (year !== "") query.set("nam", year);
-    if (to > 1) query.set(PAGE_KEY, String(to));
-    return `${inLanguage(language, PATH)}${query.size === 0 ? "" : `?${query}`}`;
-  };
+  const address = (to: number) => listAddress(inLanguage(language, PATH), chosen, to);
   return (
     <>
       <h1 className="text-3xl">{words.title}</h1>
@@ -97,9 +89,9 @@ export default function Rounds({ loaderData }: Route.ComponentProps) {
           name="trang-thai"
           label={words.status}
           empty={words.anyStatus}
-          options={Object.entries(words.statuses).map(([value, label]) => ({ value, label }))}
+          options={optionsOf(words.statuses)}
           fault={undefined}
-          defaultValue={status}
+          defaultValue={chosen["trang-thai"] ?? ""}
         />
         <SelectField
           name="nam"
@@ -107,7 +99,7 @@ export default function Rounds({ loaderData }: Route.ComponentProps) {
           empty={words.anyYear}
           options={years.map((value) => ({ value, label: value }))}
           fault={undefined}
-          defaultValue={year}
+          defaultValue={chosen.nam ?? ""}
         />
         <button type="submit" className={`${buttonLook.secondary} min-h-12`}>
           {words.filter}

@@ -6,7 +6,7 @@ import { inLanguage, useLanguage } from "../../shared/language";
 import { buttonLook } from "../../shared/ui/button";
 import { TextArea } from "../../shared/ui/text-area";
 import type { RefusedForm } from "../rating/act.server";
-import { Fold } from "../rating/page-parts";
+import { Fold } from "../../shared/ui/page-parts";
 
 interface Props {
   round: RoundAnswer;

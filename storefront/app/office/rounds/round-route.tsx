@@ -5,7 +5,7 @@ import { readForm } from "../../shared/session/read-form.server";
 import { buttonLook } from "../../shared/ui/button";
 import { useOffice } from "../layout/frame-route";
 import { portalMeta } from "../page-meta";
-import { BackLink, Card, Chip } from "../rating/page-parts";
+import { BackLink, Card, Chip } from "../../shared/ui/page-parts";
 import { RefusedNote } from "../rating/refused-note";
 import { roundTexts } from "../rating/texts";
 import { formApi } from "../session.server";

@@ -1,5 +1,5 @@
 import type { EntryStatus, RoundStatus } from "../../../../plugins/ocop/src/shared/rating-vocabulary";
-import type { Tone } from "../rating/page-parts";
+import type { Tone } from "../../shared/ui/page-parts";
 
 /** Looks of the states of a round. */
 export const ROUND_TONES: Readonly<Record<RoundStatus, Tone>> = {

@@ -7,11 +7,11 @@ import { useKeptForm } from "../../shared/kept-form";
 import { shrinkChosen } from "../../shared/photo/shrink-chosen";
 import { buttonLook } from "../../shared/ui/button";
 import { TickField } from "../../shared/ui/choice-field";
+import { RestoredNote } from "../../shared/ui/restored-note";
 import { TextArea } from "../../shared/ui/text-area";
 import { TextField } from "../../shared/ui/text-field";
 import type { CheckFields } from "./check-fields";
 import { CheckPosition } from "./check-position";
-import { RestoredNote } from "./restored-note";
 
 interface Props {
   point: OfficePointDetail;

@@ -1,11 +1,8 @@
-import { officeFile } from "../file.server";
+import { officeListFile } from "../file.server";
 import type { Route } from "./+types/export-route";
-import { apiQuery, readFilters } from "./list-filters";
+import { POINT_FILTERS } from "./list-filters";
 
-/** The filtered list as a file. */
+/** The list with its filters as a file. */
 export async function loader({ request }: Route.LoaderArgs) {
-  const search = new URL(request.url).searchParams;
-  const query = apiQuery(readFilters(search).filters);
-  query.set("format", search.get("dang") === "csv" ? "csv" : "xlsx");
-  return officeFile(request, `/office/sales-points/export?${query}`);
+  return officeListFile(request, POINT_FILTERS, "/office/sales-points/export");
 }

@@ -2,33 +2,31 @@ import { Form, Link } from "react-router";
 import type { CommuneChoicesAnswer } from "../../../../plugins/ocop/src/contract/office-sales-point";
 import type { OfficeSalesPointsTexts } from "../../shared/i18n/vi/office-sales-points";
 import { buttonLook } from "../../shared/ui/button";
-import { SelectField } from "../../shared/ui/choice-field";
+import { optionsOf, SelectField } from "../../shared/ui/choice-field";
 import { TextField } from "../../shared/ui/text-field";
-import type { Filters } from "./list-filters";
-
-const optionsOf = (words: Readonly<Record<string, string>>) =>
-  Object.entries(words).map(([value, label]) => ({ value, label }));
+import type { POINT_FILTERS } from "./list-filters";
 
 interface Props {
   words: OfficeSalesPointsTexts;
-  filters: Filters;
+  /** What the address asks for. */
+  chosen: Readonly<Record<string, string>>;
   communes: CommuneChoicesAnswer["communes"];
   /** Address without filters. */
   all: string;
 }
 
 /** Narrows the list; a plain form. */
-export function FilterForm({ words, filters, communes, all }: Props) {
+export function FilterForm({ words, chosen, communes, all }: Props) {
   const districts = new Map(
     communes.flatMap((commune) => commune.districts.map(({ code, name }) => [code, name] as const)),
   );
-  const choice = (name: keyof Filters, label: string, options: { value: string; label: string }[]) => (
+  const choice = (name: keyof typeof POINT_FILTERS, label: string, options: { value: string; label: string }[]) => (
     <SelectField
       name={name}
       label={label}
       empty={words.any}
       options={options}
-      defaultValue={filters[name] ?? ""}
+      defaultValue={chosen[name] ?? ""}
       fault={undefined}
     />
   );
@@ -41,7 +39,7 @@ export function FilterForm({ words, filters, communes, all }: Props) {
           label={words.find}
           fault={undefined}
           maxLength={200}
-          defaultValue={filters.q ?? ""}
+          defaultValue={chosen.q ?? ""}
         />
         {choice("loai", words.kind, optionsOf(words.kinds))}
         {choice("trang-thai", words.status, optionsOf(words.statuses))}
@@ -63,7 +61,7 @@ export function FilterForm({ words, filters, communes, all }: Props) {
           <button type="submit" className={buttonLook.secondary}>
             {words.search}
           </button>
-          {Object.keys(filters).length > 0 && (
+          {Object.keys(chosen).length > 0 && (
             <Link to={all} className="inline-flex min-h-11 items-center underline underline-offset-4">
               {words.clear}
             </Link>

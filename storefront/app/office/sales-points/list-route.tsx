@@ -4,19 +4,19 @@ import type {
   OfficePointsAnswer,
 } from "../../../../plugins/ocop/src/contract/office-sales-point";
 import { inLanguage, useLanguage } from "../../shared/language";
-import { PAGE_KEY } from "../../shared/portal/list-page";
+import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { buttonLook } from "../../shared/ui/button";
 import { Notice } from "../../shared/ui/notice";
 import { Pagination } from "../../shared/ui/pagination";
 import { useOffice } from "../layout/frame-route";
+import { mayWrite } from "../may-write";
 import { pageMeta } from "../page-meta";
 import { officeData, requireOffice } from "../session.server";
 import type { Route } from "./+types/list-route";
 import { FilterForm } from "./filter-form";
-import { apiQuery, filterQuery, readFilters } from "./list-filters";
+import { POINT_FILTERS } from "./list-filters";
 import { PointRow } from "./point-row";
-import { mayGoThere } from "./roles";
 import { salesPointTexts } from "./texts";
 
 const PAGE_SIZE = 20;
@@ -27,10 +27,7 @@ export const meta = pageMeta((language) => salesPointTexts(language).title);
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { api } = await requireOffice(request);
-  const { filters, page } = readFilters(new URL(request.url).searchParams);
-  const query = apiQuery(filters);
-  query.set("limit", String(PAGE_SIZE));
-  query.set("offset", String((page - 1) * PAGE_SIZE));
+  const { chosen, query, page } = askedPage(new URL(request.url).searchParams, POINT_FILTERS, PAGE_SIZE);
   const [points, places] = await Promise.all([
     api.get<OfficePointsAnswer>(`/office/sales-points?${query}`),
     api.get<CommuneChoicesAnswer>("/office/sales-points/communes"),
@@ -39,22 +36,22 @@ export async function loader({ request }: Route.LoaderArgs) {
   // A filter of an old address that makes no sense any more finds nothing.
   const nothing = { sales_points: [], count: 0, limit: PAGE_SIZE, offset: 0 };
   const found = !points.ok && points.status === 400 ? nothing : await officeData(request, points);
-  return data({ found, communes, filters, page }, { headers: privateAnswer() });
+  return data({ found, communes, chosen, page }, { headers: privateAnswer() });
 }
 
 /** Sales points, fairs and weeks of the area. */
-export default function SalesPoints({ loaderData: { found, communes, filters, page } }: Route.ComponentProps) {
+export default function SalesPoints({ loaderData: { found, communes, chosen, page } }: Route.ComponentProps) {
   const language = useLanguage();
   const words = salesPointTexts(language);
-  const { office, officer } = useOffice();
+  const writes = mayWrite(useOffice());
   const path = inLanguage(language, PATH);
-  const address = (to: number) => `${path}${filterQuery(filters, to > 1 ? { [PAGE_KEY]: String(to) } : {})}`;
+  const address = (to: number) => listAddress(path, chosen, to);
   return (
     <>
       <h1 className="text-3xl">{words.title}</h1>
       <p className="mt-2 max-w-prose text-ink-soft">{words.intro}</p>
       <p className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-2">
-        {mayGoThere(officer.role) && !office.abolished && (
+        {writes && (
           <Link to={`${path}/moi`} className={buttonLook.primary}>
             {words.register}
           </Link>
@@ -65,14 +62,14 @@ export default function SalesPoints({ loaderData: { found, communes, filters, pa
         {(["xlsx", "csv"] as const).map((format) => (
           <a
             key={format}
-            href={`${path}/tai-ve${filterQuery(filters, { dang: format })}`}
+            href={listAddress(`${path}/tai-ve`, { ...chosen, dang: format })}
             className="inline-flex min-h-11 items-center underline underline-offset-4"
           >
             {words.export(format)}
           </a>
         ))}
       </p>
-      <FilterForm words={words} filters={filters} communes={communes} all={path} />
+      <FilterForm words={words} chosen={chosen} communes={communes} all={path} />
       <p role="status" className="mt-5 text-ink-soft">
         {words.found(found.count)}
       </p>

@@ -10,7 +10,6 @@ import { TextField } from "../../shared/ui/text-field";
 import { TitledSection } from "../../shared/ui/titled-section";
 import type { RefusedAct } from "./act.server";
 import { ActFold } from "./act-fold";
-import { mayGoThere } from "./roles";
 
 interface Props {
   point: OfficePointDetail;
@@ -22,7 +21,7 @@ interface Props {
   today: string;
 }
 
-/** What somebody of this role can do with the point. */
+/** What a registrar or promoter can do with the point. */
 export function PointActs({ point, role, words, refused, office, today }: Props) {
   const language = useLanguage();
   const { acts } = words;
@@ -40,16 +39,14 @@ export function PointActs({ point, role, words, refused, office, today }: Props)
   return (
     <TitledSection id="acts" title={acts.title}>
       <p className="mt-3 flex flex-wrap gap-3">
-        {!closed && mayGoThere(role) && (
+        {!closed && (
           <Link to={`${at}/kiem-tra`} className={`${buttonLook.primary} w-full sm:w-auto`}>
             {acts.check}
           </Link>
         )}
-        {mayGoThere(role) && (
-          <Link to={`${at}/sua`} className={buttonLook.secondary}>
-            {words.form.edit}
-          </Link>
-        )}
+        <Link to={`${at}/sua`} className={buttonLook.secondary}>
+          {words.form.edit}
+        </Link>
         {!closed && promotes && (
           <Link to={`${inLanguage(language, "/office/quang-ba")}?diem=${point.id}`} className={buttonLook.secondary}>
             {acts.feature}

@@ -4,13 +4,13 @@ import type { CommuneChoicesAnswer } from "../../../../plugins/ocop/src/contract
 import type { OfficeSalesPointsTexts } from "../../shared/i18n/vi/office-sales-points";
 import { useKeptForm } from "../../shared/kept-form";
 import { buttonLook } from "../../shared/ui/button";
-import { SelectField } from "../../shared/ui/choice-field";
+import { optionsOf, SelectField } from "../../shared/ui/choice-field";
+import { RestoredNote } from "../../shared/ui/restored-note";
 import { focused, TextField } from "../../shared/ui/text-field";
 import { TitledSection } from "../../shared/ui/titled-section";
 import { WEEKDAYS } from "./hours-text";
 import type { PointFaults, PointFields } from "./point-fields";
 import { PositionFields } from "./position-fields";
-import { RestoredNote } from "./restored-note";
 
 interface Props {
   words: OfficeSalesPointsTexts;
@@ -42,7 +42,7 @@ export function PointForm({ words, communes, fields, faults, kept, saved }: Prop
     communes.flatMap((commune) => commune.districts.map(({ code, name }) => [code, name] as const)),
   );
   return (
-    <Form ref={form} method="post" noValidate onInput={onInput} className="max-w-2xl">
+    <Form ref={form} method="post" noValidate onInput={onInput} className="mt-4 max-w-2xl">
       <RestoredNote shown={restored} drop={drop} words={words.check} />
       <TitledSection id="what" title={own.what}>
         <div className="mt-3 space-y-4">
@@ -52,7 +52,7 @@ export function PointForm({ words, communes, fields, faults, kept, saved }: Prop
             label={words.kind}
             hint={words.kindHint}
             empty={own.chooseKind}
-            options={Object.entries(words.kinds).map(([value, label]) => ({ value, label }))}
+            options={optionsOf(words.kinds)}
             required
           />
           <TextField {...line("operator")} label={own.operator} />

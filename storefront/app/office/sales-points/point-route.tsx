@@ -1,6 +1,6 @@
 import { data, Link, redirect } from "react-router";
 import type { FairProducersAnswer, OfficePointAnswer } from "../../../../plugins/ocop/src/contract/office-sales-point";
-import { dayInVietnam } from "../../shared/format/date";
+import { todayInVietnam } from "../../shared/format/date";
 import { inLanguage, languageOf, useLanguage } from "../../shared/language";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { formText } from "../../shared/session/form-text";
@@ -8,6 +8,7 @@ import { readForm } from "../../shared/session/read-form.server";
 import { SavedNote } from "../../shared/ui/saved-note";
 import { useOffice } from "../layout/frame-route";
 import { Refusal } from "../layout/refusal";
+import { mayAct, mayWrite } from "../may-write";
 import { portalMeta } from "../page-meta";
 import { formApi, officeData, requireOffice } from "../session.server";
 import type { Route } from "./+types/point-route";
@@ -34,13 +35,13 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const at = `/office/sales-points/${encodeURIComponent(params.id)}`;
   const { sales_point: point } = await officeData(request, await api.get<OfficePointAnswer>(at));
   const q = (new URL(request.url).searchParams.get("tim") ?? "").toWellFormed().trim().slice(0, MAX_WORDS);
-  const adds = point.is_fair && me.officer.role === "promoter" && !me.office.abolished;
+  const adds = point.is_fair && mayAct(me, "promoter");
   const found =
     adds && q !== ""
       ? await officeData(request, await api.get<FairProducersAnswer>(`${at}/producers?${new URLSearchParams({ q })}`))
       : { producers: [] };
   const search = adds ? { q, found: found.producers } : null;
-  return data({ point, search, today: dayInVietnam(new Date().toISOString()) }, { headers: privateAnswer() });
+  return data({ point, search, today: todayInVietnam() }, { headers: privateAnswer() });
 }
 
 export async function action({ request, params }: Route.ActionArgs) {
@@ -56,8 +57,8 @@ export async function action({ request, params }: Route.ActionArgs) {
 export default function SalesPoint({ loaderData: { point, search, today }, actionData }: Route.ComponentProps) {
   const language = useLanguage();
   const words = salesPointTexts(language);
-  const { office, officer } = useOffice();
-  const done = doneText(useForgetSaved(officer.id), words);
+  const me = useOffice();
+  const done = doneText(useForgetSaved(me.officer.id), words);
   const link = "inline-flex min-h-11 items-center underline underline-offset-4";
   return (
     <>
@@ -83,13 +84,13 @@ export default function SalesPoint({ loaderData: { point, search, today }, actio
       </p>
       {done !== null && actionData === undefined && <SavedNote>{done}</SavedNote>}
       <Refusal refused={actionData} />
-      {!office.abolished && officer.role !== "reader" && officer.role !== "council" && (
+      {mayWrite(me) && (
         <PointActs
           point={point}
-          role={officer.role}
+          role={me.officer.role}
           words={words}
           refused={actionData}
-          office={office.name}
+          office={me.office.name}
           today={today}
         />
       )}

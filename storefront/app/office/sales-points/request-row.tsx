@@ -3,12 +3,13 @@ import type { OfficePlaceRequest } from "../../../../plugins/ocop/src/contract/o
 import { formatDayOf } from "../../shared/format/date";
 import type { OfficeSalesPointsTexts } from "../../shared/i18n/vi/office-sales-points";
 import { buttonLook } from "../../shared/ui/button";
-import { boxClass, describedBy, FieldFrame } from "../../shared/ui/text-field";
+import { Chip } from "../../shared/ui/page-parts";
+import { TextField } from "../../shared/ui/text-field";
 
-const LOOKS = {
-  asked: "bg-turmeric-wash",
-  approved: "bg-bamboo-wash text-bamboo-deep",
-  refused: "bg-lacquer-wash text-lacquer-deep",
+const TONES = {
+  asked: "waiting",
+  approved: "good",
+  refused: "bad",
 } as const;
 
 interface Props {
@@ -23,15 +24,11 @@ interface Props {
 export function RequestRow({ request, words, decides, refused }: Props) {
   const busy = useNavigation().state !== "idle";
   const { id, producer, sales_point, products, note, status, reason, created_at } = request;
-  const box = `reason-${id}`;
-  const fault = refused?.fault ?? undefined;
   return (
     <li className="rounded-2xl border border-line bg-card p-4">
       <p className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <span className="text-lg font-semibold break-words">{producer.name}</span>
-        <span className={`rounded-full px-3 py-0.5 text-sm font-medium ${LOOKS[status]}`}>
-          {words.statuses[status]}
-        </span>
+        <Chip tone={TONES[status]}>{words.statuses[status]}</Chip>
       </p>
       <p className="break-words">{words.at(sales_point.name)}</p>
       <p className="text-sm break-words text-ink-soft">
@@ -42,17 +39,15 @@ export function RequestRow({ request, words, decides, refused }: Props) {
       {status === "asked" && decides && (
         <Form method="post" noValidate className="mt-3 space-y-3">
           <input type="hidden" name="id" value={id} />
-          <FieldFrame id={box} label={words.reason} hint={words.reasonHint} fault={fault}>
-            <input
-              id={box}
-              name="reason"
-              maxLength={500}
-              defaultValue={refused?.reason ?? ""}
-              aria-invalid={fault !== undefined}
-              aria-describedby={describedBy(box, words.reasonHint, fault)}
-              className={boxClass}
-            />
-          </FieldFrame>
+          <TextField
+            id={`reason-${id}`}
+            name="reason"
+            label={words.reason}
+            hint={words.reasonHint}
+            fault={refused?.fault ?? undefined}
+            maxLength={500}
+            defaultValue={refused?.reason ?? ""}
+          />
           <div className="flex flex-wrap gap-3">
             {(["approve", "refuse"] as const).map((act) => (
               <button

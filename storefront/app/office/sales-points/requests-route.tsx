@@ -1,7 +1,7 @@
 import { data, redirect } from "react-router";
 import type { OfficePlaceRequestsAnswer } from "../../../../plugins/ocop/src/contract/office-sales-point";
 import { inLanguage, languageOf, useLanguage } from "../../shared/language";
-import { PAGE_KEY, pageOf } from "../../shared/portal/list-page";
+import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { formText } from "../../shared/session/form-text";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
@@ -10,6 +10,7 @@ import { Pagination } from "../../shared/ui/pagination";
 import { SavedNote } from "../../shared/ui/saved-note";
 import { useOffice } from "../layout/frame-route";
 import { Refusal } from "../layout/refusal";
+import { mayAct } from "../may-write";
 import { pageMeta } from "../page-meta";
 import { formApi, officeData, requireOffice } from "../session.server";
 import type { Route } from "./+types/requests-route";
@@ -25,8 +26,7 @@ export const meta = pageMeta((language) => salesPointTexts(language).requests.ti
 export async function loader({ request }: Route.LoaderArgs) {
   const { api } = await requireOffice(request);
   const search = new URL(request.url).searchParams;
-  const page = pageOf(search);
-  const query = new URLSearchParams({ limit: String(PAGE_SIZE), offset: String((page - 1) * PAGE_SIZE) });
+  const { query, page } = askedPage(search, {}, PAGE_SIZE);
   const answer = await api.get<OfficePlaceRequestsAnswer>(`/office/sales-point-requests?${query}`);
   return data(
     { ...(await officeData(request, answer)), page, saved: search.has("xong") },
@@ -55,8 +55,7 @@ export async function action({ request }: Route.ActionArgs) {
 export default function Requests({ loaderData: { requests, count, page, saved }, actionData }: Route.ComponentProps) {
   const language = useLanguage();
   const words = salesPointTexts(language).requests;
-  const { office, officer } = useOffice();
-  const decides = officer.role === "promoter" && !office.abolished;
+  const decides = mayAct(useOffice(), "promoter");
   const path = inLanguage(language, PATH);
   return (
     <>
@@ -81,11 +80,7 @@ export default function Requests({ loaderData: { requests, count, page, saved },
           ))}
         </ul>
       )}
-      <Pagination
-        current={page}
-        last={Math.ceil(count / PAGE_SIZE)}
-        address={(to) => (to > 1 ? `${path}?${PAGE_KEY}=${to}` : path)}
-      />
+      <Pagination current={page} last={Math.ceil(count / PAGE_SIZE)} address={(to) => listAddress(path, {}, to)} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { OfficeSheetsTexts } from "../../shared/i18n/vi/office-sheets";
 import { buttonLook } from "../../shared/ui/button";
 import { TextArea } from "../../shared/ui/text-area";
 import type { RefusedForm } from "../rating/act.server";
-import { Fold } from "../rating/page-parts";
+import { Fold } from "../../shared/ui/page-parts";
 
 interface Props {
   council: CouncilSheetAnswer;

@@ -6,9 +6,9 @@ import { useKeptForm } from "../../shared/kept-form";
 import { useSavedMark } from "../../shared/saved-mark";
 import { readPoints } from "../../shared/score-sheet/points";
 import { typedSum } from "../../shared/score-sheet/typed-sum";
-import { buttonLook } from "../../shared/ui/button";
 import { Alert } from "../../shared/ui/form-page";
 import { RestoredNote } from "../../shared/ui/restored-note";
+import { SubmitButton } from "../../shared/ui/submit-button";
 import { TextArea } from "../../shared/ui/text-area";
 import type { RefusedForm } from "../rating/act.server";
 import { ConditionsPart } from "./conditions-part";
@@ -127,24 +127,12 @@ export function SheetForm({ council, words, central, sent }: Props) {
         </div>
         {editable && (
           <div className="mt-2 flex flex-wrap gap-2">
-            <button
-              type="submit"
-              name="intent"
-              value="save"
-              disabled={busy}
-              className={`${buttonLook.secondary} grow sm:grow-0`}
-            >
+            <SubmitButton value="save" look="secondary" busy={busy}>
               {words.saveDraft}
-            </button>
-            <button
-              type="submit"
-              name="intent"
-              value="submit"
-              disabled={busy}
-              className={`${buttonLook.primary} grow sm:grow-0`}
-            >
+            </SubmitButton>
+            <SubmitButton value="submit" look="primary" busy={busy}>
               {words.saveSubmit}
-            </button>
+            </SubmitButton>
           </div>
         )}
       </div>

@@ -6,7 +6,7 @@ import { privateAnswer, privateHeaders } from "../../shared/session/private-head
 import { readForm } from "../../shared/session/read-form.server";
 import { SavedNote } from "../../shared/ui/saved-note";
 import { pageMeta } from "../page-meta";
-import { BackLink, Chip, type Tone } from "../rating/page-parts";
+import { BackLink, Chip, type Tone } from "../../shared/ui/page-parts";
 import { RefusedNote } from "../rating/refused-note";
 import { sheetTexts } from "../rating/texts";
 import { roundApi } from "../rounds/round.server";

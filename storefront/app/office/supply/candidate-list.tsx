@@ -2,9 +2,9 @@ import { Form, Link, useNavigation } from "react-router";
 import type { SupplyCandidate } from "../../../../plugins/ocop/src/contract/office-inquiry";
 import type { OfficeInquiryTexts } from "../../shared/i18n/vi/office-inquiries";
 import { listAddress } from "../../shared/portal/list-ask";
-import { buttonLook } from "../../shared/ui/button";
+import { buttonLook, tabLook } from "../../shared/ui/button";
 import { ChoiceRow, RowFact } from "../../shared/ui/choice-row";
-import { Card } from "../rating/page-parts";
+import { Card } from "../../shared/ui/page-parts";
 
 interface Props {
   candidates: readonly SupplyCandidate[];
@@ -17,22 +17,19 @@ interface Props {
   words: OfficeInquiryTexts;
 }
 
-const tab =
-  "inline-flex min-h-11 items-center rounded-full border border-ink px-4 no-underline aria-[current]:bg-ink aria-[current]:text-paper";
-
 /** Producers that fit, in the area or beyond it, to be invited; all of the area are chosen to begin with. */
 export function CandidateList({ candidates, wide, path, wideKey, nobody, words }: Props) {
   const busy = useNavigation().state !== "idle";
   return (
     <Card id="candidates" title={words.candidatesTitle}>
       <nav aria-label={words.scope} className="mt-3 flex flex-wrap gap-2">
-        <Link to={`${path}#candidates`} aria-current={wide ? undefined : "page"} className={tab}>
+        <Link to={`${path}#candidates`} aria-current={wide ? undefined : "page"} className={tabLook}>
           {words.area}
         </Link>
         <Link
           to={`${listAddress(path, { [wideKey]: "ca-nuoc" })}#candidates`}
           aria-current={wide ? "page" : undefined}
-          className={tab}
+          className={tabLook}
         >
           {words.wide}
         </Link>

@@ -3,11 +3,10 @@ import type { OfficeSupplyAnswer, OfficeSupplyRow } from "../../../../plugins/oc
 import { formatDay } from "../../shared/format/date";
 import { writeNumber } from "../../shared/format/read-number";
 import { inLanguage, useLanguage } from "../../shared/language";
-import { askedOf, listAddress } from "../../shared/portal/list-ask";
-import { pageOf } from "../../shared/portal/list-page";
+import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { buttonLook } from "../../shared/ui/button";
-import { SelectField } from "../../shared/ui/choice-field";
+import { optionsOf, SelectField } from "../../shared/ui/choice-field";
 import { Notice } from "../../shared/ui/notice";
 import { Pagination } from "../../shared/ui/pagination";
 import { TextField } from "../../shared/ui/text-field";
@@ -28,19 +27,13 @@ export const meta = pageMeta((language) => supplyTexts(language).title);
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { api } = await requireOffice(request);
-  const search = new URL(request.url).searchParams;
-  const page = pageOf(search);
-  const { chosen, query } = askedOf(search, SUPPLY_FILTERS);
-  query.set("limit", String(PAGE_SIZE));
-  query.set("offset", String((page - 1) * PAGE_SIZE));
+  const { chosen, query, page } = askedPage(new URL(request.url).searchParams, SUPPLY_FILTERS, PAGE_SIZE);
   const list = await officeData(request, await api.get<OfficeSupplyAnswer>(`/office/supply-requests?${query}`));
   return data({ list, chosen, page }, { headers: privateAnswer() });
 }
 
 function Filters({ chosen }: { chosen: Record<string, string> }) {
   const words = supplyTexts(useLanguage());
-  const options = (labels: Record<string, string>) =>
-    Object.entries(labels).map(([value, label]) => ({ value, label }));
   return (
     <Form
       method="get"
@@ -53,7 +46,7 @@ function Filters({ chosen }: { chosen: Record<string, string> }) {
         name="trang-thai"
         label={words.state}
         empty={words.anyState}
-        options={options(words.states)}
+        options={optionsOf(words.states)}
         fault={undefined}
         defaultValue={chosen["trang-thai"] ?? ""}
       />
@@ -61,7 +54,7 @@ function Filters({ chosen }: { chosen: Record<string, string> }) {
         name="ben"
         label={words.asker}
         empty={words.anyAsker}
-        options={options(words.askers)}
+        options={optionsOf(words.askers)}
         fault={undefined}
         defaultValue={chosen.ben ?? ""}
       />

@@ -3,7 +3,7 @@ import { formatDay } from "../../shared/format/date";
 import { formatVnd } from "../../shared/format/money";
 import { writeNumber } from "../../shared/format/read-number";
 import type { OfficeInquiryTexts } from "../../shared/i18n/vi/office-inquiries";
-import { Card, Chip } from "../rating/page-parts";
+import { Card, Chip } from "../../shared/ui/page-parts";
 
 const TONES = { asked: "waiting", offered: "good", declined: "quiet" } as const;
 

@@ -1,12 +1,12 @@
 import { data, Form, redirect, useNavigation } from "react-router";
-import { dayInVietnam } from "../../shared/format/date";
+import { todayInVietnam } from "../../shared/format/date";
 import { inLanguage, languageOf, useLanguage } from "../../shared/language";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
 import { buttonLook } from "../../shared/ui/button";
 import { Refusal } from "../layout/refusal";
 import { pageMeta } from "../page-meta";
-import { BackLink } from "../rating/page-parts";
+import { BackLink } from "../../shared/ui/page-parts";
 import { formApi } from "../session.server";
 import type { Route } from "./+types/new-route";
 import { SUPPLY_PATH } from "./filters";
@@ -22,7 +22,7 @@ export const meta = pageMeta((language) => supplyTexts(language).newTitle);
 export async function action({ request }: Route.ActionArgs) {
   const api = await formApi(request);
   const typed = readRequest(await readForm(request));
-  const faults = requestFaults(typed, dayInVietnam(new Date().toISOString()));
+  const faults = requestFaults(typed, todayInVietnam());
   const refuse = (status: number, message: string | null) =>
     data({ typed, faults, status, message }, { status, headers: privateAnswer() });
   if (Object.keys(faults).length > 0) return refuse(400, null);

@@ -7,7 +7,7 @@ import { SelectField } from "../../shared/ui/choice-field";
 import { NumberField } from "../../shared/ui/number-field";
 import { TextArea } from "../../shared/ui/text-area";
 import { focused, TextField } from "../../shared/ui/text-field";
-import { Card, Fold } from "../rating/page-parts";
+import { Card, Fold } from "../../shared/ui/page-parts";
 import type { OutcomeFaults, TypedOutcome } from "./outcome-form";
 
 interface Props {

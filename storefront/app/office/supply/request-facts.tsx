@@ -4,7 +4,7 @@ import { formatVnd } from "../../shared/format/money";
 import { writeNumber } from "../../shared/format/read-number";
 import { useShell } from "../../shared/i18n/shell";
 import type { OfficeInquiryTexts } from "../../shared/i18n/vi/office-inquiries";
-import { Card, Fact } from "../rating/page-parts";
+import { Card, Fact } from "../../shared/ui/page-parts";
 
 function contractOf(request: OfficeSupplyRequest, words: OfficeInquiryTexts): string | null {
   const { agreed_quantity, agreed_value, agreed_on, contract_number, unit } = request;

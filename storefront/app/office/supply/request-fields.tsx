@@ -1,6 +1,6 @@
 import { useShell } from "../../shared/i18n/shell";
 import type { OfficeInquiryTexts } from "../../shared/i18n/vi/office-inquiries";
-import { SelectField } from "../../shared/ui/choice-field";
+import { optionsOf, SelectField } from "../../shared/ui/choice-field";
 import { NumberField } from "../../shared/ui/number-field";
 import { TextArea } from "../../shared/ui/text-area";
 import { focused, TextField } from "../../shared/ui/text-field";
@@ -39,12 +39,7 @@ export function RequestFields({ typed, faults, words }: Props) {
       {line("contact", 200)}
       {line("words", 200)}
       <div className="grid gap-5 sm:grid-cols-2">
-        <SelectField
-          {...box("group")}
-          optional={words.optional}
-          empty={words.anyGroup}
-          options={Object.entries(groups).map(([value, label]) => ({ value, label }))}
-        />
+        <SelectField {...box("group")} optional={words.optional} empty={words.anyGroup} options={optionsOf(groups)} />
         <TextField {...box("sub_group")} optional={words.optional} maxLength={200} />
         <NumberField kind="whole" {...box("quantity")} />
         {line("unit", 30)}

@@ -6,7 +6,7 @@ import { useOffice } from "../layout/frame-route";
 import { Refusal } from "../layout/refusal";
 import { mayWrite } from "../may-write";
 import { pageMeta } from "../page-meta";
-import { BackLink } from "../rating/page-parts";
+import { BackLink } from "../../shared/ui/page-parts";
 import type { Route } from "./+types/request-route";
 import { CandidateList } from "./candidate-list";
 import { SUPPLY_PATH, WIDE_KEY } from "./filters";

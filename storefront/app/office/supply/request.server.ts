@@ -1,6 +1,6 @@
 import { data, redirect } from "react-router";
 import type { OfficeSupplyRequest, SupplyCandidate } from "../../../../plugins/ocop/src/contract/office-inquiry";
-import { dayInVietnam } from "../../shared/format/date";
+import { todayInVietnam } from "../../shared/format/date";
 import { inLanguage, languageOf } from "../../shared/language";
 import { formText } from "../../shared/session/form-text";
 import { privateAnswer } from "../../shared/session/private-headers";
@@ -65,7 +65,7 @@ export async function actOnRequest(request: Request, id: string) {
     return answer.ok ? done() : refuse({ form: "invite", status: answer.status, message: answer.message });
   }
   const typed = readOutcome(form);
-  const faults = outcomeFaults(typed, dayInVietnam(new Date().toISOString()));
+  const faults = outcomeFaults(typed, todayInVietnam());
   if (Object.keys(faults).length > 0) return refuse({ form: "outcome", typed, faults });
   const answer = await api.post(`${pathOf(id)}/outcome`, outcomeBody(typed));
   return answer.ok ? done() : refuse({ form: "outcome", typed, status: answer.status, message: answer.message });

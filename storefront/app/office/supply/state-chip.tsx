@@ -1,6 +1,6 @@
 import type { SupplyState } from "../../../../plugins/ocop/src/shared/inquiry-vocabulary";
 import type { OfficeInquiryTexts } from "../../shared/i18n/vi/office-inquiries";
-import { Chip } from "../rating/page-parts";
+import { Chip } from "../../shared/ui/page-parts";
 
 const TONES = {
   unmatched: "bad",

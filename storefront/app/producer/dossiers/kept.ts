@@ -1,5 +1,6 @@
 import { useEffect } from "react";
-import { useSavedMark } from "../../shared/saved-mark";
+import { forgetKept } from "../../shared/kept-form";
+import { formOfMark, useSavedMark } from "../../shared/saved-mark";
 
 /** The form in which a question is answered. */
 export const REPLY = "tra-loi";
@@ -16,12 +17,7 @@ export function keptName(id: string, form: string): string {
 export function useForgetSaved(id: string, ownForm: string | null): void {
   const mark = useSavedMark();
   useEffect(() => {
-    const form = mark?.slice(0, mark.lastIndexOf(".")) ?? "";
-    if (form === "" || form === ownForm) return;
-    try {
-      localStorage.removeItem(keptName(id, form));
-    } catch {
-      // Nothing was kept where nothing may be.
-    }
+    const form = mark === null ? "" : formOfMark(mark);
+    if (form !== "" && form !== ownForm) forgetKept(keptName(id, form));
   }, [id, mark, ownForm]);
 }

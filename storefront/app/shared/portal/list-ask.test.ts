@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { askedOf, listAddress } from "./list-ask";
+import { askedOf, askedPage, listAddress } from "./list-ask";
 
 const NAMES = { tim: "q", "trang-thai": "state" };
 
@@ -8,6 +8,12 @@ describe("what an address asks a list for", () => {
     const { chosen, query } = askedOf(new URLSearchParams("tim= chè &trang-thai=&x=1"), NAMES);
     expect(chosen).toEqual({ tim: "chè" });
     expect(query.toString()).toBe(new URLSearchParams({ q: "chè" }).toString());
+  });
+
+  it("is one page of the list", () => {
+    const { chosen, query, page } = askedPage(new URLSearchParams("trang=3&tim=x"), NAMES, 20);
+    expect([chosen, query.toString(), page]).toEqual([{ tim: "x" }, "q=x&limit=20&offset=40", 3]);
+    expect(askedPage(new URLSearchParams("trang=-1"), NAMES, 20).page).toBe(1);
   });
 
   it("leads to the same list on another page", () => {

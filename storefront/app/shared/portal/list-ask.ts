@@ -1,4 +1,4 @@
-import { PAGE_KEY } from "./list-page";
+import { PAGE_KEY, pageOf } from "./list-page";
 
 /** Longest text that a filter takes. */
 const MOST = 200;
@@ -20,6 +20,19 @@ export function askedOf(search: URLSearchParams, names: Readonly<Record<string, 
     query.set(filter, value);
   }
   return { chosen, query };
+}
+
+/** Reads filters and page from an address; the query asks the API for that page. @param size lines of a page */
+export function askedPage(
+  search: URLSearchParams,
+  names: Readonly<Record<string, string>>,
+  size: number,
+): ListAsk & { page: number } {
+  const { chosen, query } = askedOf(search, names);
+  const page = pageOf(search);
+  query.set("limit", String(size));
+  query.set("offset", String((page - 1) * size));
+  return { chosen, query, page };
 }
 
 /** The address of a page of a list with its filters. @param path in a language */

@@ -6,6 +6,11 @@ export interface Option {
   label: string;
 }
 
+/** Options of a vocabulary, in the order of its words. */
+export function optionsOf(words: Readonly<Record<string, string>>): Option[] {
+  return Object.entries(words).map(([value, label]) => ({ value, label }));
+}
+
 type Box = Omit<SelectHTMLAttributes<HTMLSelectElement>, "id" | "name" | "className">;
 
 interface Props extends Box {

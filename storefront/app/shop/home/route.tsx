@@ -1,4 +1,5 @@
 import { data } from "react-router";
+import { todayInVietnam } from "../../shared/format/date";
 import { shellTexts, useShell } from "../../shared/i18n/shell";
 import { useTexts } from "../../shared/i18n/use-texts";
 import { languageOf, languageOfPath } from "../../shared/language";
@@ -8,7 +9,6 @@ import { pageMeta } from "../../shared/seo/page-meta";
 import { ProductGrid } from "../../shared/ui/product-card";
 import { featuredHeader, loadPromotion } from "../promotion/load.server";
 import { Promoted } from "../promotion/promoted";
-import { todayInVietnam } from "../sales-points/days";
 import type { Route } from "./+types/route";
 import { BestRated } from "./best-rated";
 import { FeaturedPlace } from "./featured-place";

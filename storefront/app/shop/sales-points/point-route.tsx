@@ -1,6 +1,6 @@
 import { redirectWhenMoved } from "../../shared/api/moved.server";
 import { read, readOrNull } from "../../shared/api/client.server";
-import { formatDay } from "../../shared/format/date";
+import { formatDay, todayInVietnam } from "../../shared/format/date";
 import { inLanguage, languageOf, languageOfPath, useLanguage } from "../../shared/language";
 import { shellTexts } from "../../shared/i18n/shell";
 import { breadcrumbList } from "../../shared/seo/breadcrumb-list";
@@ -12,7 +12,6 @@ import { Breadcrumbs } from "../../shared/ui/breadcrumbs";
 import { Notice } from "../../shared/ui/notice";
 import { Picture } from "../../shared/ui/picture";
 import type { Route } from "./+types/point-route";
-import { todayInVietnam } from "./days";
 import { OpenState, Verified } from "./freshness";
 import { GoodsList } from "./goods-list";
 import { HoursTable } from "./hours-table";

@@ -1,8 +1,9 @@
 import { Text } from "@medusajs/ui";
 import { useQuery } from "@tanstack/react-query";
+import type { ApplicationAnswer } from "../../contract/producer-application";
 import { CLAIM_STATUSES } from "../../shared/producer-decisions";
 import { read } from "../lib/api";
-import { type Application, decisionChoices, decisionFields } from "../lib/application";
+import { decisionChoices, decisionFields } from "../lib/application";
 import { ActChooser } from "./act-chooser";
 import { ApplicationAbout } from "./application-about";
 import { RegisterEntries } from "./register-entries";
@@ -11,7 +12,7 @@ import { RegisterEntries } from "./register-entries";
 export function ProducerApplication({ id, onDone }: { id: string; onDone: () => void }) {
   const { data, error } = useQuery({
     queryKey: ["ocop", "producers", "one", id, "application"],
-    queryFn: async () => (await read<{ application: Application }>(`producers/${id}/application`)).application,
+    queryFn: async () => (await read<{ application: ApplicationAnswer }>(`producers/${id}/application`)).application,
   });
   if (error !== null) return <Text className="p-6">Không tải được: {error.message}</Text>;
   if (data === undefined) return <Text className="p-6">Đang tải…</Text>;

@@ -1,6 +1,8 @@
 import type { DossierResultAnswer } from "../../contract/dossier-result";
+import { dayWords } from "../../shared/day-words";
+import { writtenPoints } from "../../shared/pdf/administrative/written";
 import type { DeclineReason } from "../../shared/rating-vocabulary";
-import { dayWords, type Letter, producerFooter } from "../mail";
+import { type Letter, plainLetter, producerFooter } from "../mail";
 
 /** Whose result a mail tells. */
 export interface RatedDossier {
@@ -36,23 +38,18 @@ function letterOf(
   shop: string,
   words: Pick<Letter, "subject" | "preview" | "title" | "paragraphs" | "facts" | "notice">,
 ): Letter {
-  return {
-    language: "vi",
+  return plainLetter({
     ...words,
-    groups: [],
-    totals: [],
-    address: null,
-    steps: null,
     link: { label: "Xem kết quả", href: new URL(`/producer/ho-so-danh-gia/${dossier_id}`, shop).href },
     footer: producerFooter(email),
-  };
+  });
 }
 
 /** Tells a producer what a council decided of its product, and where to turn who does not agree. */
 export function resultLetter(dossier: RatedDossier, result: Result, shop: string): Letter {
   const { office, mean, certificate, decision_number, decision_date, outcome } = result;
   const { product, producer } = dossier;
-  const points = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 2 }).format(mean);
+  const points = writtenPoints(mean);
   const told = outcomeOf(result);
   return letterOf(dossier, shop, {
     subject: `Kết quả đánh giá: ${product}`,

@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { ExpiryFilters } from "../../contract/office-expiry";
 import type { Area } from "../../shared/area";
+import { dayWords } from "../../shared/day-words";
 import type { Table } from "../../shared/table";
-import { dayWords } from "../mail";
 import { readAllExpiries } from "./read";
 
 const COLUMNS = [

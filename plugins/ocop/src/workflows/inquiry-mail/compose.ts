@@ -3,6 +3,7 @@ import { todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
 import { firstOwnerMailSql } from "../../shared/first-owner-sql";
 import type { SupplyPeriod } from "../../shared/inquiry-vocabulary";
+import { PERIOD_WORDS } from "../../shared/inquiry-words";
 import { isAddress } from "../../shared/mail-address";
 import { shopAddressOf } from "../../shared/plugin-options";
 import { type Mail, mailOf } from "../mail";
@@ -10,13 +11,6 @@ import { supplyLetter } from "./letter";
 
 /** One mail for each producer that an office invites to a supply request. */
 export const SUPPLY_TOPIC = "mail.supply_request";
-
-const PERIODS: Readonly<Record<SupplyPeriod, string>> = {
-  once: "một lần",
-  week: "mỗi tuần",
-  month: "mỗi tháng",
-  quarter: "mỗi quý",
-};
 
 interface Row {
   request_id: string;
@@ -61,7 +55,7 @@ export async function composeSupplyMail(container: MedusaContainer, matchId: str
   if (row === undefined || row.email === null || !isAddress(row.email)) return null;
   const { quantity, unit, period, producer_id, email, ...facts } = row;
   const shop = shopAddressOf(container);
-  const amount = `${quantity.toLocaleString("vi-VN")} ${unit} ${PERIODS[period]}`;
+  const amount = `${quantity.toLocaleString("vi-VN")} ${unit} ${PERIOD_WORDS[period]}`;
   const letter = supplyLetter({ ...facts, amount, email }, shop);
   const about = { type: "producer", id: producer_id } as const;
   return mailOf(letter, { to: email, about, name: `${SUPPLY_TOPIC}.${matchId}`, shop });

@@ -1,4 +1,5 @@
-import { dayWords, type Letter, producerFooter } from "../mail";
+import { dayWords } from "../../shared/day-words";
+import { type Letter, plainLetter, producerFooter } from "../mail";
 
 /** What a mail about a supply request says. */
 export interface InvitedSupply {
@@ -18,8 +19,7 @@ export interface InvitedSupply {
 export function supplyLetter(facts: InvitedSupply, shop: string): Letter {
   const { request_id, email, producer, asker, words, amount, until, office } = facts;
   const by = office === null ? "Cơ quan phụ trách OCOP" : office;
-  return {
-    language: "vi",
+  return plainLetter({
     subject: `Có nơi cần hàng của ${producer}: ${words}`,
     preview: `${asker} cần ${amount}.`,
     title: "Nhu cầu cung ứng mới",
@@ -34,11 +34,7 @@ export function supplyLetter(facts: InvitedSupply, shop: string): Letter {
       { term: "Trả lời trước hết ngày", value: dayWords(until) },
     ],
     notice: null,
-    groups: [],
-    totals: [],
-    address: null,
-    steps: null,
     link: { label: "Xem và trả lời", href: new URL(`/producer/nhu-cau/${request_id}`, shop).href },
     footer: producerFooter(email),
-  };
+  });
 }

@@ -1,23 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { OfficeSupplyFilters } from "../../contract/office-inquiry";
 import type { Area } from "../../shared/area";
-import type { AskerKind, SupplyPeriod, SupplyState } from "../../shared/inquiry-vocabulary";
+import { dayWords } from "../../shared/day-words";
+import type { SupplyState } from "../../shared/inquiry-vocabulary";
+import { ASKER_NAMES, PERIOD_WORDS } from "../../shared/inquiry-words";
 import type { Table } from "../../shared/table";
 import { readAllOfficeRequests } from "./office-read";
 
-const ASKERS: Readonly<Record<AskerKind, string>> = {
-  shop: "Cửa hàng",
-  supermarket: "Siêu thị",
-  restaurant: "Nhà hàng, khách sạn",
-  office: "Cơ quan, đơn vị",
-  other: "Khác",
-};
-const PERIODS: Readonly<Record<SupplyPeriod, string>> = {
-  once: "Một lần",
-  week: "Mỗi tuần",
-  month: "Mỗi tháng",
-  quarter: "Mỗi quý",
-};
 const STATES: Readonly<Record<SupplyState, string>> = {
   unmatched: "Chưa mời chủ thể nào",
   invited: "Đã mời, chờ trả lời",
@@ -59,13 +48,13 @@ export async function officeRequestTable(
     columns: COLUMNS.map(([title, width]) => ({ title, width })),
     rows: rows.map((row) => [
       row.asker_name,
-      ASKERS[row.asker_kind],
+      ASKER_NAMES[row.asker_kind],
       row.contact,
       row.words,
       row.quantity,
       row.unit,
-      PERIODS[row.period],
-      row.until.split("-").toReversed().join("/"),
+      PERIOD_WORDS[row.period],
+      dayWords(row.until),
       row.unit_name,
       STATES[row.state],
       row.invited,

@@ -3,9 +3,9 @@ import { daysLeft } from "../../modules/certification/rules/expiry";
 import { areaParam } from "../../shared/area";
 import { addDays, todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
+import { dayWords } from "../../shared/day-words";
 import { firstOwnerMailSql } from "../../shared/first-owner-sql";
 import { ENDING_CERTIFICATES } from "../expiry";
-import { dayWords } from "../mail";
 import type { LetterOffice, Reader } from "./reader";
 
 interface Row {

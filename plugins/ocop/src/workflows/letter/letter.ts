@@ -1,5 +1,6 @@
+import { dayWords } from "../../shared/day-words";
 import type { AdministrativePaper } from "../../shared/pdf/administrative/letter";
-import { dayWords, type Letter, producerFooter } from "../mail";
+import { type Letter, plainLetter, producerFooter } from "../mail";
 
 /** A letter of an office as a mail, in its own words. @param shop public address of the storefront */
 export function officeLetter(
@@ -14,23 +15,18 @@ export function officeLetter(
     { term: "Ngày", value: head.day === null ? "" : dayWords(head.day) },
     { term: "Người ký", value: [signer.title, signer.name].filter(Boolean).join(", ") },
   ];
-  return {
-    language: "vi",
+  return plainLetter({
     subject: `${head.body}: ${subject}`,
     preview: subject,
     title: kind === null ? subject : `${kind}: ${about}`,
     paragraphs: [`${greeting}: ${to}`, ...paragraphs],
     facts: facts.filter(({ value }) => value !== ""),
     notice: null,
-    groups: [],
-    totals: [],
-    address: null,
-    steps: null,
     link: to_producer
       ? { label: "Mở kênh chủ thể", href: new URL("/producer", shop).href }
-      : { label: "Mở kênh cơ quan", href: new URL("/office", shop).href },
+      : { label: "Mở kênh quản lý", href: new URL("/office", shop).href },
     footer: to_producer
       ? producerFooter(email)
       : [`Thư này được gửi đến ${email} vì địa chỉ này thuộc hội đồng của ${head.body}.`],
-  };
+  });
 }

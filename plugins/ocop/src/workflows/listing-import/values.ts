@@ -2,6 +2,7 @@ import type { ListingContent, ListingVariantContent } from "../../contract/produ
 import type { ImportReason } from "../../contract/producer-listing-import";
 import { cellText } from "../../shared/cell-text";
 import { dayInHoChiMinh } from "../../shared/clock";
+import { dayWords } from "../../shared/day-words";
 import { GROUP_WORDS } from "../../shared/group-words";
 import { readAmount } from "../../shared/read-amount";
 import { readMoment } from "../../shared/read-moment";
@@ -36,7 +37,7 @@ const day: Spelling<string | null> = {
     const moment = readMoment(cell);
     return moment === null ? undefined : dayInHoChiMinh(moment);
   },
-  write: (value) => value?.split("-").reverse().join("/") ?? null,
+  write: (value) => (value === null ? null : dayWords(value)),
   reason: "day",
 };
 

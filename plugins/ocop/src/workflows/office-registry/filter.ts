@@ -3,7 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils";
 import { type Area, areaParam } from "../../shared/area";
 import { addDays, todayInHoChiMinh } from "../../shared/clock";
 import { TERRITORY_MODULE, type TerritoryReader } from "../../shared/territory";
-import { asciiSlug, foldWords } from "../../shared/text";
+import { foldWords } from "../../shared/text";
 import { readArea } from "../office";
 
 type Value = string | number | boolean | null | readonly string[];
@@ -28,12 +28,6 @@ export async function landOf(container: MedusaContainer, area: Area, unit: strin
   if (codes === null || area.codes === null) return { area: codes };
   const own = new Set(area.codes);
   return { area: codes.filter((code) => own.has(code)) };
-}
-
-/** Patterns for the words of a search, compared without marks with the ASCII names that slugs hold; null finds nothing. */
-export function wordPatterns(q: string): string[] | null {
-  const words = asciiSlug(q, 200).split("-").filter(Boolean);
-  return words.length === 0 ? null : words.map((word) => `%${word}%`);
 }
 
 /** Filters on what speaks for a product today: `badge` is that certificate, `last` the newest one. */

@@ -3,7 +3,8 @@ import type { OfficeProducerFilters, OfficeProducersAnswer, RegistryProducer } f
 import { type Area, areaSql } from "../../shared/area";
 import { todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
-import { type Conditions, landOf, productConditions, standingConditions, wordPatterns } from "./filter";
+import { wordPatterns } from "../../shared/word-patterns";
+import { type Conditions, landOf, productConditions, standingConditions } from "./filter";
 import { type PlaceCodesRow, placesOf, PRODUCTS_OF_PRODUCERS } from "./product-rows";
 
 type Row = Omit<RegistryProducer, "place"> & PlaceCodesRow;

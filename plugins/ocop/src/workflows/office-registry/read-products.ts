@@ -3,14 +3,8 @@ import type { OfficeRatedProductsAnswer, RatedProductFilters, RegistryProduct } 
 import { type Area, areaParam } from "../../shared/area";
 import { todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
-import {
-  type Conditions,
-  landOf,
-  looksLikeNumber,
-  productConditions,
-  standingConditions,
-  wordPatterns,
-} from "./filter";
+import { wordPatterns } from "../../shared/word-patterns";
+import { type Conditions, landOf, looksLikeNumber, productConditions, standingConditions } from "./filter";
 import {
   GOODS_WITH_PRODUCER,
   IN_AREA,

@@ -1,25 +1,16 @@
 import type { RegistryProducer, RegistryProduct } from "../../contract/office-registry";
 import { COLUMNS as LIST } from "../../modules/register-import/rules/columns";
 import type { CertificateStanding } from "../../shared/certification-vocabulary";
+import { STANDING_NAMES } from "../../shared/certification-words";
+import { dayWords } from "../../shared/day-words";
 import { GROUP_WORDS } from "../../shared/group-words";
-import type { ProducerKind, ProducerStatus } from "../../shared/producer-vocabulary";
+import type { ProducerStatus } from "../../shared/producer-vocabulary";
+import { PRODUCER_KIND_NAMES } from "../../shared/producer-words";
 import type { CellValue, Table } from "../../shared/table";
 
 const STANDINGS: Readonly<Record<CertificateStanding | "none", string>> = {
-  active: "Còn hiệu lực",
-  suspended: "Tạm đình chỉ",
-  revoked: "Đã thu hồi",
-  superseded: "Đã thay thế",
-  expired: "Hết hạn",
-  not_yet_valid: "Chưa đến ngày",
+  ...STANDING_NAMES,
   none: "Chưa được công nhận",
-};
-const KINDS: Readonly<Record<ProducerKind, string>> = {
-  enterprise: "Doanh nghiệp",
-  cooperative: "Hợp tác xã",
-  cooperative_group: "Tổ hợp tác",
-  household: "Hộ kinh doanh",
-  unknown: "Chưa rõ",
 };
 const STATUSES: Readonly<Record<ProducerStatus, string>> = {
   pending: "Chưa tham gia chợ",
@@ -31,7 +22,7 @@ const STATUSES: Readonly<Record<ProducerStatus, string>> = {
   closed: "Đã đóng",
 };
 
-const day = (iso: string | null): string | null => iso?.split("-").reverse().join("/") ?? null;
+const day = (iso: string | null): string | null => (iso === null ? null : dayWords(iso));
 
 interface Column<Row> {
   title: string;
@@ -71,7 +62,7 @@ const PRODUCT_COLUMNS: readonly Column<RegistryProduct>[] = [
 const PRODUCER_COLUMNS: readonly Column<RegistryProducer>[] = [
   { title: "STT", width: 6, value: (_, place) => place + 1 },
   { title: "Chủ thể", width: 40, value: ({ name }) => name },
-  { title: "Loại hình", width: 16, value: ({ kind }) => KINDS[kind] },
+  { title: "Loại hình", width: 16, value: ({ kind }) => PRODUCER_KIND_NAMES[kind] },
   { title: "Xã", width: 20, value: ({ place }) => place.commune },
   { title: "Huyện (trước 01/7/2025)", width: 20, value: ({ place }) => place.district },
   { title: "Tỉnh", width: 18, value: ({ place }) => place.province },

@@ -4,8 +4,8 @@ import type { FairProducersAnswer } from "../../contract/office-sales-point";
 import { FEATURING_MODULE, type FeaturingModuleService } from "../../modules/promotion";
 import type { Area } from "../../shared/area";
 import { select } from "../../shared/database";
-import { asciiSlug } from "../../shared/text";
 import { visibleProducerSql } from "../../shared/visible-producer-sql";
+import { wordPatterns } from "../../shared/word-patterns";
 import { audited, type RoomTransaction } from "../delivery";
 import { ownPoint } from "./own-point";
 
@@ -23,10 +23,8 @@ export async function readFairProducers(
   { q, limit }: { q?: string | undefined; limit: number },
 ): Promise<FairProducersAnswer> {
   await assertOwnFair(container, area, sales_point_id);
-  const words = asciiSlug(q ?? "", 200)
-    .split("-")
-    .filter(Boolean);
-  if (words.length === 0) return { producers: [] };
+  const patterns = wordPatterns(q ?? "");
+  if (patterns === null) return { producers: [] };
   const producers = await select<FairProducersAnswer["producers"][number]>(
     container,
     `select producer.id, producer.name, province.name as province from producer
@@ -35,7 +33,7 @@ export async function readFairProducers(
        and not exists (select 1 from fair_participant part where part.producer_id = producer.id
          and part.sales_point_id = :sales_point_id and part.deleted_at is null)
      order by producer.name collate "vi-x-icu", producer.id limit :limit`,
-    { sales_point_id, limit, patterns: words.map((word) => `%${word}%`) },
+    { sales_point_id, limit, patterns },
   );
   return { producers };
 }

@@ -6,7 +6,7 @@ import { hashOfSecret, oneTimeSecret } from "../../shared/one-time-secret";
 import type { OfficerRole } from "../../shared/office-vocabulary";
 import { shopAddressOf } from "../../shared/plugin-options";
 import { audit, audited, inTransaction } from "../delivery";
-import { attachLogin, whileAlone } from "../log-in";
+import { attachLogin, stillOpen, whileAlone } from "../log-in";
 import { officerRow } from "./officer-row";
 import { assertOffice } from "./offices";
 import { officerOfIdentity } from "./read-officer";
@@ -47,12 +47,7 @@ async function openInvitation(
   { secret, email }: { secret: string; email: string },
 ): Promise<{ id: string; office_id: string; role: OfficerRole }> {
   const [invitation] = await service.listOfficers({ invite_hash: hashOfSecret(secret), status: "invited" });
-  const holds =
-    invitation !== undefined &&
-    invitation.email === email &&
-    (invitation.invite_expires_at?.getTime() ?? 0) > Date.now();
-  if (!holds) throw new MedusaError(MedusaError.Types.NOT_FOUND, "No such invitation", "invitation_not_found");
-  return invitation;
+  return stillOpen(invitation, email);
 }
 
 /** Which office invites, and to what, told to the address that was invited. @throws MedusaError `invitation_not_found` */

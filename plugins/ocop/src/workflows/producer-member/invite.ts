@@ -6,7 +6,7 @@ import { mailInvitation } from "../mail";
 import { PRODUCER_MODULE, type ProducerModuleService } from "../../modules/producer";
 import type { MemberRole } from "../../shared/producer-vocabulary";
 import { hashOfSecret, oneTimeSecret } from "../../shared/one-time-secret";
-import { attachLogin, whileAlone } from "../log-in";
+import { attachLogin, stillOpen, whileAlone } from "../log-in";
 import { memberOfIdentity } from "./read-member";
 import { addMemberStep, type NewMember } from "./steps/add-member";
 
@@ -56,12 +56,7 @@ async function openInvitation(
   { secret, email }: { secret: string; email: string },
 ): Promise<{ id: string; producer_id: string; role: MemberRole }> {
   const [invitation] = await service.listProducerMembers({ invite_hash: hashOfSecret(secret), status: "invited" });
-  const holds =
-    invitation !== undefined &&
-    invitation.email === email &&
-    (invitation.invite_expires_at?.getTime() ?? 0) > Date.now();
-  if (!holds) throw new MedusaError(MedusaError.Types.NOT_FOUND, "No such invitation", "invitation_not_found");
-  return invitation;
+  return stillOpen(invitation, email);
 }
 
 /** Who invites, and to what, told to the address that was invited. @throws MedusaError not_found `invitation_not_found` */

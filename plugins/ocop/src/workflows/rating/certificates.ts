@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { OfficeCertificateAct } from "../../contract/office-rating";
+import type { OfficeCertificateAct } from "../../contract/office-certificate";
 import { CERTIFICATION_MODULE, type CertificationModuleService } from "../../modules/certification";
 import { mayChangeCertificatesOf } from "../../modules/certification/rules/powers";
 import { CERTIFICATE_ACTIONS } from "../../modules/certification/rules/status";

@@ -4,6 +4,7 @@ import { RowMarks } from "../../modules/register-import/rules/row-marks";
 import type { RegisterColumn } from "../../shared/register-import-vocabulary";
 import { TWO_TIERS_SINCE } from "../../shared/territory";
 import { type Area, isInArea } from "../../shared/area";
+import { dayWords } from "../../shared/day-words";
 import { issuerOf, type UnitAnswers } from "./issuer";
 import type { MatchedPlace } from "./match-places";
 
@@ -48,7 +49,7 @@ function checkPlace(row: ListRow, place: MatchedPlace, area: Area, units: UnitAn
   const named = row.place.commune && place.former_unit_code === null ? commune : undefined;
   if (named?.valid_from && day < named.valid_from)
     said.note("commune", "unit_began_later", {
-      vi: named.valid_from.split("-").reverse().join("/"),
+      vi: dayWords(named.valid_from),
       en: named.valid_from,
     });
 }
@@ -112,7 +113,7 @@ function checkFacts(
   const { checked } = answer;
   if (row.expires_on !== null && row.expires_on !== checked.expires_on)
     said.note("expires_on", "expires_differs", {
-      vi: checked.expires_on.split("-").reverse().join("/"),
+      vi: dayWords(checked.expires_on),
       en: checked.expires_on,
     });
   return { ...checked, number: number === TO_BE_MADE ? "" : checked.number };

@@ -7,6 +7,7 @@ import type {
 import type { CheckedFacts } from "../../modules/certification/rules/application";
 import { mayFollow } from "../../modules/certification/rules/status";
 import type { ListRow } from "../../modules/register-import/rules/list-row";
+import { dayWords } from "../../shared/day-words";
 import { foldWords } from "../../shared/text";
 import type { CheckedRow } from "./check-row";
 import type { HeldCertificate, Known, KnownProduct } from "./known";
@@ -45,7 +46,7 @@ export const overlap = (
   mayFollow(one.status, "superseded") && one.issued_on < facts.expires_on && facts.issued_on < one.expires_on;
 
 function toldDetail({ number, line, issued_on }: Told): { vi: string; en: string } {
-  const day = issued_on.split("-").reverse().join("/");
+  const day = dayWords(issued_on);
   return line === null
     ? { vi: `${number}, cấp ngày ${day}`, en: `${number}, issued ${issued_on}` }
     : { vi: `dòng ${line}, cấp ngày ${day}`, en: `row ${line}, issued ${issued_on}` };

@@ -1,16 +1,9 @@
 import { GROUP_NAMES } from "../../shared/group-words";
-import type { ProducerKind } from "../../shared/producer-vocabulary";
+import { PRODUCER_KIND_NAMES } from "../../shared/producer-words";
 import type { PlanMeasure, PotentialCustom, PublishedBasis, ReportUnit } from "../../shared/report-vocabulary";
 
 export type ReportLanguage = "vi" | "en";
 
-const KINDS_VI: Record<ProducerKind, string> = {
-  enterprise: "Doanh nghiệp",
-  cooperative: "Hợp tác xã",
-  cooperative_group: "Tổ hợp tác",
-  household: "Hộ kinh doanh",
-  unknown: "Chưa rõ loại hình",
-};
 const UNITS_VI: Record<ReportUnit, string> = {
   province: "Tỉnh, thành phố",
   commune: "Xã, phường, đặc khu",
@@ -68,7 +61,7 @@ const vi = {
   month: "Tháng",
   hidden: "không nêu (dưới 3 chủ thể)",
   groups: GROUP_NAMES,
-  kinds: KINDS_VI,
+  kinds: PRODUCER_KIND_NAMES,
   units: UNITS_VI,
   measures: MEASURES_VI,
   customs: CUSTOMS_VI,

@@ -1,8 +1,8 @@
 import type { SalesPointFilters } from "../../contract/sales-point";
 import { boxAround, toE6 } from "../../shared/point";
 import { shortIdOfSlug } from "../../shared/short-id";
-import { asciiSlug } from "../../shared/text";
 import { visibleSalesPointSql } from "../../shared/visible-sales-point-sql";
+import { wordPatterns } from "../../shared/word-patterns";
 import { type PlaceCodes, placeConditions } from "../place";
 import { visibleGoodSql } from "./visible-goods";
 
@@ -67,10 +67,10 @@ function carrying(product: string | undefined): Clause {
 /** Points whose name has all the words, compared without marks; everything where nothing was asked. */
 export function namedLike(q: string | undefined): Clause {
   if (q === undefined) return NOTHING;
-  const words = asciiSlug(q, 200).split("-").filter(Boolean);
+  const patterns = wordPatterns(q);
   // A query of nothing but signs has no words left: it finds nothing rather than everything.
-  if (words.length === 0) return { sql: ["false"], bindings: {} };
-  return { sql: ["left(p.slug, -7) like all(:patterns)"], bindings: { patterns: words.map((word) => `%${word}%`) } };
+  if (patterns === null) return { sql: ["false"], bindings: {} };
+  return { sql: ["left(p.slug, -7) like all(:patterns)"], bindings: { patterns } };
 }
 
 function ofFairs(fair: boolean | undefined): Clause {

@@ -1,4 +1,5 @@
 import type { OfficeCertificateActsTexts } from "../vi/office-certificate-acts";
+import { standings } from "./standings";
 
 /** See the Vietnamese file. */
 export const officeCertificateActs: OfficeCertificateActsTexts = {
@@ -15,14 +16,7 @@ export const officeCertificateActs: OfficeCertificateActsTexts = {
   term: "Term",
   termDays: (from, until) => `From ${from} to the end of ${until}`,
   standing: "State",
-  standings: {
-    active: "In force",
-    suspended: "Suspended",
-    revoked: "Revoked",
-    superseded: "Replaced by a new one",
-    expired: "Expired",
-    not_yet_valid: "Not in force yet",
-  },
+  standings,
   act: "What to do",
   acts: { suspend: "Suspend", reinstate: "Reinstate", revoke: "Revoke" },
   hints: {

@@ -1,4 +1,5 @@
 import type { OfficePointFormTexts } from "../vi/office-point-form";
+import { weekdays } from "./sales-point-words";
 
 export const officePointForm: OfficePointFormTexts = {
   newTitle: "Register a point or fair",
@@ -37,15 +38,7 @@ export const officePointForm: OfficePointFormTexts = {
   ends: "Last day",
   hours: "Opening hours",
   hoursHint: "For example 07:30-11:30, 13:30-17:00. Empty is closed; all seven empty is not known.",
-  days: {
-    mon: "Monday",
-    tue: "Tuesday",
-    wed: "Wednesday",
-    thu: "Thursday",
-    fri: "Friday",
-    sat: "Saturday",
-    sun: "Sunday",
-  },
+  days: weekdays,
   optional: "optional",
   save: "Save",
   saved: "Saved.",

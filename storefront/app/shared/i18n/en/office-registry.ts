@@ -1,4 +1,5 @@
 import type { OfficeRegistryTexts } from "../vi/office-registry";
+import { standings } from "./standings";
 
 /** Words of the register in the offices' portal. */
 export const officeRegistry: OfficeRegistryTexts = {
@@ -27,12 +28,7 @@ export const officeRegistry: OfficeRegistryTexts = {
   noStars: "No stars today",
   standing: "Standing",
   standings: {
-    active: "In force",
-    suspended: "Suspended",
-    revoked: "Revoked",
-    superseded: "Replaced",
-    expired: "Expired",
-    not_yet_valid: "Not yet in force",
+    ...standings,
     none: "Never certified",
   },
   expires: "Ends soon",

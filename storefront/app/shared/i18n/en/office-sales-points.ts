@@ -1,5 +1,6 @@
 import type { OfficeSalesPointsTexts } from "../vi/office-sales-points";
 import { officePointForm } from "./office-point-form";
+import { pointKinds } from "./sales-point-words";
 
 export const officeSalesPoints: OfficeSalesPointsTexts = {
   title: "Sales points",
@@ -32,17 +33,7 @@ export const officeSalesPoints: OfficeSalesPointsTexts = {
   freshness: { fresh: "Checked lately", ageing: "Due soon", stale: "Not checked for long", never: "Never checked" },
   checkedAgo: (days) => (days === 0 ? "Checked today" : days === 1 ? "Checked yesterday" : `Checked ${days} days ago`),
   neverChecked: "Not yet checked on site",
-  kinds: {
-    transport_hub: "Station, airport, bus station or port",
-    rest_stop: "Highway rest stop",
-    mall_supermarket_market: "Mall, supermarket or market",
-    tourist_site: "Tourist site, restaurant or hotel",
-    craft_village: "Craft village",
-    service_centre: "Service centre or industrial zone",
-    fair_exhibition: "Fair, exhibition or showroom",
-    post_office: "Post office",
-    shop: "Shop",
-  },
+  kinds: pointKinds,
   seePublic: "See it in the shop",
   facts: {
     address: "Address",

@@ -1,4 +1,5 @@
 import type { ProducerResultsTexts } from "../vi/producer-results";
+import { standings } from "./standings";
 
 export const producerResults: ProducerResultsTexts = {
   title: "Result of the rating",
@@ -20,14 +21,7 @@ export const producerResults: ProducerResultsTexts = {
   numberOn: (number, day) => `No. ${number}, ${day}`,
   certificate: "Certificate",
   seeCertificate: (number) => `See certificate No. ${number}`,
-  standings: {
-    active: "In force",
-    expired: "Expired",
-    suspended: "Suspended",
-    revoked: "Revoked",
-    superseded: "Replaced by a newer one",
-    not_yet_valid: "Not yet in force",
-  },
+  standings,
   because: (reason) => `Reason: ${reason}`,
   notSent: "The office has not sent the dossier to the level above yet. Nothing to do for you.",
   sent: {

@@ -1,3 +1,5 @@
+import { standings } from "./standings";
+
 /** Words of the page on which an office suspends, reinstates or revokes a certificate. */
 export const officeCertificateActs = {
   title: "Xử lý giấy chứng nhận",
@@ -13,14 +15,7 @@ export const officeCertificateActs = {
   term: "Hiệu lực",
   termDays: (from: string, until: string) => `Từ ${from} đến hết ${until}`,
   standing: "Tình trạng",
-  standings: {
-    active: "Còn hiệu lực",
-    suspended: "Đang đình chỉ",
-    revoked: "Đã thu hồi",
-    superseded: "Đã thay bằng giấy mới",
-    expired: "Hết hạn",
-    not_yet_valid: "Chưa có hiệu lực",
-  },
+  standings,
   act: "Việc cần làm",
   acts: {
     suspend: "Đình chỉ",

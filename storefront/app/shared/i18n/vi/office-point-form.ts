@@ -1,3 +1,5 @@
+import { weekdays } from "./sales-point-words";
+
 /** Words of the form of a sales point in the offices' portal. */
 export const officePointForm = {
   newTitle: "Đăng ký điểm bán, hội chợ",
@@ -36,15 +38,7 @@ export const officePointForm = {
   ends: "Ngày cuối",
   hours: "Giờ mở cửa",
   hoursHint: "Ví dụ: 07:30-11:30, 13:30-17:00. Để trống là nghỉ; để trống cả bảy ngày là chưa rõ.",
-  days: {
-    mon: "Thứ Hai",
-    tue: "Thứ Ba",
-    wed: "Thứ Tư",
-    thu: "Thứ Năm",
-    fri: "Thứ Sáu",
-    sat: "Thứ Bảy",
-    sun: "Chủ Nhật",
-  },
+  days: weekdays,
   optional: "không bắt buộc",
   save: "Lưu",
   saved: "Đã lưu.",

@@ -1,3 +1,5 @@
+import { standings } from "./standings";
+
 /** Words of the register in the offices' portal. */
 export const officeRegistry = {
   products: "Sản phẩm OCOP",
@@ -25,12 +27,7 @@ export const officeRegistry = {
   noStars: "Chưa có hạng hiện nay",
   standing: "Tình trạng",
   standings: {
-    active: "Còn hiệu lực",
-    suspended: "Tạm đình chỉ",
-    revoked: "Đã thu hồi",
-    superseded: "Đã thay thế",
-    expired: "Hết hạn",
-    not_yet_valid: "Chưa đến ngày có hiệu lực",
+    ...standings,
     none: "Chưa được công nhận",
   },
   expires: "Sắp hết hạn",

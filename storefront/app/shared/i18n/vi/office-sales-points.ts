@@ -1,4 +1,5 @@
 import { officePointForm } from "./office-point-form";
+import { pointKinds } from "./sales-point-words";
 
 /** Words of sales points, their checks, coverage and requests in the offices' portal. Days arrive written out ("01/07/2025"). */
 export const officeSalesPoints = {
@@ -38,17 +39,7 @@ export const officeSalesPoints = {
   checkedAgo: (days: number) =>
     days === 0 ? "Kiểm tra hôm nay" : days === 1 ? "Kiểm tra hôm qua" : `Kiểm tra ${days} ngày trước`,
   neverChecked: "Chưa được kiểm tra tại chỗ",
-  kinds: {
-    transport_hub: "Nhà ga, sân bay, bến xe, bến cảng",
-    rest_stop: "Trạm dừng nghỉ",
-    mall_supermarket_market: "Trung tâm thương mại, siêu thị, chợ",
-    tourist_site: "Khu du lịch, nhà hàng, khách sạn",
-    craft_village: "Làng nghề",
-    service_centre: "Trung tâm dịch vụ, khu công nghiệp",
-    fair_exhibition: "Hội chợ, triển lãm, phòng trưng bày",
-    post_office: "Bưu điện, bưu điện văn hóa xã",
-    shop: "Cửa hàng",
-  },
+  kinds: pointKinds,
   seePublic: "Xem trên Chợ OCOP",
   facts: {
     address: "Địa chỉ",

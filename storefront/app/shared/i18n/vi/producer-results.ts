@@ -1,9 +1,10 @@
-import type { CertificateStanding, IssuerLevel } from "../../../../../plugins/ocop/src/shared/certification-vocabulary";
+import type { IssuerLevel } from "../../../../../plugins/ocop/src/shared/certification-vocabulary";
 import type {
   AppealStatus,
   DeclineReason,
   ForwardStatus,
 } from "../../../../../plugins/ocop/src/shared/rating-vocabulary";
+import { standings } from "./standings";
 
 /** Words of what councils decided of a producer's dossier. */
 export const producerResults = {
@@ -26,14 +27,7 @@ export const producerResults = {
   numberOn: (number: string, day: string) => `số ${number}, ngày ${day}`,
   certificate: "Giấy chứng nhận",
   seeCertificate: (number: string) => `Xem giấy chứng nhận số ${number}`,
-  standings: {
-    active: "Còn hiệu lực",
-    expired: "Đã hết hạn",
-    suspended: "Đang tạm đình chỉ",
-    revoked: "Đã thu hồi",
-    superseded: "Đã được thay bằng giấy mới",
-    not_yet_valid: "Chưa đến ngày có hiệu lực",
-  } satisfies Record<CertificateStanding, string>,
+  standings,
   because: (reason: string) => `Lý do: ${reason}`,
   notSent: "Văn phòng chưa gửi hồ sơ lên cấp trên. Bạn chưa cần làm gì.",
   sent: {

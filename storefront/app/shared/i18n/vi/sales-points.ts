@@ -1,3 +1,5 @@
+import { pointKinds, weekdays } from "./sales-point-words";
+
 /** Words of the sales point pages and of the map. Days arrive written out ("05/03/2026"). */
 export const salesPoints = {
   title: "Điểm giới thiệu và bán sản phẩm OCOP",
@@ -49,17 +51,7 @@ export const salesPoints = {
   neverVerified: "Chưa được kiểm tra tại chỗ",
   sellsAmongOthers: (goods: string) => `Có bán: ${goods}`,
   demo: "Dữ liệu minh họa",
-  kinds: {
-    transport_hub: "Nhà ga, sân bay, bến xe, bến cảng",
-    rest_stop: "Trạm dừng nghỉ",
-    mall_supermarket_market: "Trung tâm thương mại, siêu thị, chợ",
-    tourist_site: "Khu du lịch, nhà hàng, khách sạn",
-    craft_village: "Làng nghề",
-    service_centre: "Trung tâm dịch vụ, khu công nghiệp",
-    fair_exhibition: "Hội chợ, triển lãm, phòng trưng bày",
-    post_office: "Bưu điện, bưu điện văn hóa xã",
-    shop: "Cửa hàng",
-  } as Record<string, string>,
+  kinds: pointKinds as Record<string, string>,
   detail: {
     address: "Địa chỉ",
     today: "Địa danh hiện nay",
@@ -95,15 +87,7 @@ export const salesPoints = {
     photo: (name: string, at: number) => `${name}, ảnh ${at}`,
     photos: "Hình ảnh",
   },
-  weekdays: {
-    mon: "Thứ Hai",
-    tue: "Thứ Ba",
-    wed: "Thứ Tư",
-    thu: "Thứ Năm",
-    fri: "Thứ Sáu",
-    sat: "Thứ Bảy",
-    sun: "Chủ Nhật",
-  },
+  weekdays,
   daySpan: (from: string, to: string) => `${from} – ${to}`,
   daysAgo: (days: number) =>
     days <= 0

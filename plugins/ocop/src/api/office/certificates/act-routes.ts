@@ -1,4 +1,4 @@
-import { officeCertificateAct } from "../../../contract/office-rating";
+import { officeCertificateAct } from "../../../contract/office-certificate";
 import { EVERYBODY, type OfficeRoute, REGISTRARS } from "../office-route";
 
 export const certificateActRoutes: readonly OfficeRoute[] = [

@@ -1,4 +1,5 @@
 import { isIsoDay } from "../../../shared/clock";
+import { dayWords } from "../../../shared/day-words";
 import { fieldsOf, type LetterTemplate } from "./template";
 
 /** What may be wrong with a field: not filled in, no such field, no day of the calendar, too long. */
@@ -30,7 +31,7 @@ export function fieldValues(template: LetterTemplate, given: Readonly<Record<str
   const said = fieldsOf(template).flatMap(({ name, kind }) => {
     const value = (given[name] ?? "").trim();
     if (value === "") return [];
-    return [[name, kind === "day" ? value.split("-").toReversed().join("/") : value] as const];
+    return [[name, kind === "day" ? dayWords(value) : value] as const];
   });
   return Object.fromEntries(said);
 }

@@ -1,6 +1,7 @@
 import type { CountedTally } from "../../../contract/office-report";
 import type { SoldRow } from "../../../contract/office-sales";
 import type { YearlyReport } from "../../../contract/office-yearly";
+import { dayWords } from "../../../shared/day-words";
 import { mm, type Paper, renderPdf } from "../../../shared/pdf/paper";
 import type { PotentialCustom } from "../../../shared/report-vocabulary";
 import { reportWords } from "../words";
@@ -13,7 +14,6 @@ import { drawTable, type PaperColumn } from "./table";
 const words = reportWords("vi");
 const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ".");
 const shown = (count: number | null) => (count === null ? "–" : grouped(count));
-const dayShown = (day: string) => day.split("-").toReversed().join("/");
 
 function tallyColumns(name: string, custom: PotentialCustom): PaperColumn[] {
   const potential = custom === "own" ? words.potential_five : words.inside;
@@ -64,7 +64,7 @@ function drawTotals(paper: Paper, { totals, over_time }: YearlyReport): void {
   drawTable(
     paper,
     [...tallyColumns("Cuối năm", custom), fresh],
-    over_time.steps.map((row) => ({ cells: [...tallyCells(dayShown(row.day), row), grouped(row.recognised)] })),
+    over_time.steps.map((row) => ({ cells: [...tallyCells(dayWords(row.day), row), grouped(row.recognised)] })),
   );
 }
 
@@ -95,7 +95,7 @@ function drawSales(paper: Paper, { sales }: YearlyReport): void {
     paper,
     [{ title: words.month, share: 2, words: true }, ...columns],
     [
-      ...sales.by_month.map((row) => ({ cells: cells(row.month.split("-").toReversed().join("/"), row) })),
+      ...sales.by_month.map((row) => ({ cells: cells(dayWords(row.month), row) })),
       { cells: cells("Cộng", sales.total), bold: true },
     ],
   );
@@ -115,7 +115,7 @@ function drawPublished(paper: Paper, { published: { rows } }: YearlyReport): voi
     ],
     rows.map(({ printed_day, basis, decision, printed, computed, difference, sources }) => ({
       cells: [
-        printed_day.split("-").toReversed().join("/"),
+        dayWords(printed_day),
         decision ?? words.bases[basis],
         shown(printed.products),
         shown(computed?.products ?? null),

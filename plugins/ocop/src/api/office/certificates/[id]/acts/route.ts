@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { officeCertificateAct } from "../../../../../contract/office-rating";
+import { officeCertificateAct } from "../../../../../contract/office-certificate";
 import { changeCertificate } from "../../../../../workflows/rating";
 import { bodyOf } from "../../../../validation";
 import { officeScopeOf } from "../../../scope";
