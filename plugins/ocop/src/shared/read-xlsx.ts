@@ -33,12 +33,33 @@ function standsTogether(sheet: string): boolean {
   return true;
 }
 
-/** The parts of a workbook that hold cells, unpacked within bounds; null for what is none or is too much. */
+/** Parts that say nothing of cells; nothing that is not looked at gets to the reader, whatever it is called. */
+const UNREAD = /(?:^|\/)(?:docProps|customXml|drawings|charts|diagrams|theme)\/|\/calcChain\.xml$/;
+const READ = /\.(?:xml|rels)$/;
+/** Longest tag, in signs. The reader takes XML in pieces and begins a tag anew with each, in ever smaller ones. */
+const MAX_TAG = 16_384;
+const OPEN_TAG = /<(?!!)[^<>]*(?:<|$)/;
+const LONG_TAG = new RegExp(`<[^>]{${MAX_TAG}}`);
+
+/** Whether every tag ends, and soon; so do comments and CDATA. Reads on from where it was, so that it reads once. */
+function tagsEnd(xml: string): boolean {
+  if (OPEN_TAG.test(xml) || LONG_TAG.test(xml)) return false;
+  let at = xml.indexOf("<!");
+  while (at !== -1) {
+    const ending = xml.startsWith("<!--", at) ? "-->" : xml.startsWith("<![CDATA[", at) ? "]]>" : ">";
+    const length = xml.slice(at, at + MAX_TAG).indexOf(ending);
+    if (length === -1) return false;
+    at = xml.indexOf("<!", at + length);
+  }
+  return true;
+}
+
+/** The parts of a workbook that a reader may look at, unpacked within bounds; null for what is none or is too much. */
 function partsOf(bytes: Uint8Array): Record<string, Uint8Array> | null {
   try {
-    const parts = unzipWithin(bytes, MAX_UNPACKED, (name) => /\.(xml|rels)$/.test(name));
-    const sheets = Object.entries(parts).filter(([name]) => /worksheets\/[^/]+\.xml$/.test(name));
-    return sheets.every(([, sheet]) => standsTogether(Buffer.from(sheet).toString("utf8"))) ? parts : null;
+    const parts = unzipWithin(bytes, MAX_UNPACKED, (name) => READ.test(name) && !UNREAD.test(name));
+    const texts = Object.values(parts).map((part) => Buffer.from(part).toString("utf8"));
+    return texts.every((text) => tagsEnd(text) && standsTogether(text)) ? parts : null;
   } catch {
     return null;
   }
