@@ -1,3 +1,4 @@
+import { setTimeout as after } from "node:timers/promises";
 import { strToU8, zipSync } from "fflate";
 import type { CsvLine } from "./csv";
 import { unzipWithin } from "./unzip";
@@ -14,6 +15,8 @@ const MAX_CELLS = 5_000_000;
 /** Signs of a cell as Excel has them, and of all cells together: a workbook keeps a text once for any number of cells. */
 const MAX_CELL = 32_767;
 const MAX_TEXT = 24_000_000;
+/** A list of 5,000 rows is read in a second. */
+const MAX_MS = 60_000;
 
 /** False for a sheet with a cell far out, or of too many cells: a reader would fill everything up to it. */
 function standsTogether(sheet: string): boolean {
@@ -113,7 +116,7 @@ export async function readSheetOf(bytes: Uint8Array): Promise<Sheet | null> {
   const seen = Buffer.from(zipSync(whole, { level: 0 }));
   // Its types are those of an ES module; a plain import would not compile here.
   const { readSheet } = await import("read-excel-file/node");
-  const rows = await readSheet(seen).catch(() => null);
+  const rows = await Promise.race([readSheet(seen).catch(() => null), after(MAX_MS, null, { ref: false })]);
   if (rows === null) return null;
   const lines = rows
     .map((row, index) => ({ number: index + 1, cells: row.map(typed) }))
