@@ -241,6 +241,23 @@ describe("a potential five", () => {
   });
 });
 
+describe("a certificate that was revoked", () => {
+  it("goes up to nobody", async () => {
+    const product = await soldProduct(`Mật ong ${freshNumber()}`);
+    const dossier_id = await acceptedDossier(scene, { purpose: "rate", rated_product_id: product.rated_product_id });
+    const round = await wholeRound(scene, [{ body: { dossier_id }, totals: five(90) }]);
+    const { id, certificate: issued } = entryOf(round);
+    expect(issued).toMatchObject({ stars: 4, potential_five: true });
+    const decision = { act: "revoke", reason: "Vi phạm an toàn thực phẩm", decision_number: freshNumber() };
+    await must(scene.registrar, `certificates/${issued?.id}/acts`, decision);
+    const letter = { letter_number: "9/TTr-UBND" };
+    expect(await askOffice(scene.registrar, `rating-rounds/${round.id}/entries/${id}/forward`, letter)).toMatchObject({
+      status: 409,
+      body: { code: "forward_not_due" },
+    });
+  });
+});
+
 describe("an appeal", () => {
   it("that is upheld is rated once more, up or down, and the new certificate replaces the old", async () => {
     const product = await soldProduct(scene, `Bánh gai ${freshNumber()}`);

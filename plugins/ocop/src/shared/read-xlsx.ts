@@ -1,3 +1,4 @@
+import { setTimeout as after } from "node:timers/promises";
 import { strToU8, zipSync } from "fflate";
 import type { CsvLine } from "./csv";
 import { unzipWithin } from "./unzip";
@@ -14,6 +15,8 @@ const MAX_CELLS = 5_000_000;
 /** Signs of a cell as Excel has them, and of all cells together: a workbook keeps a text once for any number of cells. */
 const MAX_CELL = 32_767;
 const MAX_TEXT = 24_000_000;
+/** A list of 5,000 rows is read in a second. */
+const MAX_MS = 60_000;
 
 /** False for a sheet with a cell far out, or of too many cells: a reader would fill everything up to it. */
 function standsTogether(sheet: string): boolean {
@@ -33,12 +36,33 @@ function standsTogether(sheet: string): boolean {
   return true;
 }
 
-/** The parts of a workbook that hold cells, unpacked within bounds; null for what is none or is too much. */
+/** Parts that say nothing of cells; nothing that is not looked at gets to the reader, whatever it is called. */
+const UNREAD = /(?:^|\/)(?:docProps|customXml|drawings|charts|diagrams|theme)\/|\/calcChain\.xml$/;
+const READ = /\.(?:xml|rels)$/;
+/** Longest tag, in signs. The reader takes XML in pieces and begins a tag anew with each, in ever smaller ones. */
+const MAX_TAG = 16_384;
+const OPEN_TAG = /<(?!!)[^<>]*(?:<|$)/;
+const LONG_TAG = new RegExp(`<[^>]{${MAX_TAG}}`);
+
+/** Whether every tag ends, and soon; so do comments and CDATA. Reads on from where it was, so that it reads once. */
+function tagsEnd(xml: string): boolean {
+  if (OPEN_TAG.test(xml) || LONG_TAG.test(xml)) return false;
+  let at = xml.indexOf("<!");
+  while (at !== -1) {
+    const ending = xml.startsWith("<!--", at) ? "-->" : xml.startsWith("<![CDATA[", at) ? "]]>" : ">";
+    const length = xml.slice(at, at + MAX_TAG).indexOf(ending);
+    if (length === -1) return false;
+    at = xml.indexOf("<!", at + length);
+  }
+  return true;
+}
+
+/** The parts of a workbook that a reader may look at, unpacked within bounds; null for what is none or is too much. */
 function partsOf(bytes: Uint8Array): Record<string, Uint8Array> | null {
   try {
-    const parts = unzipWithin(bytes, MAX_UNPACKED, (name) => /\.(xml|rels)$/.test(name));
-    const sheets = Object.entries(parts).filter(([name]) => /worksheets\/[^/]+\.xml$/.test(name));
-    return sheets.every(([, sheet]) => standsTogether(Buffer.from(sheet).toString("utf8"))) ? parts : null;
+    const parts = unzipWithin(bytes, MAX_UNPACKED, (name) => READ.test(name) && !UNREAD.test(name));
+    const texts = Object.values(parts).map((part) => Buffer.from(part).toString("utf8"));
+    return texts.every((text) => tagsEnd(text) && standsTogether(text)) ? parts : null;
   } catch {
     return null;
   }
@@ -92,7 +116,7 @@ export async function readSheetOf(bytes: Uint8Array): Promise<Sheet | null> {
   const seen = Buffer.from(zipSync(whole, { level: 0 }));
   // Its types are those of an ES module; a plain import would not compile here.
   const { readSheet } = await import("read-excel-file/node");
-  const rows = await readSheet(seen).catch(() => null);
+  const rows = await Promise.race([readSheet(seen).catch(() => null), after(MAX_MS, null, { ref: false })]);
   if (rows === null) return null;
   const lines = rows
     .map((row, index) => ({ number: index + 1, cells: row.map(typed) }))

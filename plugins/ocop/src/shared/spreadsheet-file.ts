@@ -1,7 +1,11 @@
 import { type CsvLine, readCsv } from "./csv";
 import type { TableFault } from "./csv-table";
+import { inTurns } from "./in-turn";
 import { readSheetOf, type Sheet } from "./read-xlsx";
 import { NO_MARKS } from "./workbook-marks";
+
+/** Some megabytes unpack to very many. */
+const inTurn = inTurns();
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLD_EXCEL = [0xd0, 0xcf, 0x11, 0xe0];
@@ -30,7 +34,7 @@ const refuse = (reason: FileReason, line = 1): { fault: FileFault } => ({ fault:
  * files are said by whoever sends them. A fault for what is neither.
  */
 export async function readSpreadsheet(bytes: Uint8Array): Promise<Sheet | { fault: FileFault }> {
-  if (begins(bytes, ZIP)) return (await readSheetOf(bytes)) ?? refuse("malformed");
+  if (begins(bytes, ZIP)) return (await inTurn(async () => readSheetOf(bytes))) ?? refuse("malformed");
   if (begins(bytes, OLD_EXCEL)) return refuse("file_type");
   const text = decode(bytes);
   if (text === null) return refuse("encoding");

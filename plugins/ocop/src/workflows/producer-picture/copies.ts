@@ -1,8 +1,10 @@
 import { randomBytes } from "node:crypto";
+import { inTurns } from "../../shared/in-turn";
 import { type Copy, encodePicture } from "./encode";
-import { inTurn } from "./in-turn";
 
 const STEM_BYTES = 16;
+/** A decoded picture takes more memory than all the rest of a request. */
+const inTurn = inTurns();
 
 /** Copies of a picture as they go to the Files Module, under a random name that they share. */
 export interface PictureCopies {

@@ -4,9 +4,10 @@ import { CERTIFICATION_MODULE } from "../../modules/certification";
 import type { Rows } from "../../modules/rating";
 import { isInArea } from "../../shared/area";
 import type { IssuerLevel } from "../../shared/certification-vocabulary";
+import { todayInHoChiMinh } from "../../shared/clock";
 import { type RatingScope, refused, refuseTrade } from "./scope";
 import { endPotential } from "./settle";
-import { holdEntry, holdRound, within } from "./within";
+import { holdEntry, holdRound, within, type Work } from "./within";
 
 /** Where a decided result goes: a potential five to the centre, what a district may not recognise to its province. */
 function levelAbove(
@@ -16,6 +17,15 @@ function levelAbove(
   if (level === "province" && status === "recognised" && potential_five) return "central";
   if (status !== "proposed") return null;
   return level === "district" ? "province" : "central";
+}
+
+/** Whether a certificate is still the one that a proposal would speak of: what was revoked or replaced since goes nowhere. */
+async function isActive({ transaction }: Work, certificate_id: string): Promise<boolean> {
+  const rows = await transaction.transactionManager.execute(
+    "select id from certificate where id = ? and status = 'active' and expires_on > ? and deleted_at is null",
+    [certificate_id, todayInHoChiMinh()],
+  );
+  return rows.length > 0;
 }
 
 /**
@@ -32,7 +42,8 @@ export async function sendUp(
     const round = await holdRound(work, scope, round_id, "share");
     const entry = await holdEntry(work, round_id, entry_id);
     const to_level = levelAbove(round, entry);
-    if (to_level === null) throw refused("forward_not_due");
+    const holds = entry.certificate_id === null || (await isActive(work, entry.certificate_id));
+    if (to_level === null || !holds) throw refused("forward_not_due");
     const from = { from_office_id: scope.office_id, from_unit_code: round.unit_code };
     const row = { ...from, entry_id, dossier_id: entry.dossier_id, to_level, letter_number, note };
     const [id] = await work.rating.add("forward", [row], work.transaction);

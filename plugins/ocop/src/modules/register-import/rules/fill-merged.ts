@@ -13,7 +13,7 @@ export interface Filled {
 /** Gives every cell of a merged rectangle the text that Excel shows across it: one producer beside all its products. */
 export function fillMerged(lines: readonly CsvLine[], merged: readonly MergedCells[]): Filled {
   const copies = new Map(lines.map(({ number, cells }) => [number, { number, cells: [...cells] }]));
-  const width = Math.max(0, ...lines.map(({ cells }) => cells.length));
+  const width = lines.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const filled = new Set<string>();
   for (const { top, left, bottom, right } of merged) {
     const text = copies.get(top)?.cells[left] ?? "";

@@ -104,6 +104,7 @@ describe("a list of rated products", () => {
     [[HEAD], "empty"],
     [[HEAD.filter((title) => title !== "Chủ thể"), ROW], "column_missing"],
     [[HEAD, ...Array.from({ length: 101 }, () => ROW)], "too_long"],
+    [[HEAD, ...Array.from({ length: 200_000 }, () => ["a"])], "too_long"],
   ])("is refused as a whole: %#", (rows, reason) => {
     expect(read(rows)).toMatchObject({ rows: [], faults: [{ reason }] });
   });
