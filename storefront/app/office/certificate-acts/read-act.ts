@@ -1,4 +1,4 @@
-import type { OfficeCertificateAct } from "../../../../plugins/ocop/src/contract/office-rating";
+import type { OfficeCertificateAct } from "../../../../plugins/ocop/src/contract/office-certificate";
 import type { OfficeCertificateActsTexts } from "../../shared/i18n/vi/office-certificate-acts";
 import { formLines, formText } from "../../shared/session/form-text";
 

@@ -16,7 +16,7 @@ export function formatTime(moment: string): string {
 }
 
 /** The day of a moment on the calendars of Việt Nam, YYYY-MM-DD. @param moment ISO 8601 */
-export function dayInVietnam(moment: string): string {
+function dayInVietnam(moment: string): string {
   return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date(moment));
 }
 

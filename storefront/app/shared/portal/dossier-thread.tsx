@@ -4,7 +4,7 @@ import { formatMoment } from "../format/date";
 type Line = DossierAnswer["history"][number];
 
 /** Names of the two sides of a dossier; persons go by their own names where they have any. */
-export interface Speakers {
+interface Speakers {
   checker: string;
   producer: string;
 }
