@@ -243,7 +243,7 @@ describe("a potential five", () => {
 
 describe("a certificate that was revoked", () => {
   it("goes up to nobody", async () => {
-    const product = await soldProduct(`Mật ong ${freshNumber()}`);
+    const product = await soldProduct(scene, `Mật ong ${freshNumber()}`);
     const dossier_id = await acceptedDossier(scene, { purpose: "rate", rated_product_id: product.rated_product_id });
     const round = await wholeRound(scene, [{ body: { dossier_id }, totals: five(90) }]);
     const { id, certificate: issued } = entryOf(round);

@@ -7,7 +7,7 @@ import { asStored } from "../../shared/as-stored";
 import type { RegisterFault } from "../../shared/register-import-faults";
 import { readSpreadsheet } from "../../shared/spreadsheet-file";
 import { cleanText } from "../../shared/text";
-import { refuseTrade } from "../rating/scope";
+import { refused, refuseTrade } from "../rating/scope";
 import type { Plan } from "./plan";
 import { planSource, type Source, statusOf } from "./plan-source";
 
@@ -30,13 +30,15 @@ async function read(bytes: Uint8Array): Promise<Source & { faults: RegisterFault
  * Reads and checks a list of rated products. Nothing of it is written before it is confirmed.
  * @param bytes of an .xlsx or CSV file
  * @returns id of the import
- * @throws MedusaError forbidden `role_required` for an office of industry and trade
+ * @throws MedusaError forbidden `role_required` for an office of industry and trade, or of a commune
  */
 export async function importList(
   container: MedusaContainer,
   input: { office_id: string; actor: string; area: Area; file_name: string; bytes: Uint8Array },
 ): Promise<string> {
   await refuseTrade(container, input, "role_required");
+  // A commune never recognised anything (1048, 148, 1489/QĐ-TTg), so it keeps no list of what was recognised.
+  if (input.area.level === "commune") throw refused("role_required");
   const { faults, ...source } = await read(input.bytes);
   const choices = {};
   const plan = faults.length > 0 ? NOTHING : await planSource(container, { source, choices, area: input.area });
