@@ -30,7 +30,7 @@ async function read(bytes: Uint8Array): Promise<Source & { faults: RegisterFault
  * Reads and checks a list of rated products. Nothing of it is written before it is confirmed.
  * @param bytes of an .xlsx or CSV file
  * @returns id of the import
- * @throws MedusaError forbidden `role_required` for an office of industry and trade, or of a commune
+ * @throws MedusaError forbidden `role_required` for an office of industry and trade, `certificate_power` for one of a commune
  */
 export async function importList(
   container: MedusaContainer,
@@ -38,7 +38,7 @@ export async function importList(
 ): Promise<string> {
   await refuseTrade(container, input, "role_required");
   // A commune never recognised anything (1048, 148, 1489/QĐ-TTg), so it keeps no list of what was recognised.
-  if (input.area.level === "commune") throw refused("role_required");
+  if (input.area.level === "commune") throw refused("certificate_power");
   const { faults, ...source } = await read(input.bytes);
   const choices = {};
   const plan = faults.length > 0 ? NOTHING : await planSource(container, { source, choices, area: input.area });
