@@ -90,7 +90,7 @@ describe("a dossier on a phone", () => {
 
     await page.reload();
     await page.getByText("Trang cuối của biểu 03?").waitFor();
-    await page.getByLabel("Câu trả lời").fill("Đã bổ sung trang cuối.");
+    await page.getByRole("textbox", { name: "Câu trả lời" }).fill("Đã bổ sung trang cuối.");
     await expectSound(page);
     await page.getByRole("button", { name: "Gửi trả lời" }).click();
     await page.getByText("Đã trả lời, chờ kiểm tra").first().waitFor();

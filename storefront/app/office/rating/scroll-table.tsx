@@ -12,7 +12,12 @@ interface Props {
 /** A table that scrolls sideways inside its own box, also by keyboard. The first cell of a row is its head. */
 export function ScrollTable({ label, caption, heads, children }: Props) {
   return (
-    <div role="region" aria-label={label} tabIndex={0} className="mt-4 overflow-x-auto rounded-card border border-line">
+    <div
+      role="region"
+      aria-label={label}
+      tabIndex={0}
+      className="relative mt-4 overflow-x-auto rounded-card border border-line"
+    >
       <table
         className={`w-full bg-card text-sm ${heads.length > 4 ? "min-w-[44rem]" : heads.length > 3 ? "min-w-[34rem]" : ""}`}
       >

@@ -18,7 +18,7 @@ export function CoverageTable({
     <section
       aria-label={words.table}
       tabIndex={0}
-      className="mt-4 overflow-x-auto rounded-card border border-line bg-card"
+      className="relative mt-4 overflow-x-auto rounded-card border border-line bg-card"
     >
       <table className="w-full text-left">
         <caption className="sr-only">{words.table}</caption>

@@ -17,7 +17,7 @@ export function DataTable({ caption, columns, rows, words = false }: Props) {
       role="region"
       aria-label={caption}
       tabIndex={0}
-      className="mt-3 overflow-x-auto rounded-card border border-line bg-card print:overflow-visible print:rounded-none"
+      className="relative mt-3 overflow-x-auto rounded-card border border-line bg-card print:overflow-visible print:rounded-none"
     >
       <table className="w-full text-sm">
         <caption className="sr-only">{caption}</caption>
