@@ -100,6 +100,15 @@ export function useKeptForm(
     return () => window.removeEventListener("pagehide", leave);
   }, [keep]);
 
+  useEffect(
+    () => () => {
+      // The next form stands where this one stood: nothing of it may be kept under this one's name.
+      clearTimeout(timer.current);
+      timer.current = undefined;
+    },
+    [name],
+  );
+
   const drop = useCallback(() => {
     form.current?.reset();
     forget();

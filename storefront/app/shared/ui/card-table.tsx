@@ -43,7 +43,7 @@ export function CardTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
         ))}
       </ul>
       <div
-        className="mt-4 hidden overflow-x-auto rounded-card border border-line bg-card focus-visible:outline-2 focus-visible:outline-lacquer lg:block print:block"
+        className="relative mt-4 hidden overflow-x-auto rounded-card border border-line bg-card focus-visible:outline-2 focus-visible:outline-lacquer lg:block print:block"
         role="region"
         aria-label={caption}
         // A box that scrolls has to be reached without a mouse.
