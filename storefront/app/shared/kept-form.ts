@@ -97,17 +97,13 @@ export function useKeptForm(
       keep();
     };
     window.addEventListener("pagehide", leave);
-    return () => window.removeEventListener("pagehide", leave);
-  }, [keep]);
-
-  useEffect(
-    () => () => {
-      // The next form stands where this one stood: nothing of it may be kept under this one's name.
+    return () => {
+      window.removeEventListener("pagehide", leave);
+      // Where the next form stands in this one's place, nothing of it may be kept under this one's name.
       clearTimeout(timer.current);
       timer.current = undefined;
-    },
-    [name],
-  );
+    };
+  }, [keep]);
 
   const drop = useCallback(() => {
     form.current?.reset();
