@@ -14,8 +14,12 @@ export default defineConfig({
   plugins: [tailwindcss(), reactRouter(), packedTwins()],
   // The root of the project holds React 18 for Medusa Admin; one React only may reach this bundle.
   resolve: { dedupe: ["react", "react-dom", "react-router"] },
-  // The built server passes these on itself (`server/pictures.mjs`).
-  server: { proxy: { "/pictures": process.env.API_URL ?? "http://localhost:9000" } },
+  // The built server passes these on itself (`server/pictures.mjs`, `server/open-data.mjs`).
+  server: {
+    proxy: Object.fromEntries(
+      ["/pictures", "/open-data"].map((folder) => [folder, process.env.API_URL ?? "http://localhost:9000"]),
+    ),
+  },
   build: {
     assetsInlineLimit: 0,
     target: "es2022",

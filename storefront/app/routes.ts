@@ -27,6 +27,7 @@ const pages: Record<string, string> = {
   "diem-ban/:slug": "shop/sales-points/point-route.tsx",
   "dia-phuong": "shop/places/route.tsx",
   "dia-phuong/:slug": "shop/places/place-route.tsx",
+  "du-lieu-mo": "shop/open-data/route.tsx",
   "*": "shop/layout/not-found-route.tsx",
 };
 
@@ -90,6 +91,78 @@ const producerPages: Record<string, string> = {
   "producer/diem-ban/:id": "producer/places/ask-route.tsx",
 };
 
+/** Pages of the offices' portal that anybody can see: how to get in. */
+const officeDoors: Record<string, string> = {
+  "office/dang-nhap": "office/door/log-in-route.tsx",
+  "office/dang-ky": "office/door/register-route.tsx",
+  "office/dang-xuat": "office/door/log-out-route.ts",
+  "office/loi-moi/:secret": "office/door/invitation-route.tsx",
+};
+
+/** Pages of the offices' portal for officers, around which its frame stands. */
+const officePages: Record<string, string> = {
+  office: "office/home/route.tsx",
+  "office/san-pham": "office/registry/products-route.tsx",
+  "office/san-pham/tai-ve": "office/registry/products-export-route.ts",
+  "office/san-pham/:id": "office/registry/product-route.tsx",
+  "office/chu-the": "office/registry/producers-route.tsx",
+  "office/chu-the/tai-ve": "office/registry/producers-export-route.ts",
+  "office/chu-the/:id": "office/registry/producer-route.tsx",
+  "office/nhap-danh-sach": "office/imports/list-route.tsx",
+  "office/nhap-danh-sach/:id": "office/imports/preview-route.tsx",
+  "office/bao-cao": "office/reports/totals-route.tsx",
+  "office/bao-cao/dien-bien": "office/reports/over-time-route.tsx",
+  "office/bao-cao/cong-bo": "office/reports/published-route.tsx",
+  "office/bao-cao/ke-hoach": "office/reports/plan-route.tsx",
+  "office/bao-cao/ban-hang": "office/reports/sales-route.tsx",
+  "office/bao-cao/nam": "office/reports/yearly-route.tsx",
+  "office/bao-cao/nam/pdf": "office/reports/paper-route.ts",
+  "office/bao-cao/tai-ve/:report": "office/reports/download-route.ts",
+  "office/lich-su": "office/audit/route.tsx",
+  "office/lich-su/tai-ve/:format?": "office/audit/download-route.ts",
+  "office/diem-ban": "office/sales-points/list-route.tsx",
+  "office/diem-ban/moi": "office/sales-points/new-route.tsx",
+  "office/diem-ban/tai-ve": "office/sales-points/export-route.ts",
+  "office/diem-ban/do-phu": "office/sales-points/coverage-route.tsx",
+  "office/diem-ban/do-phu/tai-ve": "office/sales-points/coverage-export-route.ts",
+  "office/diem-ban/:id": "office/sales-points/point-route.tsx",
+  "office/diem-ban/:id/sua": "office/sales-points/edit-route.tsx",
+  "office/diem-ban/:id/kiem-tra": "office/sales-points/check-route.tsx",
+  "office/yeu-cau-ban-hang": "office/sales-points/requests-route.tsx",
+  "office/quang-ba": "office/promotions/route.tsx",
+  "office/ho-so-danh-gia": "office/dossiers/list-route.tsx",
+  "office/ho-so-danh-gia/:id": "office/dossiers/dossier-route.tsx",
+  "office/ho-so-danh-gia/:id/tep/:file": "office/dossiers/file-route.ts",
+  "office/dot-danh-gia": "office/rounds/list-route.tsx",
+  "office/dot-danh-gia/moi": "office/rounds/new-route.tsx",
+  "office/dot-danh-gia/:id": "office/rounds/round-route.tsx",
+  "office/dot-danh-gia/:id/sua": "office/rounds/edit-route.tsx",
+  "office/dot-danh-gia/:id/hoi-dong": "office/rounds/council-route.tsx",
+  "office/dot-danh-gia/:id/them-ho-so": "office/rounds/candidates-route.tsx",
+  "office/dot-danh-gia/:id/ket-qua": "office/results/results-route.tsx",
+  "office/dot-danh-gia/:id/bien-ban": "office/results/minutes-route.tsx",
+  "office/dot-danh-gia/:id/quyet-dinh": "office/results/decision-route.tsx",
+  "office/dot-danh-gia/:id/in/:paper": "office/results/paper-route.ts",
+  "office/dot-danh-gia/:id/ho-so/:entry": "office/results/entry-route.tsx",
+  "office/dot-danh-gia/:id/ho-so/:entry/phieu": "office/sheets/sheet-route.tsx",
+  "office/dot-danh-gia/:id/ho-so/:entry/in": "office/sheets/print-route.ts",
+  "office/chuyen-cap-tren": "office/results/forwards-route.tsx",
+  "office/khieu-nai": "office/results/appeals-route.tsx",
+  "office/chung-nhan/:number": "office/certificate-acts/route.tsx",
+  "office/het-han": "office/expiries/route.tsx",
+  "office/het-han/xuat": "office/expiries/export-route.ts",
+  "office/van-ban": "office/letters/list-route.tsx",
+  "office/van-ban/moi": "office/letters/new-route.tsx",
+  "office/van-ban/:id": "office/letters/batch-route.tsx",
+  "office/van-ban/:id/tep": "office/letters/file-route.ts",
+  "office/lich": "office/calendar/route.tsx",
+  "office/lich/tep": "office/calendar/file-route.ts",
+  "office/nhu-cau": "office/supply/list-route.tsx",
+  "office/nhu-cau/moi": "office/supply/new-route.tsx",
+  "office/nhu-cau/xuat": "office/supply/export-route.ts",
+  "office/nhu-cau/:id": "office/supply/request-route.tsx",
+};
+
 /** A file serves two languages, so its routes need names of their own. */
 function inLanguage(language: string): RouteConfigEntry[] {
   const entries = (files: Record<string, string>) =>
@@ -100,6 +173,8 @@ function inLanguage(language: string): RouteConfigEntry[] {
     layout("shop/layout/frame-route.tsx", { id: `${language}:shop` }, entries(pages)),
     layout("producer/door/frame-route.tsx", { id: `${language}:producer-doors` }, entries(producerDoors)),
     layout("producer/layout/frame-route.tsx", { id: `${language}:producer-frame` }, entries(producerPages)),
+    layout("office/door/frame-route.tsx", { id: `${language}:office-doors` }, entries(officeDoors)),
+    layout("office/layout/frame-route.tsx", { id: `${language}:office-frame` }, entries(officePages)),
   ];
 }
 

@@ -9,6 +9,7 @@ import { packedAssets } from "./packed-assets.mjs";
 import { pageCache } from "./page-cache.mjs";
 import { pageViews } from "./page-views.mjs";
 import { securityHeaders } from "./security-headers.mjs";
+import { openData } from "./open-data.mjs";
 import { pictures } from "./pictures.mjs";
 import { refuseMalformed } from "./refuse-malformed.mjs";
 import * as build from "../build/server/index.js";
@@ -29,6 +30,7 @@ app.use(
   express.static(path.join(client, "assets"), { immutable: true, maxAge: "365d", index: false, fallthrough: false }),
 );
 app.use("/pictures", pictures);
+app.use("/open-data", openData);
 app.use("/map/boundaries.json", (_req, res) => {
   const folder = path.resolve(process.env.DATA_DIR ?? path.join(root, "..", ".data"));
   // An operator's own file; without one (204, for a missing extra is no error) the outline of the country serves.

@@ -8,6 +8,9 @@ const MAX_BYTES = 600_000;
 /** Marks a request by which the cache makes a page anew. */
 export const REFRESH = "x-page-refresh";
 
+/** Header of a page that names the features on it, so that their views are counted also when the page is kept. */
+export const FEATURED = "x-featured";
+
 /** Pages with something personal on them, in both languages. */
 const PERSONAL = /^(\/en)?\/(gio-hang|thanh-toan|don-hang|tai-khoan|mua-lai|xac-nhan-tuoi)(\/|\.data|$)/;
 
@@ -103,10 +106,12 @@ function keep(res, done) {
       collect(chunk);
       const type = String(res.getHeader("content-type") ?? "");
       const anybodys = res.getHeader("set-cookie") === undefined && !saysPrivate(res);
+      const featured = res.getHeader(FEATURED);
       if (res.statusCode === 200 && anybodys && size <= MAX_BYTES) {
         done(Buffer.concat(chunks), {
           "content-type": type,
           "cache-control": String(res.getHeader("cache-control") ?? ""),
+          ...(featured === undefined ? {} : { [FEATURED]: String(featured) }),
         });
       }
       return end(chunk, .../** @type {[]} */ (rest));

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { REFRESH } from "./page-cache.mjs";
+import { FEATURED, REFRESH } from "./page-cache.mjs";
 
 /** How long views are gathered before they are told together, in milliseconds. */
 const GATHER_MS = 10_000;
@@ -13,6 +13,12 @@ const MAX_WORD = 60;
 const TIMEOUT_MS = 5_000;
 
 const PAGE = /^(?:\/en)?\/(san-pham|chu-the)\/([^/]+?)(?:\.data)?\/?$/;
+const POINT = /^(?:\/en)?\/diem-ban\/[^/]+?(?:\.data)?\/?$/;
+/** Parameter of the address by which somebody goes on from a featured card. */
+const FROM_CARD = "noi-bat";
+const FEATURE_ID = /^feat_[0-9A-Z]{26}$/;
+/** Cards that a page says it has; no page has more. */
+const MOST_FEATURED = 10;
 const RESULTS = /^(?:\/en)?\/san-pham\/?$/;
 const KINDS = { "san-pham": "product", "chu-the": "producer" };
 /**
@@ -52,8 +58,18 @@ function cameFrom(req) {
   return own.includes(url.host) ? url : null;
 }
 
-/** @param {string} path */
-const pageOf = (path) => path.replace(/\.data$/, "").replace(/\/$/, "");
+/** React Router calls the data of the first page "_root". @param {string} path */
+const pageOf = (path) => path.replace(/(\/_root)?\.data$/, "").replace(/\/$/, "");
+
+/**
+ * Whether somebody opens this page: not who is on it already, whose data is read again after an act.
+ * @param {import("express").Request} req
+ */
+function opens(req) {
+  if (req.method !== "GET" || isNobody(req)) return false;
+  const from = cameFrom(req);
+  return from === null || pageOf(from.pathname) !== pageOf(req.path);
+}
 
 /**
  * The view that a request is, or null: a page of a product or producer, opened by somebody who was not there already (a
@@ -62,12 +78,12 @@ const pageOf = (path) => path.replace(/\.data$/, "").replace(/\/$/, "");
  * @returns {View | null}
  */
 function viewOf(req) {
-  const match = req.method === "GET" ? PAGE.exec(req.path) : null;
-  if (match === null || isNobody(req)) return null;
+  const match = PAGE.exec(req.path);
+  if (match === null) return null;
   const kind = KINDS[/** @type {keyof typeof KINDS} */ (match[1])];
   const slug = decodeURIComponent(match[2] ?? "");
   const from = cameFrom(req);
-  if (slug.length > MAX_SLUG || (from !== null && pageOf(from.pathname) === pageOf(req.path))) return null;
+  if (slug.length > MAX_SLUG) return null;
   const asked = from !== null && kind === "product" && RESULTS.test(from.pathname) ? from.searchParams.get("q") : null;
   const word =
     (asked ?? "")
@@ -76,6 +92,20 @@ function viewOf(req) {
       .slice(0, MAX_WORD)
       .toWellFormed?.() ?? "";
   return { kind, slug, word: word === "" ? null : word };
+}
+
+/**
+ * Cards of features on the page that was answered, and the card from which somebody came.
+ * @param {import("express").Request} req
+ * @param {import("express").Response} res
+ * @returns {View[]}
+ */
+function featuresOf(req, res) {
+  const shown = String(res.getHeader(FEATURED) ?? "").split(",", MOST_FEATURED);
+  const from = POINT.test(req.path) ? [String(req.query[FROM_CARD] ?? "")] : [];
+  /** @param {string} kind @param {string[]} ids */
+  const counted = (kind, ids) => ids.filter((id) => FEATURE_ID.test(id)).map((slug) => ({ kind, slug, word: null }));
+  return [...counted("feature", shown), ...counted("feature_click", from)];
 }
 
 /**
@@ -134,9 +164,14 @@ export function pageViews({ tell = tellApi, gatherMs = GATHER_MS } = {}) {
 
   /** @type {import("express").RequestHandler} */
   function middleware(req, res, next) {
-    const view = viewOf(req);
-    // 304: who comes back reads the copy that is at hand.
-    if (view !== null) res.once("finish", () => void ((res.statusCode === 200 || res.statusCode === 304) && add(view)));
+    if (opens(req))
+      res.once("finish", () => {
+        // 304: who comes back reads the copy that is at hand.
+        if (res.statusCode !== 200 && res.statusCode !== 304) return;
+        const view = viewOf(req);
+        if (view !== null) add(view);
+        for (const feature of featuresOf(req, res)) add(feature);
+      });
     next();
   }
   return { middleware, flush };

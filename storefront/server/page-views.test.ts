@@ -13,6 +13,7 @@ interface Told {
 }
 
 const PHONE = "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/130.0 Mobile Safari/537.36";
+const SHOWN = ["feat_01KAZZZZZZZZZZZZZZZZZZZZZ1", "feat_01KAZZZZZZZZZZZZZZZZZZZZZ2"];
 let told: Told[][];
 let counter: ReturnType<typeof pageViews>;
 let server: Server;
@@ -38,6 +39,10 @@ beforeEach(async () => {
   app.use(pageCache({ refresh: () => undefined }));
   app.get("/san-pham/khong-co", (_req, res) => void res.status(404).send("-"));
   app.get("/san-pham/ten-cu", (_req, res) => void res.redirect(301, "/san-pham/che"));
+  app.get(
+    ["/", "/_root.data"],
+    (_req, res) => void res.set("x-featured", SHOWN.join(",")).type("html").send("<p>cards</p>"),
+  );
   app.use((_req, res) => void res.type("html").send("<p>page</p>"));
   server = app.listen(0);
   await new Promise((resolve) => server.once("listening", resolve));
@@ -112,6 +117,21 @@ describe("views of pages", () => {
     await visit("/san-pham/che");
     await visit("/san-pham/che.data?_routes=a", { referer: `${origin()}/san-pham/che?quy-cach=v1` });
     expect(await counted()).toMatchObject([{ count: 1 }]);
+  });
+
+  it("of featured cards are counted with the page that shows them, kept or not, and as the data of it", async () => {
+    for (const path of ["/", "/", "/_root.data"]) await visit(path);
+    await visit("/_root.data", { referer: `${origin()}/` });
+    expect(await counted()).toEqual(SHOWN.map((slug) => ({ kind: "feature", slug, word: null, count: 3 })));
+  });
+
+  it("know who went on from a card, and take no card's word for it that is none", async () => {
+    await visit(`/diem-ban/cho-a?noi-bat=${SHOWN[0]}`, { referer: `${origin()}/` });
+    await visit(`/diem-ban/cho-a.data?noi-bat=${SHOWN[0]}&_routes=a`);
+    for (const query of ["noi-bat=1", "noi-bat=", `noi-bat=${SHOWN[0]}&noi-bat=x`])
+      await visit(`/diem-ban/cho-a?${query}`);
+    await visit(`/san-pham?noi-bat=${SHOWN[0]}`);
+    expect(await counted()).toEqual([{ kind: "feature_click", slug: SHOWN[0], word: null, count: 2 }]);
   });
 
   it("are lost when nobody takes them, and do not hold up the next ones", async () => {

@@ -74,7 +74,15 @@ async function buyingAndBooks(settings: Settings, url: string): Promise<Row[]> {
     // Not before the plugin is built: what the tests look behind the API with is part of it.
     const { statementSpeed } = await import("./statement.js");
     const { importSpeed } = await import("./listing-import.js");
-    return [...rows, await statementSpeed(), await importSpeed()];
+    const { registerImportSpeed } = await import("./register-import.js");
+    const { reportSpeed } = await import("./office-reports.js");
+    return [
+      ...rows,
+      await statementSpeed(),
+      await importSpeed(),
+      await registerImportSpeed(),
+      ...(await reportSpeed()),
+    ];
   } finally {
     await stock.service.stop();
   }

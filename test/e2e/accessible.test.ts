@@ -12,6 +12,7 @@ const pages: Record<string, string> = {
   "empty result": "/san-pham?q=khongcogi",
   "empty result of filters": "/san-pham?q=ga+mia&nhom=tourism",
   "order of results": "/tim-kiem-xep-hang",
+  "open data": "/du-lieu-mo",
   producers: "/chu-the",
   "sales points": "/diem-ban",
   places: "/dia-phuong",

@@ -1,11 +1,10 @@
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DESKTOP, PHONE, seriousFindings, startBrowser, type Browser } from "../support/browser";
+import { PDF } from "../support/dossiers";
 import { ask, demoMember, newProducer, type Person } from "../support/members";
 import { closeScreens, OWN_PARTS, screens } from "../support/operator-screens";
-import { stack } from "../support/stack";
+import { expectSound, openPortalAs } from "../support/portal-screens";
 
-const PDF = Buffer.from("%PDF-1.7\n1 0 obj\nendobj\ntrailer\n%%EOF\n");
 const PRODUCT = "Mật ong thử nghiệm trên điện thoại";
 
 let browser: Browser;
@@ -23,34 +22,17 @@ afterAll(async () => {
   await Promise.all([browser.close(), plain.close(), closeScreens()]);
 });
 
-/** Opens a page of the portal as somebody, by the log-in page that stands before it. */
-async function openAs({ context, open }: Browser, { email, password }: Person, path: string): Promise<Page> {
-  await context.clearCookies();
-  const page = await open(`${stack().storefront}${path}`);
-  await page.getByLabel("Thư điện tử").fill(email);
-  await page.getByLabel("Mật khẩu").fill(password);
-  await page.getByRole("main").getByRole("button", { name: "Đăng nhập" }).click();
-  await page.waitForURL((url) => url.pathname === path);
-  return page;
-}
-
-/** A page that a phone can show: nothing serious for axe, nothing beside the screen. */
-async function looksRight(page: Page): Promise<void> {
-  expect(await seriousFindings(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-}
-
 describe("a dossier on a phone", () => {
   it("is begun, filled in part by part, scored with the star in sight, handed in, and checked by the operator", async () => {
-    const page = await openAs(browser, owner, "/producer/ho-so-danh-gia/moi");
-    await looksRight(page);
+    const page = await openPortalAs(browser, owner, "/producer/ho-so-danh-gia/moi");
+    await expectSound(page);
     await page.getByRole("button", { name: "Bắt đầu" }).click();
     await page.getByText("Chọn một sản phẩm, hoặc điền tên sản phẩm.").waitFor();
     await page.getByLabel("Tên sản phẩm").fill(PRODUCT);
     await page.getByLabel("Nhóm sản phẩm").selectOption("food");
     await page.getByRole("button", { name: "Bắt đầu" }).click();
     await page.getByRole("heading", { level: 1, name: PRODUCT }).waitFor();
-    await looksRight(page);
+    await expectSound(page);
     const dossier = page.url();
     expect(await page.getByRole("main").getByRole("link", { name: "Thiếu: Phiếu đăng ký" }).count()).toBe(1);
 
@@ -68,7 +50,7 @@ describe("a dossier on a phone", () => {
     await page.getByRole("radio", { name: "Có", exact: true }).check();
     await page.getByRole("button", { name: "Lưu", exact: true }).click();
     await page.getByRole("status").filter({ hasText: "Đã lưu." }).waitFor();
-    await looksRight(page);
+    await expectSound(page);
 
     await page.goto(`${dossier.split("?")[0]}/tu-cham`);
     const sum = (text: string) => page.getByRole("status").filter({ hasText: text }).waitFor();
@@ -85,7 +67,7 @@ describe("a dossier on a phone", () => {
     await sum("Với số điểm này: 4 sao.");
     await page.getByLabel("Điểm (0 đến 35)").fill("25,01");
     await sum("4 sao, tiềm năng 5 sao");
-    await looksRight(page);
+    await expectSound(page);
     await page.getByRole("button", { name: "Lưu", exact: true }).click();
     await page.getByText("Hồ sơ đã đủ để nộp.").waitFor();
     await page.getByRole("button", { name: "Nộp hồ sơ" }).click();
@@ -108,8 +90,8 @@ describe("a dossier on a phone", () => {
 
     await page.reload();
     await page.getByText("Trang cuối của biểu 03?").waitFor();
-    await page.getByLabel("Câu trả lời").fill("Đã bổ sung trang cuối.");
-    await looksRight(page);
+    await page.getByRole("textbox", { name: "Câu trả lời" }).fill("Đã bổ sung trang cuối.");
+    await expectSound(page);
     await page.getByRole("button", { name: "Gửi trả lời" }).click();
     await page.getByText("Đã trả lời, chờ kiểm tra").first().waitFor();
   });
@@ -117,7 +99,7 @@ describe("a dossier on a phone", () => {
   it("keeps what is typed when the page is opened anew", async () => {
     const { body } = await ask(owner, "dossiers", { purpose: "rate", product_name: "Chè giữ lại", group: "food" });
     const { id } = body.dossier as { id: string };
-    const page = await openAs(browser, owner, `/producer/ho-so-danh-gia/${id}/phan/16`);
+    const page = await openPortalAs(browser, owner, `/producer/ho-so-danh-gia/${id}/phan/16`);
     const note = page.getByLabel(/^Ghi chú/);
     await note.fill("Chuyện kể của bà");
     await expect
@@ -133,7 +115,7 @@ describe("a dossier on a phone", () => {
   });
 
   it("works without JavaScript", async () => {
-    const page = await openAs(plain, owner, "/producer/ho-so-danh-gia/moi");
+    const page = await openPortalAs(plain, owner, "/producer/ho-so-danh-gia/moi");
     await page.getByLabel("Tên sản phẩm").fill("Bánh không kịch bản");
     await page.getByLabel("Nhóm sản phẩm").selectOption("food");
     await page.getByRole("button", { name: "Bắt đầu" }).click();
@@ -146,8 +128,8 @@ describe("a dossier on a phone", () => {
 
 describe("certificates on a phone and a desktop", () => {
   it("say how long they hold and lead to a dossier", async () => {
-    const page = await openAs(browser, await demoMember("chuthe@ocop.example"), "/producer/chung-nhan");
-    await looksRight(page);
+    const page = await openPortalAs(browser, await demoMember("chuthe@ocop.example"), "/producer/chung-nhan");
+    await expectSound(page);
     expect(
       await page
         .getByRole("main")
@@ -156,7 +138,7 @@ describe("certificates on a phone and a desktop", () => {
     ).toBeGreaterThan(0);
     expect(await page.getByRole("link", { name: /hồ sơ/ }).count()).toBeGreaterThan(0);
     await page.setViewportSize(DESKTOP);
-    await looksRight(page);
+    await expectSound(page);
     await page.setViewportSize(PHONE);
   });
 });

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import { BANK, decide, IDENTITY, PDF } from "../support/applications";
-import { type Browser, PHONE, seriousFindings, startBrowser } from "../support/browser";
-import { again, ask, invited, newProducer, type Person, stranger } from "../support/members";
+import { type Browser, PHONE, startBrowser } from "../support/browser";
+import { again, ask, invited, newProducer, stranger } from "../support/members";
+import { expectSound, openPortalAs } from "../support/portal-screens";
 import { apiJson, stack } from "../support/stack";
 
 let browser: Browser;
@@ -12,39 +13,23 @@ beforeAll(async () => {
 });
 afterAll(async () => browser.close());
 
-async function signIn(person: Person, path: string): Promise<Page> {
-  await browser.context.clearCookies();
-  const page = await browser.open(`${stack().storefront}${path}`);
-  await page.getByLabel("Thư điện tử").fill(person.email);
-  await page.getByLabel("Mật khẩu").fill(person.password);
-  await page.getByRole("main").getByRole("button", { name: "Đăng nhập" }).click();
-  await page.waitForURL((url) => url.pathname === path.split("?")[0]);
-  return page;
-}
-
-/** Nothing serious for axe, and nothing that scrolls sideways. */
-async function isSound(page: Page): Promise<void> {
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect([await seriousFindings(page), Math.max(0, sideways)]).toEqual([[], 0]);
-}
-
 /** The form of one part of the application. */
 const part = (page: Page, name: string) => page.getByRole("region", { name });
 
 describe("a producer with a phone", () => {
   it("joins: begins, fills in part by part, sends a paper, hands in and is approved", async () => {
-    const page = await signIn(await stranger(), "/producer");
+    const page = await openPortalAs(browser, await stranger(), "/producer");
     await page.getByLabel("Tên chủ thể").fill(IDENTITY.name);
     await page.getByLabel("Hợp tác xã", { exact: true }).check();
     await page.getByRole("button", { name: "Bắt đầu" }).click();
     await page.getByRole("heading", { name: "Việc cần làm" }).waitFor();
-    await isSound(page);
+    await expectSound(page);
 
     await page.getByRole("link", { name: /Thông tin chủ thể/ }).click();
     const identity = part(page, "Thông tin chủ thể");
     await identity.getByRole("button", { name: "Lưu" }).click();
     await identity.getByText("Vui lòng nhập phần này.").first().waitFor();
-    await isSound(page);
+    await expectSound(page);
     await identity.getByLabel("Tên trên giấy đăng ký").fill(IDENTITY.legal_name);
     await identity.getByLabel("Mã số thuế").fill(IDENTITY.tax_code);
     await identity.getByLabel("Người đại diện").fill(IDENTITY.representative);
@@ -77,7 +62,7 @@ describe("a producer with a phone", () => {
 
     await page.getByRole("button", { name: "Nộp hồ sơ" }).click();
     await page.getByText("Thiếu giấy đăng ký kinh doanh").waitFor();
-    await isSound(page);
+    await expectSound(page);
 
     await page.getByRole("link", { name: "Giấy tờ", exact: true }).click();
     await page.getByLabel("Loại giấy tờ").selectOption("business_registration");
@@ -86,25 +71,25 @@ describe("a producer with a phone", () => {
     await page.getByRole("button", { name: "Thêm giấy tờ" }).click();
     await page.getByRole("link", { name: /^Giấy đăng ký kinh doanh/ }).click();
     await page.getByRole("link", { name: "Tải xuống" }).waitFor();
-    await isSound(page);
+    await expectSound(page);
 
     await page.goto(`${stack().storefront}/producer/ho-so-dang-ky`);
     await page.getByRole("button", { name: "Nộp hồ sơ" }).click();
     await page.getByText("Hồ sơ đã nộp và đang chờ xem").waitFor();
-    await isSound(page);
+    await expectSound(page);
   });
 
   it("reads why it was sent back, and that it was approved", async () => {
     const owner = await newProducer("applied");
     await decide(owner.producer_id, "send_back", "Ảnh giấy đăng ký bị mờ.");
-    const page = await signIn(owner, "/producer");
+    const page = await openPortalAs(browser, owner, "/producer");
     await page.getByText("Lý do: Ảnh giấy đăng ký bị mờ.").waitFor();
-    await isSound(page);
+    await expectSound(page);
   });
 
   it("agrees to one thing and takes it back", async () => {
-    const page = await signIn(await newProducer(), "/producer/su-dong-y");
-    await isSound(page);
+    const page = await openPortalAs(browser, await newProducer(), "/producer/su-dong-y");
+    await expectSound(page);
     await page.getByRole("button", { name: /^Tôi đồng ý: Nhận thư/ }).click();
     await page.getByRole("button", { name: /^Rút lại sự đồng ý: Nhận thư/ }).click();
     await page.getByRole("button", { name: /^Tôi đồng ý: Nhận thư/ }).waitFor();
@@ -115,20 +100,20 @@ describe("members", () => {
   it("are invited by a link, come in by it and go by a button", async () => {
     const owner = await newProducer();
     const guest = await stranger();
-    const page = await signIn(owner, "/producer/thanh-vien");
+    const page = await openPortalAs(browser, owner, "/producer/thanh-vien");
     await page.getByLabel("Thư điện tử của người được mời").fill(guest.email);
     await page.getByRole("radio", { name: /^Chỉ xử lý đơn hàng/ }).check();
     await page.getByRole("button", { name: "Tạo lời mời" }).click();
     const link = await page.getByLabel("Đường dẫn lời mời").inputValue();
-    await isSound(page);
+    await expectSound(page);
 
-    const theirs = await signIn(guest, new URL(link).pathname);
+    const theirs = await openPortalAs(browser, guest, new URL(link).pathname);
     await theirs.getByText("mời bạn cùng làm việc").waitFor();
-    await isSound(theirs);
+    await expectSound(theirs);
     await theirs.getByRole("button", { name: "Nhận lời mời" }).click();
     await theirs.getByText("Chỉ xử lý đơn hàng").waitFor();
 
-    const mine = await signIn(owner, "/producer/thanh-vien");
+    const mine = await openPortalAs(browser, owner, "/producer/thanh-vien");
     await mine.getByText(`Cho ra khỏi kênh: ${guest.email}`).click();
     await mine
       .getByRole("listitem")
@@ -144,17 +129,17 @@ describe("help", () => {
   it("is allowed by a producer, said on every page of the helper and ended by either", async () => {
     const [owner, helper] = [await newProducer(), await newProducer()];
     const { name } = (await ask(helper, "me")).body.producer as { name: string };
-    const page = await signIn(owner, `/producer/lam-thay?${new URLSearchParams({ htx: name })}`);
+    const page = await openPortalAs(browser, owner, `/producer/lam-thay?${new URLSearchParams({ htx: name })}`);
     await page.getByLabel(name).check();
     await page.getByLabel("Hồ sơ và giấy tờ").check();
     await page.getByRole("button", { name: "Cho phép" }).click();
     await page.getByRole("button", { name: `Rút lại: ${name}` }).waitFor();
-    await isSound(page);
+    await expectSound(page);
 
-    const theirs = await signIn(await invited(helper, "editor"), "/producer/lam-thay");
+    const theirs = await openPortalAs(browser, await invited(helper, "editor"), "/producer/lam-thay");
     await theirs.getByRole("button", { name: /^Làm thay:/ }).click();
     await theirs.getByText("Bạn đang làm thay cho").first().waitFor();
-    await isSound(theirs);
+    await expectSound(theirs);
     const { body } = await ask(owner, "assistances");
     const [held] = body.assistances as { id: string }[];
     await ask(owner, `assistances/${held?.id}`, undefined, "DELETE");

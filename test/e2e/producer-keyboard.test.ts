@@ -4,7 +4,7 @@ import { type Browser, PHONE, startBrowser } from "../support/browser";
 import { walkByKeyboard } from "../support/keyboard";
 import { jpeg } from "../support/listings";
 import { ask, demoMember, newProducer } from "../support/members";
-import { signIn } from "../support/portal";
+import { signIn } from "../support/portal-screens";
 import { stack } from "../support/stack";
 
 const PAGES = [

@@ -1,24 +1,15 @@
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { todayInHoChiMinh } from "../../plugins/ocop/src/shared/clock";
 import { DESKTOP, PHONE, seriousFindings, startBrowser, type Browser } from "../support/browser";
-import { newProducer, ownerOf, type Person } from "../support/members";
+import { newProducer, ownerOf } from "../support/members";
 import { tellViews } from "../support/page-views";
 import { type Part, partsOf } from "../support/parts";
 import { adjust } from "../support/payouts";
+import { openPortalAs, pixelsBeside } from "../support/portal-screens";
 import { buyablesOfProducers, cartOf, placeCash } from "../support/purchase";
 import { apiJson, stack } from "../support/stack";
 
 const MONTH = todayInHoChiMinh().slice(0, 7);
-
-async function signIn(browser: Browser, { email, password }: Person): Promise<Page> {
-  const page = await browser.open(`${stack().storefront}/producer/dang-nhap`);
-  await page.getByLabel("Thư điện tử").fill(email);
-  await page.getByLabel("Mật khẩu").fill(password);
-  await page.getByRole("main").getByRole("button", { name: "Đăng nhập" }).click();
-  await page.waitForURL(/\/producer$/);
-  return page;
-}
 
 describe("a seller's money and numbers", () => {
   let browser: Browser;
@@ -43,7 +34,7 @@ describe("a seller's money and numbers", () => {
   });
 
   it("has nothing serious for axe on a phone or a desktop, and nothing scrolls sideways", async () => {
-    const page = await signIn(browser, seller);
+    const page = await openPortalAs(browser, seller, "/producer");
     const found: Record<string, unknown> = {};
     const paths = [
       "tien",
@@ -65,9 +56,7 @@ describe("a seller's money and numbers", () => {
           await twin.evaluate((node) => node.setAttribute("open", ""));
         const findings = await seriousFindings(page);
         if (findings.length > 0) found[`${path} at ${viewport.width}`] = findings;
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
+        const overflow = await pixelsBeside(page);
         if (overflow > 0) found[`${path} at ${viewport.width}, sideways`] = overflow;
       }
     }
@@ -75,7 +64,7 @@ describe("a seller's money and numbers", () => {
   });
 
   it("leads from the one number to the month, and from there to the file", async () => {
-    const page = await signIn(browser, seller);
+    const page = await openPortalAs(browser, seller, "/producer");
     await page.getByRole("link", { name: "Tiền", exact: true }).click();
     await page.getByRole("heading", { name: "Tiền", exact: true }).waitFor();
     const [year, month] = MONTH.split("-");
@@ -89,7 +78,7 @@ describe("a seller's money and numbers", () => {
   });
 
   it("shows every chart as a table too", async () => {
-    const page = await signIn(browser, seller);
+    const page = await openPortalAs(browser, seller, "/producer");
     await page.getByRole("link", { name: "Số liệu" }).click();
     await page.getByRole("heading", { name: "Bán hàng" }).waitFor();
     const charts = await page.getByRole("img", { name: /^Cột / }).count();
@@ -104,7 +93,7 @@ describe("the account, without scripts on a phone", () => {
   it("is changed with the password, keeps what was typed when that is wrong, and says from when it counts", async () => {
     const browser = await startBrowser({ javaScriptEnabled: false, viewport: PHONE });
     const owner = await newProducer();
-    const page = await signIn(browser, owner);
+    const page = await openPortalAs(browser, owner, "/producer");
     await page.goto(`${stack().storefront}/producer/tien/tai-khoan`);
     await page.getByLabel("Ngân hàng").selectOption({ label: "Agribank" });
     await page.getByLabel("Số tài khoản").fill("DEMO 1122 3344");

@@ -1,9 +1,10 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Browser, DESKTOP, PHONE, seriousFindings, startBrowser } from "../support/browser";
+import { DESKTOP, PHONE, seriousFindings, startBrowser } from "../support/browser";
 import { address } from "../support/checkout";
 import type { Part } from "../support/parts";
 import { leave, memberOf, orderOf, partOf, placedParts, type PortalMember } from "../support/portal-orders";
+import { openPortalAs, pixelsBeside } from "../support/portal-screens";
 import { stack } from "../support/stack";
 
 let member: PortalMember;
@@ -19,23 +20,13 @@ beforeAll(async () => {
 });
 afterAll(async () => leave(member));
 
-/** Logs in on the way to a page of the portal. */
-async function opened(browser: Browser, path: string): Promise<Page> {
-  const page = await browser.open(`${stack().storefront}${path}`);
-  await page.getByLabel("Thư điện tử").fill(member.email);
-  await page.getByLabel("Mật khẩu").fill(member.password);
-  await page.getByRole("main").getByRole("button", { name: "Đăng nhập" }).click();
-  await page.waitForURL((url) => url.pathname === path.split("?")[0]);
-  return page;
-}
-
 /** What axe finds, and what scrolls sideways, at both widths. */
 async function faults(page: Page): Promise<unknown[]> {
   const found: unknown[] = [];
   for (const viewport of [DESKTOP, PHONE]) {
     await page.setViewportSize(viewport);
     found.push(...(await seriousFindings(page)));
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const over = await pixelsBeside(page);
     if (over > 0) found.push({ sideways: over, width: viewport.width });
   }
   return found;
@@ -48,7 +39,7 @@ describe("a producer with a phone", () => {
   it("goes from a new order to the cash, one button at a time", async () => {
     const browser = await startBrowser({ viewport: PHONE });
     try {
-      const page = await opened(browser, "/producer/don-hang");
+      const page = await openPortalAs(browser, member, "/producer/don-hang");
       await expect.poll(async () => page.title()).toMatch(/^\(\d+\) Đơn hàng/);
       expect(await faults(page)).toEqual([]);
       await page.getByRole("link", { name: `Đơn ${part.number}` }).click();
@@ -77,7 +68,7 @@ describe("a producer with a phone", () => {
     const browser = await startBrowser({ viewport: PHONE, javaScriptEnabled: false });
     try {
       const { id, number } = await newPart();
-      const page = await opened(browser, `/producer/don-hang/${id}`);
+      const page = await openPortalAs(browser, member, `/producer/don-hang/${id}`);
       await page.getByText("Hủy bớt hàng").first().click();
       await page.getByLabel(/\(còn 2\)$/).fill("1");
       await page.getByRole("button", { name: "Hủy bớt hàng" }).click();

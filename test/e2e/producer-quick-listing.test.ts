@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import { PHONE, seriousFindings, startBrowser, type Browser } from "../support/browser";
 import { ask, newProducer, type Person } from "../support/members";
+import { expectSound, signIn } from "../support/portal-screens";
 import { stack } from "../support/stack";
 
 let browser: Browser;
@@ -22,22 +23,12 @@ async function photo(page: Page): Promise<{ name: string; mimeType: string; buff
   return { name: "IMG_0001.jpg", mimeType: "image/jpeg", buffer: Buffer.from(base64, "base64") };
 }
 
-async function logIn(page: Page, { email, password }: Person): Promise<void> {
-  await page.goto(`${stack().storefront}/producer/dang-nhap`);
-  await page.getByLabel("Thư điện tử").fill(email);
-  await page.getByLabel("Mật khẩu").fill(password);
-  await page.getByRole("main").getByRole("button", { name: "Đăng nhập" }).click();
-  await page.waitForURL(/\/producer$/);
-}
-
 const listings = async (): Promise<
   { id: string; name: string; price_from: number; stock: number; picture: string | null }[]
 > => {
   const { body } = await ask(owner, "listings?limit=100");
   return body.listings as Awaited<ReturnType<typeof listings>>;
 };
-
-const wide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 /** The form once its scripts run. */
 async function openForm(page: Page): Promise<void> {
@@ -54,12 +45,11 @@ afterAll(async () => browser.close());
 describe("a product in quick mode, on a phone", () => {
   it("is made of a photo, a name, a price and a stock", async () => {
     const page = await browser.context.newPage();
-    await logIn(page, owner);
+    await signIn(page, owner);
     await page.getByRole("link", { name: "Sản phẩm", exact: true }).click();
     await page.getByRole("link", { name: "Thêm sản phẩm" }).click();
     await page.getByText("được giữ trên điện thoại này").waitFor();
-    expect(await seriousFindings(page)).toEqual([]);
-    expect(await wide(page)).toBeLessThanOrEqual(0);
+    await expectSound(page);
 
     await page.getByLabel("Ảnh sản phẩm").setInputFiles(await photo(page));
     await page.getByRole("img", { name: "Ảnh bạn vừa chọn" }).waitFor();
@@ -70,8 +60,7 @@ describe("a product in quick mode, on a phone", () => {
     await page.getByRole("button", { name: "Lưu sản phẩm" }).click();
     await page.waitForURL(/\/producer\/san-pham\/lst_/);
     await page.getByText("Đã lưu bản nháp").waitFor();
-    expect(await seriousFindings(page)).toEqual([]);
-    expect(await wide(page)).toBeLessThanOrEqual(0);
+    await expectSound(page);
     expect(await listings()).toMatchObject([{ name: "Chè lam gừng", price_from: 45_000, stock: 20 }]);
     expect((await listings())[0]?.picture).not.toBeNull();
     await page.close();
@@ -129,7 +118,7 @@ describe("a product in quick mode, on a phone", () => {
     await browser.context.clearCookies();
     await page.getByRole("button", { name: "Lưu sản phẩm" }).click();
     await page.getByText("Hãy đăng nhập lại để gửi").waitFor();
-    await logIn(page, owner);
+    await signIn(page, owner);
     await page.goto(`${stack().storefront}/producer/san-pham`);
     await page.getByRole("region", { name: "Sản phẩm giữ trên điện thoại này" }).getByText("Đã gửi.").waitFor();
     expect((await listings()).filter(({ name }) => name === "Mứt gừng")).toHaveLength(1);
@@ -142,7 +131,7 @@ describe("a product in quick mode without scripts", () => {
     const plain = await startBrowser({ viewport: PHONE, javaScriptEnabled: false });
     try {
       const page = await plain.context.newPage();
-      await logIn(page, owner);
+      await signIn(page, owner);
       const drawn = await browser.context.newPage();
       const chosen = await photo(drawn);
       await drawn.close();
@@ -170,7 +159,7 @@ describe("a product in quick mode without scripts", () => {
 describe("a producer's goods on a phone", () => {
   it("change their stock in the list and each part on their own page", async () => {
     const page = await browser.context.newPage();
-    await logIn(page, owner);
+    await signIn(page, owner);
     await page.goto(`${stack().storefront}/producer/san-pham?q=gừng`);
     const row = page.getByRole("listitem").filter({ hasText: "Chè lam gừng" });
     await row.getByLabel("Số lượng còn của Chè lam gừng").fill("7");

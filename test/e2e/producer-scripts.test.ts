@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Browser, PHONE, startBrowser } from "../support/browser";
 import { demoMember } from "../support/members";
-import { signIn } from "../support/portal";
+import { signIn } from "../support/portal-screens";
 import { stack } from "../support/stack";
 
 /** Most JavaScript of one page, compressed, in bytes. */

@@ -6,7 +6,8 @@ import { decide, fillIn } from "../support/applications";
 import { type Browser, PHONE, startBrowser } from "../support/browser";
 import { decide as decideListing, jpeg, listing } from "../support/listings";
 import { again, ask, demoMember, type Person, stranger } from "../support/members";
-import { expectSound, picture, signIn } from "../support/portal";
+import { picture } from "../support/picture";
+import { expectSound, signIn } from "../support/portal-screens";
 import { fillCart, fillCheckout, placeOrder } from "../support/shopper";
 import { stack } from "../support/stack";
 

@@ -183,7 +183,7 @@ describe("the search box", () => {
     expect(await seriousFindings(page)).toEqual([]);
     expect(decodeURIComponent(sent.join("\n"))).not.toMatch(/mật ong|nước mắm/);
 
-    await recent.getByRole("button", { name: "Xoá “nước mắm” khỏi tìm gần đây" }).click();
+    await recent.getByRole("button", { name: "Xóa “nước mắm” khỏi tìm gần đây" }).click();
     await page.reload({ waitUntil: "load" });
     await box(page).click();
     expect(await recent.getByRole("link").allInnerTexts()).toEqual(["chè", "mật ong"]);
@@ -198,7 +198,7 @@ describe("the search box", () => {
     await page.goto(`${stack().storefront}/`, { waitUntil: "load" });
     await box(page).click();
     expect(await recent.getByRole("link").count()).toBe(8);
-    await recent.getByRole("button", { name: "Xoá tất cả" }).click();
+    await recent.getByRole("button", { name: "Xóa tất cả" }).click();
     await recent.waitFor({ state: "hidden" });
     expect(await page.evaluate(() => localStorage.getItem("ocop.recent-searches"))).toBeNull();
   });

@@ -9,6 +9,7 @@ type Check = {
   valid: boolean;
   status: string;
   as_of: string;
+  history: { day: string; kind: string; decision_number: string | null; reason: string | null }[];
 };
 
 const entries: Entry[] = [];
@@ -84,6 +85,15 @@ describe("the badge", () => {
       "active>revoked",
     ]);
     expect(events.every(({ actor }) => actor.startsWith("user_"))).toBe(true);
+    const { history } = await check(number);
+    expect(history.map(({ kind }) => kind)).toEqual(["issued", "suspended", "reinstated", "revoked"]);
+    expect(history[0]).toEqual({ day: "2026-01-15", kind: "issued", decision_number: "1/QĐ-UBND", reason: null });
+    expect(history[1]).toMatchObject({ decision_number: "9/QĐ-UBND", reason: "Thanh tra" });
+    expect(JSON.stringify(history)).not.toContain("user_");
+    const { listing } = await apiJson<{ listing: { certificate_history: { history: unknown }[] } }>(
+      `/store/listings/${product.handle}`,
+    );
+    expect(listing.certificate_history[0]?.history).toEqual(history);
   });
 
   it("follows a re-assessment down, and the former certificate says so", async () => {

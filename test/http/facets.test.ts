@@ -136,7 +136,7 @@ describe("where goods are sent", () => {
   let producer: string;
   let before: Way[];
   beforeAll(async () => {
-    const [product] = (await catalogue({ group: "food" })).products;
+    const [product] = (await catalogue({ group: "food", delivers_to: "38" })).products;
     const { producer: maker } = await apiJson<{ producer: { id: string } }>(
       `/store/producers/${product?.producer?.slug}`,
     );

@@ -3,7 +3,9 @@ import { refusal } from "../../plugins/ocop/src/api/producer/guard";
 import { PRODUCER_ROUTES } from "../../plugins/ocop/src/api/producer/route-table";
 import { ERRORS } from "../../plugins/ocop/src/contract/errors";
 import type { MemberRole, ProducerStatus } from "../../plugins/ocop/src/shared/producer-vocabulary";
+import { expiredToken } from "../support/expired-token";
 import { ask, demoMember, invited, newProducer, type Person, stranger } from "../support/members";
+import { demoOfficer } from "../support/officers";
 import { api, token } from "../support/stack";
 
 /** Somebody at the door, and what the table has to say to them about a route. */
@@ -20,12 +22,16 @@ beforeAll(async () => {
   const removed = await invited(owner, "owner");
   await ask(owner, `members/${removed.member_id}`, undefined, "DELETE");
   const of = async (person: Promise<Person> | Person): Promise<string> => (await person).token;
-  const expired = `${(await stranger()).token.split(".").slice(0, 2).join(".")}.AAAA`;
+  const forged = `${(await stranger()).token.split(".").slice(0, 2).join(".")}.AAAA`;
+  const { expired, valid } = expiredToken(owner.token);
   visitors = [
     { who: "nobody", token: undefined, member: "no token of ours" },
     { who: "a customer", token: await token("customer"), member: "no token of ours" },
     { who: "an operator", token: await token("operator"), member: "no token of ours" },
-    { who: "a forged token", token: expired, member: "no token of ours" },
+    { who: "an officer", token: (await demoOfficer("hoso.thanhhoa@ocop.example")).token, member: "no token of ours" },
+    { who: "a forged token", token: forged, member: "no token of ours" },
+    { who: "an expired token", token: expired, member: "no token of ours" },
+    { who: "the same token, signed for tomorrow", token: valid, member: { role: "owner", status: "active" } },
     { who: "a log-in without a producer", token: await of(stranger()), member: null },
     { who: "a removed member", token: removed.token, member: null },
     { who: "an owner", token: owner.token, member: { role: "owner", status: "active" } },

@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { DossierAnswer } from "../../plugins/ocop/src/contract/dossier";
 import type { ProducerCertificatesAnswer } from "../../plugins/ocop/src/contract/producer-certificate";
 import { onDatabase } from "../support/audit";
+import { dossierOf, fillDossier as fill, PDF, uploadPaper as upload } from "../support/dossiers";
 import { ask, demoMember, invited, newProducer, type Person } from "../support/members";
 import { api, token } from "../support/stack";
 
-const PDF = Buffer.from("%PDF-1.7\n1 0 obj\nendobj\ntrailer\n%%EOF\n");
 const PNG = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
   "base64",
@@ -20,34 +20,10 @@ beforeAll(async () => {
   [owner, stranger] = await Promise.all([newProducer(), newProducer()]);
 });
 
-const dossierOf = (body: Record<string, unknown>): DossierAnswer => body.dossier as DossierAnswer;
-
 async function open(who: Person, body: object = NEW): Promise<DossierAnswer> {
   const answer = await ask(who, "dossiers", body);
   expect(answer.status).toBe(201);
   return dossierOf(answer.body);
-}
-
-async function upload(who: Person, id: string, part: number, bytes: Buffer, name = "giay.pdf"): Promise<Response> {
-  const query = new URLSearchParams({ part: String(part), name });
-  return api(`/producer/dossiers/${id}/files?${query}`, {
-    method: "POST",
-    token: who.token,
-    headers: { "content-type": "application/octet-stream" },
-    body: new Uint8Array(bytes),
-  });
-}
-
-/** Fills a dossier in so far that it can be handed in. */
-async function fill(who: Person, { id }: { id: string }): Promise<void> {
-  for (const part of [1, 2, 3, 4]) expect((await upload(who, id, part, PDF)).status).toBe(201);
-  expect((await ask(who, `dossiers/${id}/parts/5`, { state: "present", note: "5 hộp" })).status).toBe(200);
-  const scores = [
-    { code: "A", points: 34.5, reason: "Nguyên liệu trong xã" },
-    { code: "B", points: 20 },
-    { code: "C", points: 30.25 },
-  ];
-  expect((await ask(who, `dossiers/${id}/scores`, { scores })).status).toBe(200);
 }
 
 const operator = async (path: string, body?: object): Promise<{ status: number; body: Record<string, unknown> }> => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { todayInHoChiMinh } from "../../plugins/ocop/src/shared/clock";
 import { onDatabase } from "../support/audit";
 import { decide, draftOf, listing, liveListing, pictureOf } from "../support/listings";
 import { ask, demoMember, newProducer, type Person } from "../support/members";
@@ -354,7 +355,7 @@ describe("a holiday", () => {
   it("keeps goods from being ordered while it lasts", async () => {
     const closing = await newProducer();
     const live = await liveListing(closing);
-    const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+    const today = todayInHoChiMinh();
     expect((await ask(closing, "holiday", { holiday: { from: today, to: "2020-01-01" } })).status).toBe(400);
     const { body } = await ask(closing, "holiday", { holiday: { from: today, to: today, note: "Nghỉ giỗ tổ" } });
     expect(body).toEqual({ holiday: { from: today, to: today, note: "Nghỉ giỗ tổ" }, closed: true });

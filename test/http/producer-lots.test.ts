@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { todayInHoChiMinh } from "../../plugins/ocop/src/shared/clock";
 import { onDatabase } from "../support/audit";
 import { ask, invited, newProducer, type Person } from "../support/members";
 import { api } from "../support/stack";
@@ -6,7 +7,7 @@ import { api } from "../support/stack";
 type Owner = Person & { producer_id: string; product_id: string };
 type Lot = Record<string, unknown> & { id: string; number: string; signed_code: string | null };
 
-const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+const today = todayInHoChiMinh();
 let made = 0;
 
 /** A new producer with a product of its own that is not on sale yet. */

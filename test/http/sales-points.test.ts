@@ -4,6 +4,7 @@ import type {
   SalesPointDetail,
   SalesPointListAnswer,
 } from "../../plugins/ocop/src/contract/sales-point";
+import { addDays, todayInHoChiMinh } from "../../plugins/ocop/src/shared/clock";
 import { createSalesPoint, operator, removeMade, type Stored } from "../support/demo-rows";
 import { api, apiJson } from "../support/stack";
 
@@ -15,7 +16,7 @@ const show = async (reference: string) =>
 const DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const ALWAYS = Object.fromEntries(DAYS.map((day) => [day, [["00:00", "24:00"]]]));
 const NEVER = Object.fromEntries(DAYS.map((day) => [day, []]));
-const day = (offset: number) => new Date(Date.now() + offset * 86_400_000 + 7 * 3_600_000).toISOString().slice(0, 10);
+const day = (offset: number) => addDays(todayInHoChiMinh(), offset);
 /** Côn Đảo: far from every demo point. */
 const HERE = { latitude_e6: 8_690_000, longitude_e6: 106_600_000 };
 const NEAR = "near=8.69,106.6&radius_km=20";

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { todayInHoChiMinh } from "../../plugins/ocop/src/shared/clock";
 import { api, apiJson, token } from "../support/stack";
 
 interface Card {
@@ -96,7 +97,7 @@ describe("facets and filters", () => {
     );
   });
   it("stars are those of today", async () => {
-    const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+    const today = todayInHoChiMinh();
     const { facets } = await catalogue({});
     for (const { value, count } of facets.stars) {
       const { products, count: found } = await catalogue({ stars: value, limit: "100" });

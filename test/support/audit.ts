@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Client } from "@medusajs/framework/pg";
@@ -27,4 +28,17 @@ export async function audit(): Promise<AuditFinding[]> {
   return onDatabase(async (client) =>
     auditMarket(async (sql) => (await client.query<{ id: unknown; detail: unknown }>(sql)).rows),
   );
+}
+
+/** Does something while the audit trail takes no line with a certain reason: what cannot be written down must not happen. */
+export async function whileUnwritable<T>(work: (reason: string) => Promise<T>): Promise<T> {
+  const reason = `Không ghi được ${randomUUID()}`;
+  const wall = `test_${randomUUID().replaceAll("-", "_")}`;
+  const check = `check (reason is distinct from '${reason}') not valid`;
+  await onDatabase(async (client) => client.query(`alter table audit_entry add constraint ${wall} ${check}`));
+  try {
+    return await work(reason);
+  } finally {
+    await onDatabase(async (client) => client.query(`alter table audit_entry drop constraint ${wall}`));
+  }
 }

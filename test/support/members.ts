@@ -1,38 +1,17 @@
 import { onDatabase } from "./audit";
-import { api, apiJson, stack } from "./stack";
+import { demoPerson, fresh, logInAs, type Person, register } from "./portal-people";
+import { api } from "./stack";
 
-/** A log-in of the producers' portal that a test made. */
-export interface Person {
-  email: string;
-  password: string;
-  token: string;
-}
-
-const PASSWORD = "Thu-Nghiem-2026";
-let made = 0;
+export type { Person };
 
 /** A fresh log-in that belongs to no producer. */
-export async function stranger(): Promise<Person> {
-  made += 1;
-  const email = `thu-nghiem-${Date.now().toString(36)}-${made}@ocop.example`;
-  const body = JSON.stringify({ email, password: PASSWORD });
-  const { token } = await apiJson<{ token: string }>("/auth/producer/emailpass/register", { method: "POST", body });
-  return { email, password: PASSWORD, token };
-}
+export const stranger = async (): Promise<Person> => register("producer");
 
 /** Logs in again, so that the token names what the person has become meanwhile. */
-export async function again({ email, password }: Person): Promise<Person> {
-  const body = JSON.stringify({ email, password });
-  const { token } = await apiJson<{ token: string }>("/auth/producer/emailpass", { method: "POST", body });
-  return { email, password, token };
-}
+export const again = async (person: Person): Promise<Person> => logInAs("producer", person);
 
 /** A demo member by its address, with a token. */
-export async function demoMember(email: string): Promise<Person> {
-  const login = stack().logins.find((one) => one.email === email);
-  if (login === undefined) throw new Error(`the demo has no login ${email}`);
-  return again({ email, password: login.password, token: "" });
-}
+export const demoMember = async (email: string): Promise<Person> => demoPerson("producer", email);
 
 /** A request to the producers' API; status and parsed answer. `actFor` is the producer that a helper acts for. */
 export async function ask(
@@ -53,7 +32,7 @@ export async function ask(
 /** A new producer with one owner, in the status given. */
 export async function newProducer(status = "active"): Promise<Person & { producer_id: string }> {
   const person = await stranger();
-  const name = `Hợp tác xã Thử nghiệm ${Date.now().toString(36)}${made}`;
+  const name = `Hợp tác xã Thử nghiệm ${fresh()}`;
   const joined = await ask(person, "applications", { name, kind: "cooperative" });
   if (joined.status !== 201) throw new Error(`joining answered ${joined.status}`);
   const owner = await again(person);

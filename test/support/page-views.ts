@@ -5,7 +5,7 @@ import { webhookSignature } from "./webhook-signature";
 
 /** A page as the storefront tells of it. */
 export interface ToldView {
-  kind: "product" | "producer";
+  kind: "product" | "producer" | "feature" | "feature_click";
   slug: string;
   word: string | null;
   count: number;

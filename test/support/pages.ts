@@ -12,3 +12,9 @@ export async function send(path: string, fields: Record<string, string>, cookie 
     body: new URLSearchParams(fields).toString(),
   });
 }
+
+/** Names of the scripts that a page loads at once. */
+export async function scriptsOf(path: string): Promise<Set<string>> {
+  const html = await (await fetch(shop(path))).text();
+  return new Set([...html.matchAll(/\/assets\/[\w.-]+\.js/g)].map(([name]) => name));
+}

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { api, apiJson, token } from "./stack";
 
 /** A product of the shop with its entry in the register, made for one test. */
@@ -36,6 +37,8 @@ export async function enter(title: string, rated: Record<string, unknown> = {}):
   );
   const { product } = await must<{ product: { id: string } }>("/admin/products", {
     title,
+    // Two tests may name their goods alike.
+    handle: `thu-nghiem-${randomUUID()}`,
     status: "published",
     sales_channels: channels.map(({ id }) => ({ id })),
     options: [{ title: "Quy cách", values: ["Gói"] }],

@@ -7,6 +7,10 @@ import { seedInquiries } from "./builders/inquiries";
 import { seedLogins } from "./builders/logins";
 import { seedMoney } from "./builders/money";
 import { seedPortal } from "./builders/portal";
+import { seedPlans } from "./builders/plans";
+import { seedPromotion } from "./builders/promotion";
+import { seedRating } from "./builders/rating";
+import { seedOfficeWork } from "./builders/office-work";
 import { seedProducerDelivery } from "./builders/producer-delivery";
 import { seedStore } from "./builders/store";
 import { seedTerritory } from "./builders/territory";
@@ -55,6 +59,10 @@ export default async function seed({ container, args }: ExecArgs): Promise<void>
   }
   if (demo) await timed("ways of delivery", () => seedProducerDelivery(container));
   const logins = await timed("logins", () => seedLogins(container, demo));
+  if (demo) await timed("a plan", () => seedPlans(container));
+  if (demo) await timed("promotion", () => seedPromotion(container));
+  if (demo) await timed("a round of rating", () => seedRating(container));
+  if (demo) await timed("work of the demo offices", () => seedOfficeWork(container));
   // A planner without statistics picks plans that take minutes on a freshly filled database.
   await timed("statistics", () => container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw("analyze"));
   await timed("search index", () => reindex(container));

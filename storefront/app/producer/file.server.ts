@@ -1,32 +1,7 @@
-import { privateAnswer } from "../shared/session/private-headers";
-import { readPortalApi, toProducerLogIn } from "./session.server";
+import { fileOf } from "../shared/portal/file.server";
+import { PRODUCER_DOOR, readPortalApi } from "./session.server";
 
-/** Not the length: the file may have come to us compressed. */
-const HANDED_ON = ["content-type", "content-disposition"];
-
-/**
- * A file of the producers' API, handed on as it comes: no cache keeps it, and no browser runs what is meant to be saved.
- * What the API refuses answers its status without a body, an API that is away 503.
- * @throws Response a redirect to the log-in page for a visitor, or when the token does not hold any more
- */
+/** A file of the producers' API, handed on as it comes. @throws Response a redirect to the log-in page */
 export async function portalFile(request: Request, path: string): Promise<Response> {
-  const api = await readPortalApi(request);
-  if (api === null) throw await toProducerLogIn(request, false);
-  const answer = await api.file(path);
-  const headers = privateAnswer();
-  if (answer === null) return new Response(null, { status: 503, headers });
-  if (!answer.ok) {
-    await answer.body?.cancel();
-    if (answer.status === 401) throw await toProducerLogIn(request, true);
-    return new Response(null, { status: answer.status >= 500 ? 503 : answer.status, headers });
-  }
-  for (const name of HANDED_ON) {
-    const value = answer.headers.get(name);
-    if (value !== null) headers.set(name, value);
-  }
-  headers.set("X-Content-Type-Options", "nosniff");
-  // Sheets to print open in the browser's own viewer, which a sandbox would keep closed.
-  if (answer.headers.get("content-disposition")?.startsWith("attachment") === true)
-    headers.set("Content-Security-Policy", "default-src 'none'; sandbox");
-  return new Response(answer.body, { headers });
+  return fileOf(request, PRODUCER_DOOR, await readPortalApi(request), path);
 }

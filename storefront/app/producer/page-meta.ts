@@ -1,17 +1,8 @@
-import { type Language, languageOfPath } from "../shared/language";
-import { portalTexts } from "./texts";
+import { pageMetaOf, portalMetaOf } from "../shared/portal/page-meta";
+import { PRODUCER_PORTAL } from "./portal";
 
-/** Title of a page of the portal, which no search engine may list. @param title the page's name in a language */
-export function portalMeta(pathname: string, title: (language: Language) => string) {
-  const language = languageOfPath(pathname);
-  return [
-    { title: `${title(language)} · ${portalTexts(language).name}` },
-    { name: "robots", content: "noindex, nofollow" },
-  ];
-}
+/** Title of a page of this portal. @param title the page's name in a language */
+export const portalMeta = portalMetaOf(PRODUCER_PORTAL);
 
 /** `meta` of a page whose title follows from the language alone. */
-export const pageMeta =
-  (title: (language: Language) => string) =>
-  ({ location }: { location: { pathname: string } }) =>
-    portalMeta(location.pathname, title);
+export const pageMeta = pageMetaOf(PRODUCER_PORTAL);

@@ -2,9 +2,11 @@ import { createCookie, redirect } from "react-router";
 import type { MeAnswer } from "../../../plugins/ocop/src/contract/producer-member";
 import { type Answer, buyerApi, type BuyerApi } from "../shared/api/answers.server";
 import { inLanguage, languageOf } from "../shared/language";
+import { dataOf, type PortalDoor, toLogIn } from "../shared/portal/session.server";
 import { privateAnswer } from "../shared/session/private-headers";
 import { isSecure } from "../shared/session/secret.server";
 import { tokenCookie } from "../shared/session/token-cookie.server";
+import { PRODUCER_PORTAL } from "./portal";
 
 /** Keeps a producer's member signed in. */
 export const producerCookie = tokenCookie("ocop_producer", "producer");
@@ -32,14 +34,16 @@ export interface PortalSession {
   me: MeAnswer;
 }
 
+/** How this portal keeps somebody signed in. */
+export const PRODUCER_DOOR: PortalDoor = {
+  portal: PRODUCER_PORTAL,
+  cookie: producerCookie,
+  forget: async () => [await actFor(null)],
+};
+
 /** Sends a visitor to the log-in page, and back afterwards to where they were. */
 export async function toProducerLogIn(request: Request, expired: boolean): Promise<Response> {
-  const language = languageOf(request.url);
-  const { pathname, search } = new URL(request.url);
-  const query = new URLSearchParams({ "tro-lai": `${pathname.replace(/\.data$/, "")}${search}` });
-  if (expired) query.set("vi-sao", "het-han");
-  const headers = privateAnswer(expired ? [await producerCookie.forget(), await actFor(null)] : []);
-  return redirect(inLanguage(language, `/producer/dang-nhap?${query}`), { status: 302, headers });
+  return toLogIn(request, PRODUCER_DOOR, expired ? "het-han" : null);
 }
 
 /** The API with the token of whoever sent a request, or null for a visitor. */
@@ -65,16 +69,13 @@ export async function formApi(request: Request): Promise<BuyerApi> {
  *   allowed or not there, 503 when the API is away
  */
 export async function portalData<T>(request: Request, answer: Answer<T>): Promise<T> {
-  if (answer.ok) return answer.data;
-  if (answer.status === 401) throw await toProducerLogIn(request, true);
   // The permission to act for somebody is over: the helper is at home again.
-  if (answer.code === "assistance_not_granted")
+  if (!answer.ok && answer.code === "assistance_not_granted")
     throw redirect(inLanguage(languageOf(request.url), "/producer"), {
       status: 303,
       headers: privateAnswer([await actFor(null)]),
     });
-  if (answer.status === 403 || answer.status === 404) throw new Response(null, { status: answer.status });
-  throw new Response(null, { status: answer.status >= 500 ? 503 : 502 });
+  return dataOf(request, PRODUCER_DOOR, answer);
 }
 
 /** The session of a request. @throws Response a redirect to the log-in page for a visitor */

@@ -42,6 +42,15 @@ function keptEntries(name: string): Entries | null {
   }
 }
 
+/** Forgets what was kept of a form. @param name as `useKeptForm` has it */
+export function forgetKept(name: string): void {
+  try {
+    localStorage.removeItem(name);
+  } catch {
+    // Nothing was kept where nothing may be.
+  }
+}
+
 /**
  * Keeps what is typed into a form on this device until it is saved, so that a reload, an expired log-in or a lost network
  * loses nothing. Files and passwords are never kept.
@@ -60,25 +69,41 @@ export function useKeptForm(
 
   const forget = useCallback(() => {
     clearTimeout(timer.current);
+    timer.current = undefined;
     setRestored(false);
-    try {
-      localStorage.removeItem(name);
-    } catch {
-      // Nothing was kept where nothing may be.
-    }
+    forgetKept(name);
   }, [name]);
+
+  const keep = useCallback(() => {
+    timer.current = undefined;
+    if (form.current === null) return;
+    try {
+      localStorage.setItem(name, JSON.stringify(read(form.current)));
+    } catch {
+      // Full, or forbidden: the page works on without it.
+    }
+  }, [form, name]);
 
   const onInput = useCallback(() => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      if (form.current === null) return;
-      try {
-        localStorage.setItem(name, JSON.stringify(read(form.current)));
-      } catch {
-        // Full, or forbidden: the page works on without it.
-      }
-    }, CALM_MS);
-  }, [form, name]);
+    timer.current = setTimeout(keep, CALM_MS);
+  }, [keep]);
+
+  useEffect(() => {
+    // Whoever leaves within the moment after the last key loses nothing either.
+    const leave = () => {
+      if (timer.current === undefined) return;
+      clearTimeout(timer.current);
+      keep();
+    };
+    window.addEventListener("pagehide", leave);
+    return () => {
+      window.removeEventListener("pagehide", leave);
+      // Where the next form stands in this one's place, nothing of it may be kept under this one's name.
+      clearTimeout(timer.current);
+      timer.current = undefined;
+    };
+  }, [keep]);
 
   const drop = useCallback(() => {
     form.current?.reset();

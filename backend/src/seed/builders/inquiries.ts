@@ -7,8 +7,8 @@ import { createSupplyRequest } from "ocop/workflows/inquiry/index";
 const DAYS = 60;
 
 const DEMO = {
-  contact: "Liên hệ minh hoạ, 024 0000 0000",
-  note: "Nhu cầu minh hoạ, không phải đơn hàng thật.",
+  contact: "Liên hệ minh họa, 024 0000 0000",
+  note: "Nhu cầu minh họa, không phải đơn hàng thật.",
   product_ids: [],
   actor: "seed",
 };
@@ -16,7 +16,7 @@ const DEMO = {
 const REQUESTS = [
   {
     asker_kind: "supermarket",
-    asker_name: "Siêu thị Minh hoạ",
+    asker_name: "Siêu thị Minh họa",
     words: "Đặc sản đóng gói để làm quà",
     group: "food",
     quantity: 500,
@@ -25,7 +25,7 @@ const REQUESTS = [
   },
   {
     asker_kind: "office",
-    asker_name: "Cơ quan Minh hoạ",
+    asker_name: "Cơ quan Minh họa",
     words: "Quà tặng thủ công cho hội nghị",
     group: "handicraft",
     quantity: 120,

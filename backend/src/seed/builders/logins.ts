@@ -4,6 +4,7 @@ import { createCustomerAccountWorkflow, createUserAccountWorkflow } from "@medus
 import { identityOf } from "./identity";
 import type { Login } from "./login";
 import { seedMembers } from "./members";
+import { seedOffices } from "./offices";
 
 const LOGINS: readonly Login[] = [
   { role: "operator", email: "dieuhanh@ocop.example", password: "Sen-Hong-2026", scope: "Medusa Admin" },
@@ -13,7 +14,7 @@ const LOGINS: readonly Login[] = [
 ];
 
 /**
- * The logins of a demo database: two operators, one customer, the members of two producers. Refused elsewhere: their passwords are public.
+ * The logins of a demo database: two operators, one customer, the members of two producers, the officers of six offices. Refused elsewhere: their passwords are public.
  * @param demo whether the runner says that this database is a demo
  */
 export async function seedLogins(container: MedusaContainer, demo: boolean): Promise<Login[]> {
@@ -44,5 +45,5 @@ export async function seedLogins(container: MedusaContainer, demo: boolean): Pro
       },
     });
   }
-  return [...LOGINS, ...(await seedMembers(container))];
+  return [...LOGINS, ...(await seedMembers(container)), ...(await seedOffices(container))];
 }

@@ -40,20 +40,20 @@ async function seedApplication(container: MedusaContainer, producer: { id: strin
     id: producer.id,
     legal_name: known.legal_name ?? producer.name,
     tax_code: known.tax_code ?? "0000000000",
-    representative: known.representative ?? "Đại diện minh hoạ",
+    representative: known.representative ?? "Đại diện minh họa",
     phone: known.phone ?? "024 0000 0000",
-    address: known.address ?? "Địa chỉ minh hoạ",
+    address: known.address ?? "Địa chỉ minh họa",
   });
   const paper = {
     producer_id: producer.id,
     kind: "business_registration" as const,
     number: "MINH-HOA-01",
-    issuer: "Cơ quan minh hoạ",
+    issuer: "Cơ quan minh họa",
     issued_on: "2022-01-04",
     expires_on: null,
   };
-  const doc = pdfDocument("Giấy tờ minh hoạ", { width: 210 * MM, height: 297 * MM }, 20 * MM);
-  doc.addPage().fontSize(16).text("Giấy tờ minh hoạ, không có giá trị pháp lý.");
+  const doc = pdfDocument("Giấy tờ minh họa", { width: 210 * MM, height: 297 * MM }, 20 * MM);
+  doc.addPage().fontSize(16).text("Giấy tờ minh họa, không có giá trị pháp lý.");
   const paper_id = await addPaper(container, paper);
   await keepPaperFile(container, { producer_id: producer.id, paper_id, bytes: await pdfBytes(doc) });
 }
@@ -71,16 +71,16 @@ async function seedLot(container: MedusaContainer, producer_id: string, good: Go
       best_before: null,
       quantity: 120,
       unit: "sản phẩm",
-      place: "Xưởng minh hoạ",
+      place: "Xưởng minh họa",
       note: null,
     },
     deed,
   );
   const lot = { ...deed, lot_id };
-  const step = { place: "Xưởng minh hoạ", done_by: "Tổ sản xuất", corrects: null };
+  const step = { place: "Xưởng minh họa", done_by: "Tổ sản xuất", corrects: null };
   await addLotStep(container, { ...step, what: "Chuẩn bị nguyên liệu", done_on: addDays(made_on, -2) }, lot);
   await addLotStep(container, { ...step, what: "Sản xuất và đóng gói", done_on: made_on }, lot);
-  const test = { what: "Kiểm tra chất lượng", laboratory: "Phòng kiểm nghiệm minh hoạ", result: "Đạt", corrects: null };
+  const test = { what: "Kiểm tra chất lượng", laboratory: "Phòng kiểm nghiệm minh họa", result: "Đạt", corrects: null };
   await addLotTest(container, { ...test, tested_on: addDays(made_on, 1) }, lot);
   await issueLot(container, lot);
 }

@@ -27,7 +27,7 @@ function standards(product: CatalogueProduct): NonNullable<NewProducer["standard
     {
       standard,
       number: `MH-${1000 + draw(`standard-number:${product.key}`, 9000)}`,
-      issuer: "Tổ chức chứng nhận (minh hoạ)",
+      issuer: "Tổ chức chứng nhận (minh họa)",
       valid_from: null,
       valid_to: null,
     },

@@ -46,7 +46,7 @@ function dayWithin(reported: string, key: string): string {
 
 /**
  * Fills in a reported certificate for the product `key`. Made-up numbers say so: "DEMO-2024-7K2MQX" and
- * "MH-1234/QĐ-UBND" (minh hoạ), so that nobody takes them for a real certificate or decision.
+ * "MH-1234/QĐ-UBND" (minh họa), so that nobody takes them for a real certificate or decision.
  */
 export function demoCertificate(
   key: string,

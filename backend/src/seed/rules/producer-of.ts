@@ -2,7 +2,7 @@ import type { ProductRow } from "../rows/product-row";
 
 /** Who makes a product: as its source names them, else a demo workshop that says so in its name. */
 export function producerName(product: Pick<ProductRow, "name" | "producer">): string {
-  return product.producer ?? `Cơ sở sản xuất (minh hoạ) – ${product.name}`;
+  return product.producer ?? `Cơ sở sản xuất (minh họa) – ${product.name}`;
 }
 
 /** Fills a scene's story with the producer's name and place, as a paragraph. */

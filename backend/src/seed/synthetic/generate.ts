@@ -47,7 +47,7 @@ export function syntheticProducer(
   const random = new Random(producerSeed(number));
   const place = random.pick(places);
   const { kind, form } = random.pick(words.kinds);
-  const name = `${form} ${random.pick(words.brands)} ${place.commune_as_printed ?? ""} (minh hoạ ${number})`;
+  const name = `${form} ${random.pick(words.brands)} ${place.commune_as_printed ?? ""} (minh họa ${number})`;
   return {
     number,
     shortId,
@@ -95,7 +95,7 @@ export function syntheticProduct(
     good,
     stars,
     slug: slugWith(asciiSlug(name), shortId),
-    description: `${name} làm tại ${where}, ${district}, ${province}. Sản phẩm minh hoạ để đo tốc độ, làm từ nguyên liệu địa phương theo mẻ nhỏ.`,
+    description: `${name} làm tại ${where}, ${district}, ${province}. Sản phẩm minh họa để đo tốc độ, làm từ nguyên liệu địa phương theo mẻ nhỏ.`,
     intro: `A synthetic product for measuring, placed in ${where}, ${province}.`,
     variants: sizes.map((size, index) => ({
       title: size,

@@ -51,7 +51,7 @@ function certificateRows(
   const issuer = issuerOn(stars, made.issuedOn, { district, province: province ?? "", provinceToday });
   const certificateId = id("cert");
   const ended = product.status !== "active";
-  const reason = ended ? "Minh hoạ" : null;
+  const reason = ended ? "Minh họa" : null;
   const event = { certificate_id: certificateId, actor: "seed", decision_number: made.decision };
   const rows: [RegisterTable, Row][] = [
     [

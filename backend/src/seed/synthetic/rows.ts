@@ -44,7 +44,7 @@ export function producerRow(producer: SyntheticProducer): Row {
     name: producer.name,
     kind: producer.kind,
     ...placeRow(producer.place),
-    story_vi: `<p>${producer.name} là chủ thể minh hoạ, dùng để đo tốc độ của chợ.</p>`,
+    story_vi: `<p>${producer.name} là chủ thể minh họa, dùng để đo tốc độ của chợ.</p>`,
     story_en: "<p>A synthetic producer, made for measuring.</p>",
     photos: JSON.stringify([`/media/${producer.scene}-640.webp`]),
     status: "active",

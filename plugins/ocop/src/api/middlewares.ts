@@ -34,16 +34,22 @@ import { storeTerritoryMiddlewares } from "./store/territory/middlewares";
 import { storeProducerMiddlewares } from "./store/producers/middlewares";
 import { storeReviewMiddlewares } from "./store/reviews/middlewares";
 import { storeSalesPointMiddlewares } from "./store/sales-points/middlewares";
+import { storeFeatureMiddlewares } from "./store/features/middlewares";
 import { storeCatalogueMiddlewares } from "./store/catalogue/middlewares";
 import { storeSearchMiddlewares } from "./store/search/middlewares";
 import { storeSitemapMiddlewares } from "./store/sitemap/middlewares";
 import { storeSuggestMiddlewares } from "./store/suggest/middlewares";
+import { adminOfficeMiddlewares } from "./admin/ocop/offices/middlewares";
+import { officeMiddlewares } from "./office/middlewares";
+import { officePictureMiddlewares } from "./office/sales-points/middlewares";
 import { producerMiddlewares } from "./producer/middlewares";
 import { producerPictureMiddlewares } from "./producer/pictures/middlewares";
+import { adminAuditMiddlewares } from "./admin/ocop/audit-trail/middlewares";
 import { adminBankMiddlewares } from "./admin/ocop/bank-transfers/middlewares";
 import { bankFeedMiddlewares } from "./hooks/bank-feed/middlewares";
 import { paymentHookMiddlewares } from "./hooks/payment/middlewares";
 import { pageViewMiddlewares } from "./hooks/page-views/middlewares";
+import { openDataMiddlewares } from "./open-data/middlewares";
 import { idempotencyMiddlewares } from "./idempotency";
 import { guardFrameworkMiddlewares } from "./framework-guard";
 import { rememberPublishableKeys } from "./publishable-key-memory";
@@ -64,6 +70,7 @@ export default defineMiddlewares({
     ...pageViewMiddlewares,
     ...idempotencyMiddlewares,
     { matcher: "/media/*", methods: ["GET"], middlewares: [mediaOfStorefront] },
+    ...openDataMiddlewares,
     ...storeAgePassMiddlewares,
     ...storeBadgeMiddlewares,
     ...authMiddlewares,
@@ -79,10 +86,13 @@ export default defineMiddlewares({
     ...storeProducerMiddlewares,
     ...storeReviewMiddlewares,
     ...storeSalesPointMiddlewares,
+    ...storeFeatureMiddlewares,
     ...storeCatalogueMiddlewares,
     ...storeSearchMiddlewares,
     ...storeSitemapMiddlewares,
     ...storeSuggestMiddlewares,
+    ...officeMiddlewares,
+    ...officePictureMiddlewares,
     ...producerMiddlewares,
     ...producerPictureMiddlewares,
     ...adminCertificateMiddlewares,
@@ -102,7 +112,9 @@ export default defineMiddlewares({
     ...adminSearchMiddlewares,
     ...adminSearchWordMiddlewares,
     ...adminUnitMiddlewares,
+    ...adminOfficeMiddlewares,
     ...adminBankMiddlewares,
+    ...adminAuditMiddlewares,
     ...adminWorkflowExecutionMiddlewares,
   ],
 });

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import {
+  CERTIFICATE_HAPPENINGS,
   CERTIFICATE_STANDINGS,
   CRITERIA_VERSIONS,
   ISSUER_LEVELS,
@@ -24,6 +25,15 @@ export const publicCertificate = z.object({
 });
 export type PublicCertificate = z.infer<typeof publicCertificate>;
 
+/** Something that happened to a certificate: on a day, by a decision, for a reason. Names nobody. */
+export const certificateHappening = z.object({
+  day: z.string(),
+  kind: z.enum(CERTIFICATE_HAPPENINGS),
+  decision_number: z.string().nullable(),
+  reason: z.string().nullable(),
+});
+export type CertificateHappening = z.infer<typeof certificateHappening>;
+
 /** Answer of `GET /store/certificates/:number`. */
 export interface CertificateAnswer {
   certificate: PublicCertificate;
@@ -32,6 +42,8 @@ export interface CertificateAnswer {
   /** Whether it lends its stars on `as_of`. */
   valid: boolean;
   status: PublicCertificate["status"];
+  /** Oldest first. */
+  history: CertificateHappening[];
   as_of: string;
 }
 

@@ -10,12 +10,9 @@ import {
   type DossierSide,
   type DossierStatus,
 } from "../shared/dossier-vocabulary";
+import { letter, line, note } from "./text";
 import { limit, offset, reference, searchText } from "./query";
 
-const LONGEST_NOTE = 4000;
-const line = z.string().trim().min(1).max(200);
-const note = z.string().trim().max(LONGEST_NOTE);
-const letter = note.min(1);
 const part = z.int().min(1).max(18);
 
 /** Which criteria a dossier is assessed by; those in force today when absent. `product_set` where the decision has some. */

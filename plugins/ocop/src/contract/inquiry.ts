@@ -7,10 +7,10 @@ import {
   SUPPLY_PERIODS,
   SUPPLY_STATUSES,
 } from "../shared/inquiry-vocabulary";
+import { line } from "./text";
 import { isoDay } from "./place";
 import { limit, offset, reference, searchText } from "./query";
 
-const line = z.string().trim().min(1).max(200);
 const note = z.string().trim().max(1000).nullish();
 /** Whole đồng for one unit. */
 const price = z.int().min(1).max(1_000_000_000);

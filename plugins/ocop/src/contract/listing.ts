@@ -1,5 +1,5 @@
 import type { ProductCard } from "./catalogue";
-import type { PublicCertificate } from "./certificate";
+import type { CertificateHappening, PublicCertificate } from "./certificate";
 import type { SalesPointCard } from "./sales-point";
 
 /** One way to buy a product: a pack or a weight. Price in whole đồng; null means "ask the producer". */
@@ -32,7 +32,8 @@ export interface Listing extends ProductCard {
   intro_en: string | null;
   images: { url: string }[];
   variants: ListingVariant[];
-  certificate_history: PublicCertificate[];
+  /** Every certificate that it had, newest first, each with what happened to it. */
+  certificate_history: (PublicCertificate & { history: CertificateHappening[] })[];
   net_content: string | null;
   storage: string | null;
   shelf_life: string | null;

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod";
 import { bankOf } from "../shared/banks";
 import { LEDGER_ACCOUNTS, PAYOUT_BATCH_STATUSES } from "../shared/marketplace-vocabulary";
-import { limit, offset, reference, searchText } from "./query";
+import { fileFormat, limit, offset, reference, searchText } from "./query";
 
 const words = (max: number) => z.string().trim().min(1).max(max);
 /** Whole đồng; above the largest amount that an entry can hold nothing is accepted. */
@@ -20,7 +20,7 @@ export type PayoutBatchQuery = z.infer<typeof payoutBatchQuery>;
 export const nothing = z.strictObject({});
 
 /** Query of `/admin/ocop/payout-batches/:id/file`. */
-export const bankFileQuery = z.strictObject({ format: z.enum(["xlsx", "csv"]).default("xlsx") });
+export const bankFileQuery = z.strictObject({ format: fileFormat });
 
 /** Body of `POST /admin/ocop/payout-batches/:id/drop`. */
 export const payoutBatchDrop = z.strictObject({ reason: words(500) });

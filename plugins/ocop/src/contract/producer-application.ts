@@ -7,11 +7,10 @@ import {
   PRODUCER_KINDS,
   PRODUCER_STATUSES,
 } from "../shared/producer-vocabulary";
+import { line } from "./text";
 import { placeLabels } from "./place";
 import { producerPhone, taxCode } from "./producer";
 import { paperAnswer } from "./producer-paper";
-
-const line = z.string().trim().min(1).max(200);
 
 /** Body of `POST /producer/application/identity`: who the producer is by its registration. */
 export const identityBody = z.strictObject({

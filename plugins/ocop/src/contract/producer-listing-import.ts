@@ -1,14 +1,14 @@
 import { z } from "@medusajs/framework/zod";
 import type { TableReason } from "../shared/csv-table";
 import type { ImportStatus } from "../shared/listing-import-vocabulary";
-import { limit, offset } from "./query";
+import { fileFormat, limit, offset } from "./query";
 
 /** Most rows of one file, the head not counted, and its bytes. */
 export const MAX_IMPORT_ROWS = 5_000;
 export const MAX_IMPORT_BYTES = 12_000_000;
 
 /** Query of `GET /producer/listings/export`: the file that `POST /producer/listings/imports` reads. */
-export const listingExportQuery = z.strictObject({ format: z.enum(["csv", "xlsx"]).default("xlsx") });
+export const listingExportQuery = z.strictObject({ format: fileFormat });
 
 /** Query of `GET /producer/listings/imports/:id`: listings of the file, those with faults first. */
 export const listingImportQuery = z.strictObject({ limit: limit(50), offset });

@@ -7,8 +7,7 @@ import {
   PRODUCER_STATUSES,
 } from "../shared/producer-vocabulary";
 import { emailAddress } from "./account";
-
-const line = z.string().trim().min(1).max(200);
+import { line } from "./text";
 
 /** Body of `POST /producer/applications`: the least that an application begins with. */
 export const joinBody = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import { PRODUCER_KINDS, PRODUCER_STATUSES } from "../shared/producer-vocabulary";
+import { line } from "./text";
 import { isoDay, placeInput, placeLabels } from "./place";
 import { limit, offset, reference, searchText } from "./query";
 
@@ -59,7 +60,6 @@ export type ProducerDetail = z.infer<typeof producerDetail>;
 
 export type ProducerListAnswer = { producers: ProducerCard[]; count: number; limit: number; offset: number };
 
-const line = z.string().trim().min(1).max(200);
 const story = z.string().max(50_000).nullish();
 
 export const producerStandardInput = z.strictObject({

@@ -38,6 +38,9 @@ export const reference = z
   .max(MAX_SEARCH_CHARS)
   .regex(/^[\p{L}\p{N}_.-]+$/u);
 
+/** `format` of a list that is saved as a file. */
+export const fileFormat = z.enum(["xlsx", "csv"]).default("xlsx");
+
 /** `true`/`1` or `false`/`0`. */
 export const flag = z.enum(["true", "false", "1", "0"]).transform((text) => text === "true" || text === "1");
 

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod";
-import { SALES_POINT_KINDS } from "../shared/sales-point-vocabulary";
+import { FRESHNESSES, SALES_POINT_KINDS } from "../shared/sales-point-vocabulary";
 import type { ProductCard } from "./catalogue";
 import { placeLabels } from "./place";
 import { bbox, flag, limit, near, offset, radiusKm, reference, searchText } from "./query";
@@ -18,6 +18,8 @@ const filters = {
   radius_km: radiusKm.optional(),
   bbox: bbox.optional(),
   open_now: flag.optional(),
+  /** Fairs and weeks alone, those that begin first before others; or points that stay alone. */
+  fair: flag.optional(),
 };
 const needsNear = { path: ["radius_km"], message: "radius_km needs near" };
 const radiusHasCentre = (query: { near?: unknown; radius_km?: unknown }) =>
@@ -49,7 +51,10 @@ export const salesPointCard = z.object({
   open_now: z.boolean().nullable(),
   stall_count: z.int().nullable(),
   goods_count: z.int(),
+  /** When somebody of an office stood there and checked it, how many whole days ago that is, and what it means. */
   last_verified_on: z.string().nullable(),
+  verified_days_ago: z.int().nullable(),
+  freshness: z.enum(FRESHNESSES),
   is_fair: z.boolean(),
   starts_on: z.string().nullable(),
   ends_on: z.string().nullable(),
@@ -78,6 +83,15 @@ export const hourException = z.strictObject({
   note: z.string().trim().max(200).optional(),
 });
 
+/** A producer that takes part in a fair. */
+export type FairParticipantView = {
+  producer_id: string;
+  name: string;
+  slug: string;
+  province: string | null;
+  stall: string | null;
+};
+
 export type SalesPointGoodView = { name: string; last_seen_on: string; product: ProductCard | null };
 
 export const salesPointDetail = salesPointCard.extend({
@@ -96,7 +110,11 @@ export const salesPointDetail = salesPointCard.extend({
   closed_on: z.string().nullable(),
   updated_at: z.string(),
 });
-export type SalesPointDetail = z.infer<typeof salesPointDetail> & { goods: SalesPointGoodView[] };
+export type SalesPointDetail = z.infer<typeof salesPointDetail> & {
+  goods: SalesPointGoodView[];
+  /** Of a fair; empty for a point that stays. */
+  participants: FairParticipantView[];
+};
 
 export type SalesPointListAnswer = { sales_points: SalesPointCard[]; count: number; limit: number; offset: number };
 

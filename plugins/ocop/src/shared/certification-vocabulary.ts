@@ -18,6 +18,17 @@ export type CertificateStatus = (typeof CERTIFICATE_STATUSES)[number];
 export const CERTIFICATE_STANDINGS = [...CERTIFICATE_STATUSES, "expired", "not_yet_valid"] as const;
 export type CertificateStanding = (typeof CERTIFICATE_STANDINGS)[number];
 
+/** What can happen to a certificate, as its public history tells it. */
+export const CERTIFICATE_HAPPENINGS = [
+  "issued",
+  "suspended",
+  "reinstated",
+  "revoked",
+  "superseded",
+  "corrected",
+] as const;
+export type CertificateHappeningKind = (typeof CERTIFICATE_HAPPENINGS)[number];
+
 /** Decisions whose criteria a product may have been rated by. */
 export const CRITERIA_VERSIONS = ["1048", "781", "148", "148+1489"] as const;
 export type CriteriaVersion = (typeof CRITERIA_VERSIONS)[number];

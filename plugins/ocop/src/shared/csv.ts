@@ -2,7 +2,7 @@ import { asText } from "./formula";
 import type { CellValue, Table } from "./table";
 
 /** Excel takes a file for UTF-8 only when it begins with this mark. */
-const BYTE_ORDER_MARK = "\uFEFF";
+export const BYTE_ORDER_MARK = "\uFEFF";
 
 function written(value: CellValue, separator: string): string {
   if (value === null) return "";
@@ -11,11 +11,15 @@ function written(value: CellValue, separator: string): string {
   return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** One line of a CSV file, ended. No cell of it is run as a formula. */
+export function csvLine(values: readonly CellValue[], separator: ";" | "," = ";"): string {
+  return `${values.map((value) => written(value, separator)).join(separator)}\r\n`;
+}
+
 /** A table as CSV, by RFC 4180 but for the separator: Vietnamese Excel expects `;` because the comma ends whole numbers. */
 export function csvOf(table: Table, separator: ";" | "," = ";"): string {
   const lines = [table.columns.map(({ title }) => title), ...table.rows];
-  const text = lines.map((line) => line.map((value) => written(value, separator)).join(separator));
-  return `${BYTE_ORDER_MARK}${text.join("\r\n")}\r\n`;
+  return `${BYTE_ORDER_MARK}${lines.map((line) => csvLine(line, separator)).join("")}`;
 }
 
 /** A line of a CSV file. `number` is the line of the file on which it begins, counted from 1. */

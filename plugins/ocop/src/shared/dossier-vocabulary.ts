@@ -19,7 +19,16 @@ export const DOSSIER_STATUSES = [
 export type DossierStatus = (typeof DOSSIER_STATUSES)[number];
 
 /** What moves a dossier on: the producer's acts, those of whoever checks its form, and the council's. */
-export const DOSSIER_ACTS = ["submit", "answer", "withdraw", "ask", "accept_form", "begin_rating", "decide"] as const;
+export const DOSSIER_ACTS = [
+  "submit",
+  "answer",
+  "withdraw",
+  "ask",
+  "accept_form",
+  "begin_rating",
+  "leave_round",
+  "decide",
+] as const;
 export type DossierAct = (typeof DOSSIER_ACTS)[number];
 
 /** Who says or does something in a dossier; `checker` is whoever checks its form: the operator, later an office. */

@@ -17,3 +17,10 @@ export type SupplyAnswer = (typeof SUPPLY_ANSWERS)[number];
 /** Why a request was shown to a producer. */
 export const MATCH_REASONS = ["product", "sub_group", "words", "group", "place"] as const;
 export type MatchReason = (typeof MATCH_REASONS)[number];
+
+/**
+ * How a request stands for the office that looks after it: open without a producer, with producers that have not offered,
+ * with offers; past its last day; or closed by its outcome.
+ */
+export const SUPPLY_STATES = ["unmatched", "invited", "offered", "over", "agreed", "not_agreed", "withdrawn"] as const;
+export type SupplyState = (typeof SUPPLY_STATES)[number];

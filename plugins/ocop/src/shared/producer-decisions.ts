@@ -21,6 +21,9 @@ export const PRODUCER_DECISIONS = {
   },
 } as const satisfies Record<string, Decision>;
 
+/** While an operator has an application before them, or has approved it, its producer may take over what lists brought in. */
+export const CLAIM_STATUSES: readonly ProducerStatus[] = ["applied", "in_review", "active"];
+
 export type ProducerDecision = keyof typeof PRODUCER_DECISIONS;
 
 export const DECISION_NAMES = Object.keys(PRODUCER_DECISIONS) as [ProducerDecision, ...ProducerDecision[]];

@@ -61,3 +61,17 @@ export type SalesPointStatus = (typeof SALES_POINT_STATUSES)[number];
 /** A producer's wish to have goods at a point: waiting, granted, refused with a reason. */
 export const PLACE_REQUEST_STATUSES = ["asked", "approved", "refused"] as const;
 export type PlaceRequestStatus = (typeof PLACE_REQUEST_STATUSES)[number];
+
+/** How long ago somebody last stood at a point and checked it (decision 46). */
+export const FRESHNESSES = ["fresh", "ageing", "stale", "never"] as const;
+export type Freshness = (typeof FRESHNESSES)[number];
+
+/** How a check's position agrees with the registered one; unknown when either is missing. */
+export const POSITION_VERDICTS = ["near", "far", "unknown"] as const;
+export type PositionVerdict = (typeof POSITION_VERDICTS)[number];
+
+/** Points that each district shall have at least (target of the programme in Thanh Hóa, end of 2021). */
+export const POINTS_A_DISTRICT = 1;
+
+/** Photos of checks that an office may send in 24 hours. */
+export const MAX_POINT_PICTURES_A_DAY = 200;

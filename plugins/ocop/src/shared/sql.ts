@@ -36,3 +36,8 @@ export async function insertRows<Row extends object>(
     rows.flatMap((row) => columns.map((column) => row[column])),
   );
 }
+
+/** A list of texts as one binding, for `any(cast(? as text[]))`: lists of thousands of ids are one value then. */
+export function textArray(values: readonly string[]): string {
+  return `{${values.map((value) => JSON.stringify(value)).join(",")}}`;
+}

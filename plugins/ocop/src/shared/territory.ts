@@ -122,6 +122,8 @@ export interface TerritoryReader {
   resolvePrintedMany(places: readonly PrintedPlace[]): Promise<ResolvedPlace[]>;
   /** Labels by code, e.g. "14758" → "Xã Hoằng Lộc"; unknown codes are left out. */
   labelsOf(codes: readonly string[]): Promise<Map<string, string>>;
+  /** Codes of the unit and of all units, today's and former, that lie wholly in it; an unknown one holds itself alone. */
+  codesWithin(code: string): Promise<readonly string[]>;
 }
 
 /** The name with its kind, as Vietnamese write it: "Huyện Hoằng Hóa". */

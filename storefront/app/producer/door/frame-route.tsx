@@ -1,30 +1,21 @@
 import { Outlet } from "react-router";
-import { SkipLink } from "../../shared/ui/skip-link";
-import { Bar } from "../layout/bar";
-import { PortalError } from "../layout/portal-error";
+import { DoorFrame } from "../../shared/portal/door-frame";
+import { PortalError } from "../../shared/portal/portal-error";
+import { PRODUCER_PORTAL } from "../portal";
 import type { Route } from "./+types/frame-route";
 
-/** Around the pages through which somebody comes in. */
-export default function DoorFrame() {
+export default function ProducerDoors() {
   return (
-    <>
-      <SkipLink />
-      <Bar signedIn={false} />
-      <main id="main" tabIndex={-1} className="grow outline-none">
-        <Outlet />
-      </main>
-    </>
+    <DoorFrame portal={PRODUCER_PORTAL}>
+      <Outlet />
+    </DoorFrame>
   );
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   return (
-    <>
-      <SkipLink />
-      <Bar signedIn={false} />
-      <main id="main" tabIndex={-1} className="grow outline-none">
-        <PortalError error={error} />
-      </main>
-    </>
+    <DoorFrame portal={PRODUCER_PORTAL}>
+      <PortalError portal={PRODUCER_PORTAL} error={error} />
+    </DoorFrame>
   );
 }

@@ -1,6 +1,7 @@
-import type { ReactNode } from "react";
 import { data, Link } from "react-router";
+import { shellTexts } from "../../shared/i18n/shell";
 import { inLanguage, languageOf, useLanguage } from "../../shared/language";
+import { History, Thread } from "../../shared/portal/dossier-thread";
 import { formLines, formText } from "../../shared/session/form-text";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
@@ -11,13 +12,15 @@ import { requirePortal } from "../session.server";
 import type { Route } from "./+types/dossier-route";
 import { dossierPath, goOn, readDossier, refuse } from "./dossier.server";
 import { HandIn } from "./hand-in";
-import { REPLY, SAVED, savedMark, useForgetSaved } from "./kept";
+import { REPLY, useForgetSaved } from "./kept";
+import { savedQuery } from "../../shared/saved-mark";
+import { BackLink, Card } from "../../shared/ui/page-parts";
 import { MissingList } from "./missing-list";
 import { PartList } from "./part-list";
+import { Results } from "./results";
 import { SheetNote } from "./sheet-note";
 import { StatusChip } from "./status-chip";
 import { dossierTexts } from "./texts";
-import { History, Thread } from "./thread";
 import { Verdict } from "./verdict";
 
 export const headers = () => privateHeaders;
@@ -46,40 +49,27 @@ export async function action({ request, params }: Route.ActionArgs) {
     const { faults } = dossierTexts(languageOf(request.url));
     return refuse(400, { intent, fields: { text: faults.text } });
   }
-  const saved = new URLSearchParams({ [SAVED]: savedMark(REPLY) });
-  return goOn(request, await api.post(`${at}/answer`, { text }), `${target}?${saved}`, { intent, typed: { text } });
-}
-
-function Card({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="rounded-card border border-line bg-card p-4 sm:p-6">
-      <h2 className="text-xl">{title}</h2>
-      {children}
-    </section>
-  );
+  return goOn(request, await api.post(`${at}/answer`, { text }), `${target}?${savedQuery(REPLY)}`, {
+    intent,
+    typed: { text },
+  });
 }
 
 /** One dossier: how far it is, what is missing, what its points would give, and what was asked. */
 export default function Dossier({ loaderData: { dossier }, actionData }: Route.ComponentProps) {
   const language = useLanguage();
   const words = dossierTexts(language);
+  const speakers = { checker: words.checker, producer: words.you };
   const sent = actionData ?? null;
   const { id, product_name, purpose, group, status, editable, assessment, sheet, thread, history } = dossier;
   const at = inLanguage(language, `/producer/ho-so-danh-gia/${id}`);
   useForgetSaved(id, dossier.acts.includes("answer") ? REPLY : null);
   return (
     <>
-      <p>
-        <Link
-          to={inLanguage(language, "/producer/ho-so-danh-gia")}
-          className="inline-flex min-h-11 items-center underline underline-offset-4"
-        >
-          {words.back}
-        </Link>
-      </p>
+      <BackLink to={inLanguage(language, "/producer/ho-so-danh-gia")}>{words.back}</BackLink>
       <h1 className="text-3xl wrap-anywhere">{product_name}</h1>
       <p className="mt-1 text-ink-soft">
-        {words.purposes[purpose]} · {words.groups[group]}
+        {words.purposes[purpose]} · {shellTexts(language).groups[group]}
       </p>
       <p className="mt-2">
         <StatusChip status={status} words={words} />
@@ -90,16 +80,17 @@ export default function Dossier({ loaderData: { dossier }, actionData }: Route.C
           {sent.message} {Object.values(sent.fields).join(". ")}
         </Alert>
       )}
+      <Results results={dossier.results} />
       <div className="mt-6 grid items-start gap-4 lg:grid-cols-2">
         {thread.length > 0 && (
-          <Card title={words.thread}>
-            <Thread thread={thread} words={words} />
+          <Card id="trao-doi" title={words.thread}>
+            <Thread thread={thread} about={words.about} speakers={speakers} />
           </Card>
         )}
-        <Card title={words.parts}>
+        <Card id="thanh-phan" title={words.parts}>
           <PartList dossier={dossier} words={words} />
         </Card>
-        <Card title={words.assessment}>
+        <Card id="tu-cham" title={words.assessment}>
           <div className="mt-3 space-y-3">
             <Verdict
               total={assessment.total}
@@ -114,7 +105,7 @@ export default function Dossier({ loaderData: { dossier }, actionData }: Route.C
           </Link>
         </Card>
         {editable && (
-          <Card title={dossier.acts.includes("answer") ? words.answer : words.submit}>
+          <Card id="nop" title={dossier.acts.includes("answer") ? words.answer : words.submit}>
             <MissingList dossier={dossier} words={words} />
             <HandIn dossier={dossier} words={words} sent={sent} />
           </Card>
@@ -123,7 +114,7 @@ export default function Dossier({ loaderData: { dossier }, actionData }: Route.C
         <details className="rounded-card border border-line bg-card px-4 sm:px-6">
           <summary className="flex min-h-12 cursor-pointer items-center font-medium">{words.history}</summary>
           <div className="pb-4">
-            <History history={history} words={words} />
+            <History history={history} statuses={words.statuses} speakers={speakers} />
           </div>
         </details>
       </div>

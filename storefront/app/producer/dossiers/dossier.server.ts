@@ -1,15 +1,15 @@
 import { data, redirect } from "react-router";
-import type { DossierAnswer } from "../../../../plugins/ocop/src/contract/dossier";
+import type { OwnDossierAnswer } from "../../../../plugins/ocop/src/contract/dossier-result";
 import type { Answer } from "../../shared/api/answers.server";
 import { inLanguage, languageOf } from "../../shared/language";
 import { privateAnswer } from "../../shared/session/private-headers";
 import { portalData, requirePortal, toProducerLogIn } from "../session.server";
 
 /** The dossier of a page. @throws Response 404 for a foreign one */
-export async function readDossier(request: Request, id: string | undefined): Promise<DossierAnswer> {
+export async function readDossier(request: Request, id: string | undefined): Promise<OwnDossierAnswer> {
   const { api } = await requirePortal(request);
   const path = `/producer/dossiers/${encodeURIComponent(id ?? "")}`;
-  return (await portalData(request, await api.get<{ dossier: DossierAnswer }>(path))).dossier;
+  return (await portalData(request, await api.get<{ dossier: OwnDossierAnswer }>(path))).dossier;
 }
 
 /** Below the pages of one dossier, in the language of a request. */

@@ -7,8 +7,9 @@ import { buttonLook } from "../../shared/ui/button";
 import { TextArea } from "../../shared/ui/text-area";
 import { TextField } from "../../shared/ui/text-field";
 import type { Refusal } from "./dossier.server";
-import { keptName, REPLY, useSavedMark } from "./kept";
-import { RestoredNote } from "./restored-note";
+import { keptName, REPLY } from "./kept";
+import { useSavedMark } from "../../shared/saved-mark";
+import { RestoredNote } from "../../shared/ui/restored-note";
 
 interface Props {
   dossier: DossierAnswer;

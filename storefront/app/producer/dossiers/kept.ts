@@ -1,26 +1,13 @@
 import { useEffect } from "react";
-import { useSearchParams } from "react-router";
-
-/** Says in an address which form was saved, and when. */
-export const SAVED = "da-luu";
+import { forgetKept } from "../../shared/kept-form";
+import { formOfMark, useSavedMark } from "../../shared/saved-mark";
 
 /** The form in which a question is answered. */
 export const REPLY = "tra-loi";
 
-/** A mark of a save that just happened; two saves of one form are two marks. */
-export function savedMark(form: string): string {
-  return `${form}.${Date.now().toString(36)}`;
-}
-
 /** Under which what is typed into a form of a dossier is kept on this device. */
 export function keptName(id: string, form: string): string {
   return `ocop-dossier:${id}:${form}`;
-}
-
-/** The mark of the last save in the page's address; null without one. */
-export function useSavedMark(): string | null {
-  const [query] = useSearchParams();
-  return query.get(SAVED);
 }
 
 /**
@@ -30,12 +17,7 @@ export function useSavedMark(): string | null {
 export function useForgetSaved(id: string, ownForm: string | null): void {
   const mark = useSavedMark();
   useEffect(() => {
-    const form = mark?.slice(0, mark.lastIndexOf(".")) ?? "";
-    if (form === "" || form === ownForm) return;
-    try {
-      localStorage.removeItem(keptName(id, form));
-    } catch {
-      // Nothing was kept where nothing may be.
-    }
+    const form = mark === null ? "" : formOfMark(mark);
+    if (form !== "" && form !== ownForm) forgetKept(keptName(id, form));
   }, [id, mark, ownForm]);
 }

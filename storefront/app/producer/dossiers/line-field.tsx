@@ -2,7 +2,7 @@ import type { SheetLineAnswer } from "../../../../plugins/ocop/src/contract/doss
 import type { ProducerDossiersTexts } from "../../shared/i18n/vi/producer-dossiers";
 import { useLanguage } from "../../shared/language";
 import { TextField } from "../../shared/ui/text-field";
-import { formatPoints, inWords } from "./texts";
+import { formatPoints, inWords } from "../../shared/score-sheet/written";
 
 interface Props {
   line: SheetLineAnswer;

@@ -1,5 +1,6 @@
 import { data, Link } from "react-router";
 import type { DossierRow } from "../../../../plugins/ocop/src/contract/dossier";
+import { formatDayOf } from "../../shared/format/date";
 import { inLanguage, useLanguage } from "../../shared/language";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { buttonLook } from "../../shared/ui/button";
@@ -8,7 +9,7 @@ import { pageMeta } from "../page-meta";
 import { portalData, requirePortal } from "../session.server";
 import type { Route } from "./+types/list-route";
 import { StatusChip } from "./status-chip";
-import { dayOfMoment, dossierTexts } from "./texts";
+import { dossierTexts } from "./texts";
 
 export const headers = () => privateHeaders;
 
@@ -46,7 +47,7 @@ export default function Dossiers({ loaderData: { dossiers } }: Route.ComponentPr
               </Link>
             </h2>
             <p className="mt-1 text-sm text-ink-soft">
-              {words.purposes[purpose]} · {words.updated(dayOfMoment(updated_at))}
+              {words.purposes[purpose]} · {words.updated(formatDayOf(updated_at))}
             </p>
             <p className="mt-2">
               <StatusChip status={status} words={words} />

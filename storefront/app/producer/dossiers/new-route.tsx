@@ -1,12 +1,13 @@
 import { data, Form, redirect, useNavigation } from "react-router";
 import type { CriteriaChoiceAnswer, DossierAnswer } from "../../../../plugins/ocop/src/contract/dossier";
 import type { ProducerCertificatesAnswer } from "../../../../plugins/ocop/src/contract/producer-certificate";
+import { useShell } from "../../shared/i18n/shell";
 import { languageOf, useLanguage } from "../../shared/language";
 import { formTexts } from "../../shared/session/form-text";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
 import { buttonLook } from "../../shared/ui/button";
-import { SelectField, TickField } from "../../shared/ui/choice-field";
+import { optionsOf, SelectField, TickField } from "../../shared/ui/choice-field";
 import { Alert, FormPage } from "../../shared/ui/form-page";
 import { TextField } from "../../shared/ui/text-field";
 import { pageMeta } from "../page-meta";
@@ -73,7 +74,7 @@ export default function NewDossier({ loaderData, actionData }: Route.ComponentPr
   const busy = useNavigation().state !== "idle";
   const { products, chosen, purpose, criteria_sets } = loaderData;
   const { typed = {}, fields = {}, message = null } = actionData ?? {};
-  const groups = Object.entries(words.groups).map(([value, label]) => ({ value, label }));
+  const groups = optionsOf(useShell().groups);
   return (
     <FormPage title={words.newTitle} intro={words.intro}>
       {message !== null && <Alert>{message}</Alert>}
@@ -109,7 +110,7 @@ export default function NewDossier({ loaderData, actionData }: Route.ComponentPr
           type="radio"
           name="purpose"
           legend={words.purpose}
-          options={Object.entries(words.purposes).map(([value, label]) => ({ value, label }))}
+          options={optionsOf(words.purposes)}
           chosen={[typed.purpose ?? purpose]}
           fault={fields.purpose}
         />

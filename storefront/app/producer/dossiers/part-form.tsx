@@ -3,11 +3,12 @@ import { Form, useNavigation } from "react-router";
 import type { DossierPartAnswer } from "../../../../plugins/ocop/src/contract/dossier";
 import type { ProducerDossiersTexts } from "../../shared/i18n/vi/producer-dossiers";
 import { useKeptForm } from "../../shared/kept-form";
-import { buttonLook } from "../../shared/ui/button";
 import { TickField } from "../../shared/ui/choice-field";
 import { TextArea } from "../../shared/ui/text-area";
-import { keptName, useSavedMark } from "./kept";
-import { RestoredNote } from "./restored-note";
+import { keptName } from "./kept";
+import { useSavedMark } from "../../shared/saved-mark";
+import { RestoredNote } from "../../shared/ui/restored-note";
+import { SubmitButton } from "../../shared/ui/submit-button";
 
 interface Props {
   id: string;
@@ -47,24 +48,12 @@ export function PartForm({ id, part, words, typed }: Props) {
         defaultValue={typed.note ?? part.note ?? ""}
       />
       <div className="flex flex-wrap gap-3">
-        <button
-          type="submit"
-          name="then"
-          value="next"
-          disabled={busy}
-          className={`${buttonLook.primary} grow sm:grow-0`}
-        >
+        <SubmitButton name="then" value="next" look="primary" busy={busy}>
           {words.saveNext}
-        </button>
-        <button
-          type="submit"
-          name="then"
-          value="stay"
-          disabled={busy}
-          className={`${buttonLook.secondary} grow sm:grow-0`}
-        >
+        </SubmitButton>
+        <SubmitButton name="then" value="stay" look="secondary" busy={busy}>
           {words.save}
-        </button>
+        </SubmitButton>
       </div>
     </Form>
   );

@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import type { DossierAnswer, DossierPartAnswer } from "../../../../plugins/ocop/src/contract/dossier";
 import type { ProducerDossiersTexts } from "../../shared/i18n/vi/producer-dossiers";
 import { inLanguage, useLanguage } from "../../shared/language";
-import { inWords } from "./texts";
+import { inWords } from "../../shared/score-sheet/written";
 
 const MARKS = { present: "✓", missing: "○", not_applicable: "–" } as const;
 

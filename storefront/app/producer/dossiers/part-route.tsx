@@ -7,11 +7,13 @@ import { portalMeta } from "../page-meta";
 import { requirePortal } from "../session.server";
 import type { Route } from "./+types/part-route";
 import { dossierPath, readDossier } from "./dossier.server";
-import { useForgetSaved, useSavedMark } from "./kept";
+import { useForgetSaved } from "./kept";
+import { useSavedMark } from "../../shared/saved-mark";
 import { PartFiles } from "./part-files";
 import { PartForm } from "./part-form";
 import { changePart, readPartForm, uploadPaper } from "./part.server";
-import { dossierTexts, inWords } from "./texts";
+import { inWords } from "../../shared/score-sheet/written";
+import { dossierTexts } from "./texts";
 
 export const headers = () => privateHeaders;
 

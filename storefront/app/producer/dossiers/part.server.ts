@@ -4,7 +4,7 @@ import { formText } from "../../shared/session/form-text";
 import { readForm } from "../../shared/session/read-form.server";
 import { readUpload } from "../../shared/session/read-upload.server";
 import { goOn, refuse } from "./dossier.server";
-import { SAVED, savedMark } from "./kept";
+import { savedQuery } from "../../shared/saved-mark";
 
 const MOST_FILE_BYTES = 10 * 1024 * 1024;
 /** A form around a file is a little larger than the file. */
@@ -56,7 +56,7 @@ export async function changePart(request: Request, api: BuyerApi, form: FormData
   }
   const typed = { state: formText(form, "state") || "missing", note: formText(form, "note") };
   const answer = await api.post(`${at}/parts/${part}`, { state: typed.state, note: typed.note || null });
-  const saved = new URLSearchParams({ [SAVED]: savedMark(`phan-${part}`) });
+  const saved = savedQuery(`phan-${part}`);
   const target = `${formText(form, "then") === "next" ? next : here}?${saved}`;
   return goOn(request, answer, target, { intent: "save", typed });
 }

@@ -7,12 +7,14 @@ import { useLanguage } from "../../shared/language";
 import { buttonLook } from "../../shared/ui/button";
 import { TickField } from "../../shared/ui/choice-field";
 import type { Refusal } from "./dossier.server";
-import { keptName, useSavedMark } from "./kept";
+import { keptName } from "./kept";
+import { useSavedMark } from "../../shared/saved-mark";
 import { LineField } from "./line-field";
-import { givenPoints, readPoints, runningSum, type RunningSum } from "./points";
-import { RestoredNote } from "./restored-note";
+import type { RunningSum } from "../../shared/score-sheet/points";
+import { typedSum } from "../../shared/score-sheet/typed-sum";
+import { RestoredNote } from "../../shared/ui/restored-note";
 import { scoresFormName } from "./sheet-choice";
-import { formatPoints, inWords } from "./texts";
+import { formatPoints, inWords } from "../../shared/score-sheet/written";
 import { Verdict } from "./verdict";
 
 interface Props {
@@ -26,15 +28,8 @@ interface Props {
 
 /** What the sheet comes to with what stands in the boxes at this moment. */
 function sumOf({ dossier: { sheet, assessment }, part, last }: Props, form: FormData | null): RunningSum {
-  const given = givenPoints(sheet);
-  for (const { code } of form === null ? [] : part.lines) {
-    const value = form?.get(`points.${code}`);
-    const points = typeof value === "string" ? readPoints(value) : null;
-    if (points === null) given.delete(code);
-    else given.set(code, points);
-  }
   const stopped = form !== null && last ? form.getAll("condition").length > 0 : assessment.stopped_by.length > 0;
-  return runningSum(sheet, given, stopped);
+  return typedSum(sheet, part.lines, form, stopped);
 }
 
 /** One part of the score sheet; the sum and the star follow what is typed, and are added up again when it is saved. */

@@ -11,13 +11,16 @@ import { pageMeta } from "../page-meta";
 import { portalData, requirePortal } from "../session.server";
 import type { Route } from "./+types/scores-route";
 import { dossierPath, goOn, readDossier, refuse } from "./dossier.server";
-import { SAVED, savedMark, useForgetSaved } from "./kept";
-import { partOf } from "./points";
+import { useForgetSaved } from "./kept";
+import { savedQuery } from "../../shared/saved-mark";
+import { partOf } from "./part-of";
 import { ScoresForm } from "./scores-form";
-import { readScores } from "./scores.server";
+import { readScores } from "../../shared/score-sheet/read-scores";
 import { readSheetValue, scoresFormName, sheetOptions, sheetValue } from "./sheet-choice";
 import { SheetNote } from "./sheet-note";
-import { dossierTexts, formatPoints } from "./texts";
+import { formatPoints } from "../../shared/score-sheet/written";
+import { BackLink } from "../../shared/ui/page-parts";
+import { dossierTexts } from "./texts";
 
 export const headers = () => privateHeaders;
 
@@ -50,7 +53,7 @@ export async function action({ request, params }: Route.ActionArgs) {
   const next = parts[parts.indexOf(part) + 1];
   const conditions = form.getAll("condition").map(String);
   const body = { scores, ...(next === undefined ? { conditions_met: conditions } : {}) };
-  const saved = new URLSearchParams({ [SAVED]: savedMark(scoresFormName(dossier.sheet, part.code)) });
+  const saved = savedQuery(scoresFormName(dossier.sheet, part.code));
   const target =
     next === undefined ? `${dossierPath(request, params.id)}?${saved}` : `${here}?phan=${next.code}&${saved}`;
   return goOn(request, await api.post(`${at}/scores`, body), target, { intent, typed });
@@ -68,11 +71,9 @@ export default function Scores({ loaderData: { dossier, code, criteria_sets }, a
     `flex min-h-11 min-w-11 items-center justify-center border-b-2 px-4 no-underline ${current ? "border-lacquer font-semibold text-lacquer-deep" : "border-transparent text-ink"}`;
   return (
     <div className="mx-auto max-w-2xl">
-      <p>
-        <Link to={at} className="inline-flex min-h-11 items-center underline underline-offset-4">
-          {words.toDossier}: {product_name}
-        </Link>
-      </p>
+      <BackLink to={at}>
+        {words.toDossier}: {product_name}
+      </BackLink>
       <h1 className="text-2xl sm:text-3xl">{words.assessment}</h1>
       <div className="mt-2">
         <SheetNote sheet={sheet} words={words} />

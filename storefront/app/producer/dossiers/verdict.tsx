@@ -1,7 +1,7 @@
 import type { ProducerDossiersTexts } from "../../shared/i18n/vi/producer-dossiers";
 import { useLanguage } from "../../shared/language";
 import { Stars } from "../../shared/ui/stars";
-import { formatPoints } from "./texts";
+import { formatPoints } from "../../shared/score-sheet/written";
 
 const CERTIFIED = 3;
 

@@ -7,7 +7,7 @@ import { Checklist } from "../application/checklist";
 import { StatusNote } from "../application/status-note";
 import { applicationTexts } from "../application/texts";
 import { pageMeta } from "../page-meta";
-import { refreshed } from "../door/log-in.server";
+import { refreshed } from "../../shared/portal/log-in.server";
 import { useMe } from "../layout/frame-route";
 import { portalData, producerCookie, readPortalApi, requirePortal, toProducerLogIn } from "../session.server";
 import { portalTexts } from "../texts";

@@ -7,7 +7,7 @@ import { inLanguage, languageOf, useLanguage } from "../../shared/language";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
 import { portalMeta } from "../page-meta";
-import { SavedNote } from "../layout/saved-note";
+import { SavedNote } from "../../shared/ui/saved-note";
 import { formApi, portalData, requirePortal } from "../session.server";
 import type { Route } from "./+types/inquiry-route";
 import { answerBody, readAnswer } from "./answer";

@@ -4,10 +4,10 @@ import { formatDay } from "../../shared/format/date";
 import { writeNumber } from "../../shared/format/read-number";
 import { inLanguage, useLanguage } from "../../shared/language";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
-import { buttonLook } from "../../shared/ui/button";
+import { buttonLook, tabLook } from "../../shared/ui/button";
 import { Notice } from "../../shared/ui/notice";
 import { Pagination } from "../../shared/ui/pagination";
-import { PAGE_KEY, pageOf } from "../layout/list-page";
+import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { portalMeta } from "../page-meta";
 import { portalData, requirePortal } from "../session.server";
 import type { Route } from "./+types/list-route";
@@ -26,8 +26,8 @@ export const meta: Route.MetaFunction = ({ location }) =>
 export async function loader({ request }: Route.LoaderArgs) {
   const { api } = await requirePortal(request);
   const search = new URL(request.url).searchParams;
-  const [page, all] = [pageOf(search), search.get(FILTER_KEY) === "tat-ca"];
-  const query = new URLSearchParams({ limit: String(PAGE_SIZE), offset: String((page - 1) * PAGE_SIZE) });
+  const { query, page } = askedPage(search, {}, PAGE_SIZE);
+  const all = search.get(FILTER_KEY) === "tat-ca";
   if (!all) query.set("open", "true");
   const list = await portalData(request, await api.get<InquiriesAnswer>(`/producer/inquiries?${query}`));
   return data({ list, page, all }, { headers: privateAnswer() });
@@ -63,24 +63,18 @@ function Card({ inquiry }: { inquiry: Inquiry }) {
 export default function Inquiries({ loaderData: { list, page, all } }: Route.ComponentProps) {
   const language = useLanguage();
   const words = inquiryTexts(language);
-  const address = (to: { all: boolean; page?: number }) => {
-    const query = new URLSearchParams();
-    if (to.all) query.set(FILTER_KEY, "tat-ca");
-    if ((to.page ?? 1) > 1) query.set(PAGE_KEY, String(to.page));
-    return `${inLanguage(language, PATH)}${query.size === 0 ? "" : `?${query}`}`;
-  };
-  const tab =
-    "inline-flex min-h-11 items-center rounded-full border border-ink px-4 no-underline aria-[current]:bg-ink aria-[current]:text-paper";
+  const address = (to: { all: boolean; page?: number }) =>
+    listAddress(inLanguage(language, PATH), to.all ? { [FILTER_KEY]: "tat-ca" } : {}, to.page);
   return (
     <>
       <h1 className="text-3xl">{words.title}</h1>
       <p className="mt-2 max-w-prose text-ink-soft">{words.intro}</p>
       <p className="mt-3 font-medium">{words.waiting(list.waiting)}</p>
       <nav aria-label={words.tabs} className="mt-4 flex flex-wrap gap-2">
-        <Link to={address({ all: false })} aria-current={all ? undefined : "page"} className={tab}>
+        <Link to={address({ all: false })} aria-current={all ? undefined : "page"} className={tabLook}>
           {words.open}
         </Link>
-        <Link to={address({ all: true })} aria-current={all ? "page" : undefined} className={tab}>
+        <Link to={address({ all: true })} aria-current={all ? "page" : undefined} className={tabLook}>
           {words.all}
         </Link>
       </nav>

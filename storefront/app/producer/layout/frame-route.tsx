@@ -8,9 +8,10 @@ import { countNewOrders } from "../orders/new-orders.server";
 import { requirePortal } from "../session.server";
 import type { Route } from "./+types/frame-route";
 import { ActingBanner } from "./acting-banner";
-import { Bar } from "./bar";
+import { Bar } from "../../shared/portal/bar";
 import { Navigation } from "./navigation";
-import { PortalError } from "./portal-error";
+import { PortalError } from "../../shared/portal/portal-error";
+import { PRODUCER_PORTAL } from "../portal";
 
 export const headers = () => privateHeaders;
 
@@ -31,7 +32,7 @@ function Frame({ me, newOrders, children }: { me: MeAnswer | null; newOrders: nu
   return (
     <>
       <SkipLink />
-      <Bar signedIn />
+      <Bar portal={PRODUCER_PORTAL} signedIn />
       {me !== null && <ActingBanner me={me} />}
       {me !== null && <Navigation me={me} newOrders={newOrders} />}
       <main id="main" tabIndex={-1} className="shell grow py-6 outline-none lg:py-10">
@@ -53,7 +54,7 @@ export default function PortalFrame({ loaderData }: Route.ComponentProps) {
 export function ErrorBoundary({ error, loaderData }: Route.ErrorBoundaryProps) {
   return (
     <Frame me={loaderData?.me ?? null} newOrders={loaderData?.newOrders ?? 0}>
-      <PortalError error={error} />
+      <PortalError portal={PRODUCER_PORTAL} error={error} />
     </Frame>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { producerPortal as words } from "../../shared/i18n/vi/producer-portal";
-import { isWithin, openGroups } from "./open-groups";
+import { isWithin } from "../../shared/portal/is-within";
+import { openGroups } from "./open-groups";
 import { SECTION_GROUPS } from "./sections";
 
 type Me = Parameters<typeof openGroups>[0];
@@ -37,7 +38,8 @@ describe("the navigation", () => {
       ...SECTION_GROUPS.flatMap(({ name, sections: inside }) => (inside.length > 1 ? [name(words)] : [])),
     ]);
     expect(shown.size).toBe(sections.length + SECTION_GROUPS.filter((group) => group.sections.length > 1).length);
-    const at = (pathname: string) => sections.filter((section) => isWithin(section, pathname)).map(({ path }) => path);
+    const at = (pathname: string) =>
+      sections.filter((section) => isWithin("/producer", section.path, pathname)).map(({ path }) => path);
     expect(at("/producer")).toEqual(["/producer"]);
     expect(at("/producer/ho-so")).toEqual(["/producer/ho-so"]);
     expect(at("/producer/ho-so-dang-ky")).toEqual(["/producer/ho-so-dang-ky"]);

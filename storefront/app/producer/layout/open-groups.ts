@@ -17,8 +17,3 @@ export function openGroups(me: Pick<MeAnswer, "member" | "assisting">): SectionG
     return [{ name: open.length === 1 && sections.length > 1 ? only.name : name, sections: open }];
   });
 }
-
-/** Whether a page lies in a section. @param pathname without its language */
-export function isWithin({ path }: Section, pathname: string): boolean {
-  return pathname === path || (path !== "/producer" && pathname.startsWith(`${path}/`));
-}

@@ -1,13 +1,13 @@
 import type { ListingRow } from "../../../../plugins/ocop/src/contract/producer-listing";
 import type { ProducerListingsTexts } from "../../shared/i18n/vi/producer-listings";
+import { Chip, type Tone } from "../../shared/ui/page-parts";
 
-const LOOKS: Readonly<Record<ListingRow["status"], string>> = {
-  draft: "bg-paper-deep text-ink",
-  in_review: "bg-turmeric-wash text-turmeric-deep",
-  sent_back: "bg-lacquer-wash text-lacquer-deep",
-  live: "bg-bamboo-wash text-bamboo-deep",
+const TONES: Readonly<Record<ListingRow["status"], Tone>> = {
+  draft: "quiet",
+  in_review: "waiting",
+  sent_back: "bad",
+  live: "good",
 };
-const mark = "inline-block rounded-full px-3 py-0.5 text-sm font-semibold";
 
 /** Where one of a producer's goods stands: on sale, paused, in review. */
 export function StateMark({
@@ -19,11 +19,9 @@ export function StateMark({
 }) {
   return (
     <p className="flex flex-wrap gap-1.5">
-      <span className={`${mark} ${LOOKS[status]}`}>{words.statuses[status]}</span>
-      {change_status !== null && (
-        <span className={`${mark} ${LOOKS[change_status]}`}>{words.changeStatuses[change_status]}</span>
-      )}
-      {paused && <span className={`${mark} ${LOOKS.draft}`}>{words.paused}</span>}
+      <Chip tone={TONES[status]}>{words.statuses[status]}</Chip>
+      {change_status !== null && <Chip tone={TONES[change_status]}>{words.changeStatuses[change_status]}</Chip>}
+      {paused && <Chip tone={TONES.draft}>{words.paused}</Chip>}
     </p>
   );
 }

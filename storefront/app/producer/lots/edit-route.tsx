@@ -1,7 +1,7 @@
 import { data, redirect } from "react-router";
 import type { LotDetail, LotProductsAnswer } from "../../../../plugins/ocop/src/contract/lot";
 import { inLanguage, languageOf, useLanguage } from "../../shared/language";
-import { dayInVietnam } from "../../shared/format/date";
+import { todayInVietnam } from "../../shared/format/date";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { portalData, requirePortal } from "../session.server";
 import type { Route } from "./+types/edit-route";
@@ -27,7 +27,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const { products } = await portalData(request, goods);
   if (lot.status !== "draft")
     throw redirect(inLanguage(languageOf(request.url), `/producer/lo-hang/${lot.id}`), { headers: privateAnswer() });
-  return data({ lot, products, today: dayInVietnam(new Date().toISOString()) }, { headers: privateAnswer() });
+  return data({ lot, products, today: todayInVietnam() }, { headers: privateAnswer() });
 }
 
 export const action = async ({ request, params }: Route.ActionArgs) => saveLot(request, lotPath(params.id));

@@ -1,3 +1,5 @@
+import { PAGE_KEY, pageOf } from "../../shared/portal/list-page";
+
 export const PER_PAGE = 20;
 
 /** What the address of the list asks for. */
@@ -17,11 +19,10 @@ export function readListAsk(search: URLSearchParams): ListAsk {
       .replace(/\p{Cc}/gu, "")
       .trim()
       .slice(0, MAX_CHARS);
-  const page = search.get("trang") ?? "";
   return {
     number: text("so-lo"),
     product: text("san-pham").replace(/[^\w-]/g, ""),
-    page: /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 1,
+    page: pageOf(search),
   };
 }
 
@@ -40,7 +41,7 @@ export function listAddress(folder: string, { number, product, page }: ListAsk):
   const search = new URLSearchParams({
     ...(number === "" ? {} : { "so-lo": number }),
     ...(product === "" ? {} : { "san-pham": product }),
-    ...(page === 1 ? {} : { trang: String(page) }),
+    ...(page === 1 ? {} : { [PAGE_KEY]: String(page) }),
   }).toString();
   return search === "" ? folder : `${folder}?${search}`;
 }

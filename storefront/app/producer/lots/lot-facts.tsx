@@ -1,6 +1,7 @@
 import type { LotDetail } from "../../../../plugins/ocop/src/contract/lot";
 import { formatDay } from "../../shared/format/date";
 import type { ProducerLotsTexts } from "../../shared/i18n/vi/producer-lots";
+import { LotFactRows } from "../../shared/ui/lot-lines";
 
 /** What a lot is, as a list. */
 export function LotFactList({ lot, words }: { lot: LotDetail; words: ProducerLotsTexts }) {
@@ -14,16 +15,5 @@ export function LotFactList({ lot, words }: { lot: LotDetail; words: ProducerLot
     [words.issuedOn, lot.issued_on === null ? null : formatDay(lot.issued_on)],
     [words.note, lot.note],
   ];
-  return (
-    <dl className="mt-5 grid max-w-xl gap-x-6 gap-y-3 sm:grid-cols-[12rem_1fr]">
-      {facts.map(([name, value]) =>
-        value === null ? null : (
-          <div key={name} className="contents">
-            <dt className="text-ink-soft">{name}</dt>
-            <dd className="-mt-2 break-words whitespace-pre-line sm:mt-0">{value}</dd>
-          </div>
-        ),
-      )}
-    </dl>
-  );
+  return <LotFactRows facts={facts} />;
 }

@@ -1,7 +1,7 @@
 import { data, redirect } from "react-router";
 import type { LotDetail } from "../../../../plugins/ocop/src/contract/lot";
 import { languageOf, useLanguage } from "../../shared/language";
-import { dayInVietnam } from "../../shared/format/date";
+import { todayInVietnam } from "../../shared/format/date";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
 import { formApi, portalData, requirePortal } from "../session.server";
@@ -27,7 +27,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const { api } = await requirePortal(request);
   const { lot } = await portalData(request, await api.get<{ lot: LotDetail }>(lotPath(params.id)));
   const noLabels = new URL(request.url).searchParams.get("tem") === "loi";
-  return data({ lot, noLabels, today: dayInVietnam(new Date().toISOString()) }, { headers: privateAnswer() });
+  return data({ lot, noLabels, today: todayInVietnam() }, { headers: privateAnswer() });
 }
 
 /** Issues, recalls, or adds a line; what is at fault comes back beside what was typed. */

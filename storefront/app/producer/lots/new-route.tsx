@@ -1,7 +1,7 @@
 import { data } from "react-router";
 import type { LotProductsAnswer } from "../../../../plugins/ocop/src/contract/lot";
 import { useLanguage } from "../../shared/language";
-import { dayInVietnam } from "../../shared/format/date";
+import { todayInVietnam } from "../../shared/format/date";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { Notice } from "../../shared/ui/notice";
 import { portalData, requirePortal } from "../session.server";
@@ -21,10 +21,7 @@ export async function loader({ request }: Route.LoaderArgs) {
   const { products, place } = await portalData(request, await api.get<LotProductsAnswer>("/producer/lot-products"));
   const wanted = new URL(request.url).searchParams.get("san-pham");
   const chosen = products.find(({ id }) => id === wanted) ?? (products.length === 1 ? products[0] : undefined);
-  return data(
-    { products, place, chosen: chosen ?? null, today: dayInVietnam(new Date().toISOString()) },
-    { headers: privateAnswer() },
-  );
+  return data({ products, place, chosen: chosen ?? null, today: todayInVietnam() }, { headers: privateAnswer() });
 }
 
 export const action = async ({ request }: Route.ActionArgs) => saveLot(request, "/producer/lots");

@@ -1,5 +1,6 @@
 import { DeedField, DeedForm } from "./deed-form";
-import { CorrectsField, DeedList } from "./deed-list";
+import { LotLines } from "../../shared/ui/lot-lines";
+import { CorrectsField } from "./corrects-field";
 import { Fold } from "./fold";
 import { type LotView, sentOf } from "./lot-view";
 
@@ -17,7 +18,11 @@ export function Tests(view: LotView) {
   return (
     <section className="mt-8">
       <h2 className="text-2xl">{words.tests}</h2>
-      <DeedList rows={rows} none={words.noTests} words={words} />
+      {rows.length === 0 ? (
+        <p className="mt-2 text-ink-soft">{words.noTests}</p>
+      ) : (
+        <LotLines rows={rows} corrected={words.corrected} />
+      )}
       <Fold title={words.addTest} open={sent !== null}>
         <DeedForm key={rows.length} act="test" sent={sent} submit={words.submit} look="secondary">
           <DeedField

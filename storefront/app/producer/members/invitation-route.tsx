@@ -1,11 +1,9 @@
-import { data, Form, redirect, useNavigation } from "react-router";
+import { data, redirect } from "react-router";
 import type { InvitationAnswer } from "../../../../plugins/ocop/src/contract/producer-member";
 import { inLanguage, languageOf, useLanguage } from "../../shared/language";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
-import { buttonLook } from "../../shared/ui/button";
-import { Alert, FormPage } from "../../shared/ui/form-page";
-import { Notice } from "../../shared/ui/notice";
-import { refreshed } from "../door/log-in.server";
+import { InvitationPage } from "../../shared/portal/invitation-page";
+import { refreshed } from "../../shared/portal/log-in.server";
 import { useMe } from "../layout/frame-route";
 import { pageMeta } from "../page-meta";
 import { portalData, producerCookie, requirePortal, toProducerLogIn } from "../session.server";
@@ -42,34 +40,15 @@ export async function action({ request, params }: Route.ActionArgs) {
 }
 
 export default function Invitation({ loaderData: { invitation }, actionData }: Route.ComponentProps) {
-  const language = useLanguage();
-  const words = memberTexts(language);
+  const words = memberTexts(useLanguage());
   const { email } = useMe();
-  const busy = useNavigation().state !== "idle";
   return (
-    <FormPage title={words.invitationTitle}>
-      <p className="mt-2 break-words text-ink-soft">{words.invitationSignedIn(email)}</p>
-      {actionData?.message && <Alert>{actionData.message}</Alert>}
-      {invitation === null && (
-        <div className="mt-5">
-          <Notice tone="warning">{words.invitationGone}</Notice>
-        </div>
-      )}
-      {invitation !== null && (
-        <Form method="post" className="mt-5 space-y-5">
-          <p className="break-words">
-            {words.invitationText(invitation.producer_name, words.roles[invitation.role].name)}
-          </p>
-          <button type="submit" disabled={busy} className={`${buttonLook.primary} w-full`}>
-            {words.accept}
-          </button>
-        </Form>
-      )}
-      <Form method="post" action={inLanguage(language, "/producer/dang-xuat")} className="mt-4">
-        <button type="submit" className="min-h-11 underline underline-offset-4">
-          {words.otherAccount}
-        </button>
-      </Form>
-    </FormPage>
+    <InvitationPage
+      root="/producer"
+      words={words}
+      email={email}
+      refused={actionData?.message ?? null}
+      invitation={invitation && words.invitationText(invitation.producer_name, words.roles[invitation.role].name)}
+    />
   );
 }

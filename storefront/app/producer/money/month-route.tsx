@@ -1,6 +1,8 @@
 import { data, Link } from "react-router";
 import type { Statement } from "../../../../plugins/ocop/src/contract/statement";
 import { inLanguage, useLanguage } from "../../shared/language";
+import { listAddress } from "../../shared/portal/list-ask";
+import { pageOf } from "../../shared/portal/list-page";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { Pagination } from "../../shared/ui/pagination";
 import { TitledSection } from "../../shared/ui/titled-section";
@@ -27,9 +29,9 @@ export async function loader({ request, params: { month = "" } }: Route.LoaderAr
   const path = `/producer/statements?month=${month}`;
   const { statement } = await portalData(request, await api.get<{ statement: Statement }>(path));
   const { entries, ...sums } = statement;
-  const asked = Number(new URL(request.url).searchParams.get("trang") ?? 1);
+  const asked = pageOf(new URL(request.url).searchParams);
   const last = Math.max(1, Math.ceil(entries.length / SHOWN));
-  const page = Number.isInteger(asked) && asked > 0 && asked <= last ? asked : 1;
+  const page = asked <= last ? asked : 1;
   // The newest first: that is what somebody looks for.
   const shown = entries.toReversed().slice((page - 1) * SHOWN, page * SHOWN);
   return data({ statement: { ...sums, entries: shown }, page, last }, { headers: privateAnswer() });
@@ -84,7 +86,7 @@ export default function Month({ loaderData: { statement, page, last } }: Route.C
           </TitledSection>
           <TitledSection id="tung-dong" title={words.entriesTitle}>
             <EntryList entries={entries} words={words} />
-            <Pagination current={page} last={last} address={(at) => to(`/${month}${at === 1 ? "" : `?trang=${at}`}`)} />
+            <Pagination current={page} last={last} address={(at) => listAddress(to(`/${month}`), {}, at)} />
           </TitledSection>
         </>
       )}

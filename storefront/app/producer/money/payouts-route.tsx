@@ -1,6 +1,7 @@
 import { data, Link } from "react-router";
 import type { OwnPayouts } from "../../../../plugins/ocop/src/contract/producer-money";
 import { inLanguage, useLanguage } from "../../shared/language";
+import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { Pagination } from "../../shared/ui/pagination";
 import { portalData, requirePortal } from "../session.server";
@@ -20,17 +21,15 @@ export const meta: Route.MetaFunction = ({ location }) =>
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { api } = await requirePortal(request);
-  const asked = Number(new URL(request.url).searchParams.get("trang") ?? 1);
-  const page = Number.isInteger(asked) && asked > 0 && asked < 10_000 ? asked : 1;
-  const path = `/producer/payouts?limit=${SHOWN}&offset=${(page - 1) * SHOWN}`;
-  const answer = await portalData(request, await api.get<OwnPayouts>(path));
+  const { query, page } = askedPage(new URL(request.url).searchParams, {}, SHOWN);
+  const answer = await portalData(request, await api.get<OwnPayouts>(`/producer/payouts?${query}`));
   return data({ ...answer, page }, { headers: privateAnswer() });
 }
 
 export default function Payouts({ loaderData: { payouts, count, page } }: Route.ComponentProps) {
   const language = useLanguage();
   const words = moneyTexts(language);
-  const address = (to: number): string => inLanguage(language, to === 1 ? PATH : `${PATH}?trang=${to}`);
+  const address = (to: number): string => listAddress(inLanguage(language, PATH), {}, to);
   return (
     <div className="max-w-2xl">
       <Link to={inLanguage(language, "/producer/tien")} className={linkLook}>

@@ -4,7 +4,7 @@ import { formatDay } from "../../shared/format/date";
 import { formatVnd } from "../../shared/format/money";
 import type { ProducerNumbersTexts } from "../../shared/i18n/vi/producer-numbers";
 import { inLanguage, useLanguage } from "../../shared/language";
-import { formatCount } from "./count";
+import { formatCount } from "../../shared/format/count";
 
 interface Props {
   numbers: ProducerNumbers;

@@ -1,6 +1,6 @@
 import type { ProducerNumbers } from "../../../../plugins/ocop/src/contract/producer-numbers";
 import type { ProducerNumbersTexts } from "../../shared/i18n/vi/producer-numbers";
-import { formatCount } from "./count";
+import { formatCount } from "../../shared/format/count";
 
 /** What is about to run out, the first to go first. */
 export function LowStock({ numbers, words }: { numbers: ProducerNumbers; words: ProducerNumbersTexts }) {

@@ -3,6 +3,7 @@ import type { NumberPeriod, ProducerNumbers } from "../../../../plugins/ocop/src
 import { formatDay } from "../../shared/format/date";
 import { inLanguage, useLanguage } from "../../shared/language";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
+import { tabLook } from "../../shared/ui/button";
 import { TitledSection } from "../../shared/ui/titled-section";
 import { pageMeta } from "../page-meta";
 import { portalData, requirePortal } from "../session.server";
@@ -41,7 +42,7 @@ export default function Numbers({ loaderData: { numbers } }: Route.ComponentProp
             to={`${inLanguage(language, "/producer/so-lieu")}?ky=${one}`}
             aria-current={one === period ? "page" : undefined}
             preventScrollReset
-            className="inline-flex min-h-11 items-center rounded-full border border-ink-soft px-4 no-underline aria-[current]:bg-ink aria-[current]:text-paper"
+            className={tabLook}
           >
             {words.periods[one]}
           </Link>

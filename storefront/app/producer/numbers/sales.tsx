@@ -1,10 +1,10 @@
 import type { ProducerNumbers } from "../../../../plugins/ocop/src/contract/producer-numbers";
 import { formatVnd } from "../../shared/format/money";
 import type { ProducerNumbersTexts } from "../../shared/i18n/vi/producer-numbers";
-import { BarChart } from "./bar-chart";
-import { highestOf } from "./bars";
-import { Figures } from "./figures";
-import { formatCount } from "./count";
+import { BarChart } from "../../shared/ui/bar-chart";
+import { highestOf } from "../../shared/ui/bars";
+import { Figures } from "../../shared/ui/figures";
+import { formatCount } from "../../shared/format/count";
 import { spanLabel } from "./span-label";
 import { TableTwin } from "./table-twin";
 

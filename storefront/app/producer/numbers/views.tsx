@@ -1,9 +1,9 @@
 import type { ProducerNumbers } from "../../../../plugins/ocop/src/contract/producer-numbers";
 import type { ProducerNumbersTexts } from "../../shared/i18n/vi/producer-numbers";
-import { BarChart } from "./bar-chart";
-import { highestOf } from "./bars";
-import { formatCount } from "./count";
-import { Figures } from "./figures";
+import { BarChart } from "../../shared/ui/bar-chart";
+import { highestOf } from "../../shared/ui/bars";
+import { formatCount } from "../../shared/format/count";
+import { Figures } from "../../shared/ui/figures";
 import { spanLabel } from "./span-label";
 import { TableTwin } from "./table-twin";
 

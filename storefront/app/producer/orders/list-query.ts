@@ -1,3 +1,4 @@
+import { PAGE_KEY, pageOf } from "../../shared/portal/list-page";
 import { PRODUCER_ORDER_STATES } from "./states";
 
 /** Orders on one page. */
@@ -19,12 +20,11 @@ export interface ListQuery {
 
 /** Reads the address; what is not understood is left out. */
 export function readListQuery(search: URLSearchParams): ListQuery {
-  const page = Number(search.get("trang") ?? 1);
   return {
     tab: TABS.find((tab) => tab === search.get("muc")) ?? "waiting",
     payment: PAYMENTS.find((payment) => payment === search.get("tra")) ?? null,
     number: (search.get("so") ?? "").normalize("NFC").trim().slice(0, 30),
-    page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
+    page: pageOf(search),
   };
 }
 
@@ -35,7 +35,7 @@ export function listAddress(base: string, query: ListQuery, changes: Partial<Lis
   if (tab !== "waiting") search.set("muc", tab);
   if (payment !== null) search.set("tra", payment);
   if (number !== "") search.set("so", number);
-  if (page > 1) search.set("trang", String(page));
+  if (page > 1) search.set(PAGE_KEY, String(page));
   return search.size === 0 ? base : `${base}?${search}`;
 }
 

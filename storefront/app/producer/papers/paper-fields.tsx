@@ -1,6 +1,6 @@
 import type { PaperAnswer } from "../../../../plugins/ocop/src/contract/producer-paper";
 import type { ProducerApplicationTexts } from "../../shared/i18n/vi/producer-application";
-import { SelectField } from "../../shared/ui/choice-field";
+import { optionsOf, SelectField } from "../../shared/ui/choice-field";
 import { focused, TextField } from "../../shared/ui/text-field";
 import type { PaperFaults, PaperFields } from "./fields";
 
@@ -26,7 +26,7 @@ export function PaperFieldset({ words, paper, typed, faults }: Props) {
         {...box("kind")}
         label={words.paperKind}
         empty={words.paperKind}
-        options={Object.entries(words.paperKinds).map(([value, label]) => ({ value, label }))}
+        options={optionsOf(words.paperKinds)}
         required
       />
       <TextField {...box("number")} label={words.paperNumber} optional={words.optional} maxLength={200} />

@@ -6,9 +6,9 @@ import { buttonLook } from "../../shared/ui/button";
 import { Notice } from "../../shared/ui/notice";
 import { Pagination } from "../../shared/ui/pagination";
 import { TextField } from "../../shared/ui/text-field";
-import { PAGE_KEY, pageOf } from "../layout/list-page";
+import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { portalMeta } from "../page-meta";
-import { SavedNote } from "../layout/saved-note";
+import { SavedNote } from "../../shared/ui/saved-note";
 import { portalData, requirePortal } from "../session.server";
 import type { Route } from "./+types/list-route";
 import { PointCard } from "./point-card";
@@ -27,26 +27,22 @@ export const meta: Route.MetaFunction = ({ location }) =>
 export async function loader({ request }: Route.LoaderArgs) {
   const { api } = await requirePortal(request);
   const search = new URL(request.url).searchParams;
-  const [page, q] = [pageOf(search), (search.get("q") ?? "").toWellFormed().trim().slice(0, MAX_WORDS)];
-  const query = new URLSearchParams({ limit: String(PAGE_SIZE), offset: String((page - 1) * PAGE_SIZE) });
-  if (q !== "") query.set("q", q);
+  const { chosen, query, page } = askedPage(search, { q: "q" }, PAGE_SIZE);
   const [points, own] = await Promise.all([
     api.get<OwnPointsAnswer>(`/producer/sales-points?${query}`),
     api.get<PlaceRequestsAnswer>("/producer/sales-point-requests"),
   ]);
   const { requests } = await portalData(request, own);
   const saved = search.has("xong");
-  return data({ points: await portalData(request, points), requests, page, q, saved }, { headers: privateAnswer() });
+  return data(
+    { points: await portalData(request, points), requests, page, chosen, saved },
+    { headers: privateAnswer() },
+  );
 }
 
-export default function Places({ loaderData: { points, requests, page, q, saved } }: Route.ComponentProps) {
+export default function Places({ loaderData: { points, requests, page, chosen, saved } }: Route.ComponentProps) {
   const language = useLanguage();
   const words = placeTexts(language);
-  const address = (to: number) => {
-    const query = new URLSearchParams(q === "" ? {} : { q });
-    if (to > 1) query.set(PAGE_KEY, String(to));
-    return `${inLanguage(language, PATH)}${query.size === 0 ? "" : `?${query}`}`;
-  };
   return (
     <>
       <h1 className="text-3xl">{words.title}</h1>
@@ -66,7 +62,7 @@ export default function Places({ loaderData: { points, requests, page, q, saved 
               hint={words.findHint}
               fault={undefined}
               maxLength={MAX_WORDS}
-              defaultValue={q}
+              defaultValue={chosen.q ?? ""}
             />
           </div>
           <button type="submit" className={buttonLook.secondary}>
@@ -87,7 +83,11 @@ export default function Places({ loaderData: { points, requests, page, q, saved 
             ))}
           </ul>
         )}
-        <Pagination current={page} last={Math.ceil(points.count / PAGE_SIZE)} address={address} />
+        <Pagination
+          current={page}
+          last={Math.ceil(points.count / PAGE_SIZE)}
+          address={(to) => listAddress(inLanguage(language, PATH), chosen, to)}
+        />
       </section>
     </>
   );

@@ -1,11 +1,12 @@
 import type { PlaceRequest } from "../../../../plugins/ocop/src/contract/place-request";
 import { formatDayOf } from "../../shared/format/date";
 import type { ProducerPlaceTexts } from "../../shared/i18n/vi/producer-places";
+import { Chip } from "../../shared/ui/page-parts";
 
-const LOOKS = {
-  asked: "bg-turmeric-wash",
-  approved: "bg-bamboo-wash text-bamboo-deep",
-  refused: "bg-lacquer-wash text-lacquer-deep",
+const TONES = {
+  asked: "waiting",
+  approved: "good",
+  refused: "bad",
 } as const;
 
 /** What the producer asked sales points for, with the answers. */
@@ -23,9 +24,7 @@ export function RequestList({ requests, words }: { requests: PlaceRequest[]; wor
             <li key={id} className="py-3">
               <p className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
                 <span className="font-medium break-words">{sales_point.name}</span>
-                <span className={`rounded-full px-3 py-0.5 text-sm font-medium ${LOOKS[status]}`}>
-                  {words.statuses[status]}
-                </span>
+                <Chip tone={TONES[status]}>{words.statuses[status]}</Chip>
               </p>
               <p className="text-sm break-words text-ink-soft">
                 {formatDayOf(created_at)} · {products.map(({ title }) => title).join(", ")}

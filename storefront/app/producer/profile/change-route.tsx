@@ -1,6 +1,7 @@
 import { data, Form, Link, redirect, useNavigation } from "react-router";
 import type { ProfileAnswer } from "../../../../plugins/ocop/src/contract/profile";
 import type { UnitListAnswer } from "../../../../plugins/ocop/src/contract/territory";
+import { todayInVietnam } from "../../shared/format/date";
 import { inLanguage, languageOf, useLanguage } from "../../shared/language";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
@@ -33,7 +34,7 @@ export async function loader({ request }: Route.LoaderArgs) {
     level: "commune",
     q,
     limit: String(SHOWN),
-    as_of: new Date().toISOString().slice(0, 10),
+    as_of: todayInVietnam(),
   });
   const found = q === "" ? null : await api.get<UnitListAnswer>(`/store/territory/units?${query}`);
   const communes = found === null ? null : (await portalData(request, found)).units;

@@ -7,7 +7,7 @@ import { buttonLook } from "../../shared/ui/button";
 import { useMe } from "../layout/frame-route";
 import { portalMeta } from "../page-meta";
 import { Refusal } from "../layout/refusal";
-import { SavedNote } from "../layout/saved-note";
+import { SavedNote } from "../../shared/ui/saved-note";
 import { formApi, portalData, requirePortal } from "../session.server";
 import type { Route } from "./+types/profile-route";
 import { ContactFields } from "./contact-fields";

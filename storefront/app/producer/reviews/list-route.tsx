@@ -5,11 +5,12 @@ import { inLanguage, languageOf, useLanguage } from "../../shared/language";
 import { formLines, formText } from "../../shared/session/form-text";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
+import { tabLook } from "../../shared/ui/button";
 import { Notice } from "../../shared/ui/notice";
 import { Pagination } from "../../shared/ui/pagination";
-import { PAGE_KEY, pageOf } from "../layout/list-page";
+import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { portalMeta } from "../page-meta";
-import { SavedNote } from "../layout/saved-note";
+import { SavedNote } from "../../shared/ui/saved-note";
 import { formApi, portalData, requirePortal } from "../session.server";
 import type { Route } from "./+types/list-route";
 import { ReviewCard } from "./review-card";
@@ -28,8 +29,8 @@ export const meta: Route.MetaFunction = ({ location }) =>
 export async function loader({ request }: Route.LoaderArgs) {
   const { api } = await requirePortal(request);
   const search = new URL(request.url).searchParams;
-  const [page, unanswered] = [pageOf(search), search.get(FILTER_KEY) === UNANSWERED];
-  const query = new URLSearchParams({ limit: String(PAGE_SIZE), offset: String((page - 1) * PAGE_SIZE) });
+  const { query, page } = askedPage(search, {}, PAGE_SIZE);
+  const unanswered = search.get(FILTER_KEY) === UNANSWERED;
   if (unanswered) query.set("unanswered", "true");
   const list = await portalData(request, await api.get<OwnReviewsAnswer>(`/producer/reviews?${query}`));
   const saved = search.has("xong");
@@ -59,14 +60,8 @@ export default function Reviews({ loaderData, actionData }: Route.ComponentProps
   const { list, page, unanswered, saved, now } = loaderData;
   const language = useLanguage();
   const words = reviewTexts(language);
-  const address = (to: { unanswered: boolean; page?: number }) => {
-    const query = new URLSearchParams();
-    if (to.unanswered) query.set(FILTER_KEY, UNANSWERED);
-    if ((to.page ?? 1) > 1) query.set(PAGE_KEY, String(to.page));
-    return `${inLanguage(language, PATH)}${query.size === 0 ? "" : `?${query}`}`;
-  };
-  const tab =
-    "inline-flex min-h-11 items-center rounded-full border border-ink px-4 no-underline aria-[current]:bg-ink aria-[current]:text-paper";
+  const address = (to: { unanswered: boolean; page?: number }) =>
+    listAddress(inLanguage(language, PATH), to.unanswered ? { [FILTER_KEY]: UNANSWERED } : {}, to.page);
   return (
     <>
       <h1 className="text-3xl">{words.title}</h1>
@@ -76,10 +71,10 @@ export default function Reviews({ loaderData, actionData }: Route.ComponentProps
       )}
       {saved && actionData === undefined && <SavedNote>{words.sent}</SavedNote>}
       <nav aria-label={words.tabs} className="mt-4 flex flex-wrap gap-2">
-        <Link to={address({ unanswered: false })} aria-current={unanswered ? undefined : "page"} className={tab}>
+        <Link to={address({ unanswered: false })} aria-current={unanswered ? undefined : "page"} className={tabLook}>
           {unanswered ? words.allPlain : words.all(list.count)}
         </Link>
-        <Link to={address({ unanswered: true })} aria-current={unanswered ? "page" : undefined} className={tab}>
+        <Link to={address({ unanswered: true })} aria-current={unanswered ? "page" : undefined} className={tabLook}>
           {words.unanswered(list.unanswered)}
         </Link>
       </nav>

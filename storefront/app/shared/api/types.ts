@@ -5,7 +5,11 @@ export type {
   CatalogueRescue,
   ProductCard as ProductCardData,
 } from "../../../../plugins/ocop/src/contract/catalogue";
-export type { CertificateAnswer, PublicCertificate } from "../../../../plugins/ocop/src/contract/certificate";
+export type {
+  CertificateAnswer,
+  CertificateHappening,
+  PublicCertificate,
+} from "../../../../plugins/ocop/src/contract/certificate";
 export type { Listing, ListingVariant } from "../../../../plugins/ocop/src/contract/listing";
 export type { ProducerCard, ProducerDetail } from "../../../../plugins/ocop/src/contract/producer";
 export type { PublicReview, ReviewListAnswer } from "../../../../plugins/ocop/src/contract/review";

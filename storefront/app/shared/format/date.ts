@@ -16,8 +16,13 @@ export function formatTime(moment: string): string {
 }
 
 /** The day of a moment on the calendars of Việt Nam, YYYY-MM-DD. @param moment ISO 8601 */
-export function dayInVietnam(moment: string): string {
+function dayInVietnam(moment: string): string {
   return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date(moment));
+}
+
+/** Today in Việt Nam, YYYY-MM-DD; the country keeps one zone all year. */
+export function todayInVietnam(now = new Date()): string {
+  return dayInVietnam(now.toISOString());
 }
 
 /** The day of a moment in Việt Nam as people write it: `23/11/2026`. @param moment ISO 8601 */

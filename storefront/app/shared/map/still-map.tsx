@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Bbox, LatLng } from "./projection";
 import { project, viewBoxOf } from "./projection";
 
@@ -60,19 +61,26 @@ function ArchipelagoLabels({ language }: { language: "vi" | "en" }) {
  * beside it as text, for the drawing is one picture to a screen reader.
  */
 export function StillMap({
-  dots,
+  dots = [],
   label,
   language,
   className = "",
   ratio = 0.86,
+  box = viewBoxOf(WHOLE, ratio),
+  children,
 }: {
-  dots: Dot[];
+  dots?: Dot[];
   label: string;
   language: "vi" | "en";
   className?: string;
   ratio?: number;
+  /** What of the drawing is shown, in its units; the whole country where nothing is said. */
+  box?: { x: number; y: number; width: number; height: number };
+  /** Drawn over the country and under the dots. */
+  children?: ReactNode;
 }) {
-  const box = viewBoxOf(WHOLE, ratio);
+  // As thin from near as from afar.
+  const line = box.width / viewBoxOf(WHOLE, ratio).width;
   return (
     <svg
       role="img"
@@ -80,9 +88,10 @@ export function StillMap({
       viewBox={`${box.x.toFixed(1)} ${box.y.toFixed(1)} ${box.width.toFixed(1)} ${box.height.toFixed(1)}`}
       className={`block bg-sea ${className}`}
     >
-      <use href={`${OUTLINE}#neighbour`} className="fill-paper-deep stroke-line" strokeWidth="0.6" />
-      <use href={`${OUTLINE}#country`} className="fill-bamboo-wash stroke-bamboo" strokeWidth="0.9" />
+      <use href={`${OUTLINE}#neighbour`} className="fill-paper-deep stroke-line" strokeWidth={0.6 * line} />
+      <use href={`${OUTLINE}#country`} className="fill-bamboo-wash stroke-bamboo" strokeWidth={0.9 * line} />
       <ArchipelagoLabels language={language} />
+      {children}
       {dots.map(({ key, size = 1.7, ...at }) => {
         const { x, y } = project(at);
         return (

@@ -1,4 +1,5 @@
 import type { BuyerApi } from "../api/answers.server";
+import { todayInVietnam } from "../format/date";
 import type { PlaceMatch } from "./decide-place";
 
 /** A unit as the API answers it. */
@@ -36,7 +37,7 @@ let provinces: PlaceOption[] = [];
  */
 export async function listProvinces(api: BuyerApi): Promise<PlaceOption[]> {
   if (provinces.length === 0) {
-    const named = await listUnits(api, `level=province&as_of=${today()}`, (unit) => unit.name);
+    const named = await listUnits(api, `level=province&as_of=${todayInVietnam()}`, (unit) => unit.name);
     provinces = named.toSorted((a, b) => a.name.localeCompare(b.name, "vi"));
   }
   return provinces;
@@ -49,8 +50,24 @@ export async function listCommunes(api: BuyerApi, province: string): Promise<Pla
   if (!/^\d{2}$/.test(province)) return [];
   const known = communes.get(province);
   if (known !== undefined) return known;
-  const found = await listUnits(api, `level=commune&parent=${province}&as_of=${today()}`, (unit) => unit.full_name);
+  const found = await listUnits(
+    api,
+    `level=commune&parent=${province}&as_of=${todayInVietnam()}`,
+    (unit) => unit.full_name,
+  );
   if (found.length > 0) communes.set(province, found);
+  return found;
+}
+
+const districts = new Map<string, PlaceOption[]>();
+
+/** The districts that a province's land had until 30/06/2025; empty for an unknown province. */
+export async function listDistricts(api: BuyerApi, province: string): Promise<PlaceOption[]> {
+  if (!/^\d{2}$/.test(province)) return [];
+  const known = districts.get(province);
+  if (known !== undefined) return known;
+  const found = await listUnits(api, `level=district&parent=${province}`, (unit) => unit.full_name);
+  if (found.length > 0) districts.set(province, found);
   return found;
 }
 
@@ -74,9 +91,4 @@ export async function resolveCommune(api: BuyerApi, province: string, commune: s
     via: match.via,
     note: match.note,
   }));
-}
-
-/** Today in Việt Nam as YYYY-MM-DD; the country keeps one zone all year. */
-function today(): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date());
 }

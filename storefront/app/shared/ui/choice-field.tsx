@@ -6,6 +6,11 @@ export interface Option {
   label: string;
 }
 
+/** Options of a vocabulary, in the order of its words. */
+export function optionsOf(words: Readonly<Record<string, string>>): Option[] {
+  return Object.entries(words).map(([value, label]) => ({ value, label }));
+}
+
 type Box = Omit<SelectHTMLAttributes<HTMLSelectElement>, "id" | "name" | "className">;
 
 interface Props extends Box {
@@ -53,13 +58,17 @@ interface TickProps {
   options: readonly (Option & { hint?: string | null })[];
   chosen: readonly string[];
   fault: string | undefined;
+  /** The legend looks like the heading of a part of the form. */
+  heading?: boolean;
 }
 
 /** A choice among few, each a target as wide as the form: one of them, or any. */
-export function TickField({ type, name, legend, options, chosen, fault }: TickProps) {
+export function TickField({ type, name, legend, options, chosen, fault, heading = false }: TickProps) {
   return (
     <fieldset aria-describedby={fault === undefined ? undefined : `${name}-fault`}>
-      <legend className="font-medium text-ink">{legend}</legend>
+      <legend className={heading ? "font-display text-xl font-semibold text-ink" : "font-medium text-ink"}>
+        {legend}
+      </legend>
       <div className="mt-1.5 grid gap-2 sm:grid-cols-2">
         {options.map(({ value, label, hint }) => (
           <label

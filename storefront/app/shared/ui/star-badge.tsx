@@ -11,7 +11,9 @@ export function StarBadge({ badge, size = 15 }: { badge: Pick<Badge, "stars" | "
         <Stars count={badge.stars} size={size} />
       </span>
       {badge.potential_five && (
-        <span className="rounded-full bg-turmeric-wash px-2 text-xs font-semibold">{texts.potential}</span>
+        <span className="whitespace-nowrap rounded-full bg-turmeric-wash px-2 text-xs font-semibold">
+          {texts.potential}
+        </span>
       )}
     </span>
   );

@@ -58,20 +58,26 @@ export function focused(focus: string | null, name: string): { autoFocus?: true 
 /** A one-line text box; `fault` marks it invalid. */
 export function TextField({
   name,
+  id = name,
   label,
   optional,
   hint,
   fault,
   ...box
-}: Box & Omit<FrameProps, "id" | "children"> & { name: string }) {
+}: Box &
+  Omit<FrameProps, "id" | "children"> & {
+    name: string;
+    /** Of its own where a page has several boxes of the name. */
+    id?: string;
+  }) {
   return (
-    <FieldFrame id={name} label={label} optional={optional} hint={hint} fault={fault}>
+    <FieldFrame id={id} label={label} optional={optional} hint={hint} fault={fault}>
       <input
         {...box}
-        id={name}
+        id={id}
         name={name}
         aria-invalid={fault !== undefined}
-        aria-describedby={describedBy(name, hint, fault)}
+        aria-describedby={describedBy(id, hint, fault)}
         className={boxClass}
       />
     </FieldFrame>

@@ -5,6 +5,7 @@ import { formatDay } from "../../shared/format/date";
 import { useShell } from "../../shared/i18n/shell";
 import type { CertificateTexts } from "../../shared/i18n/vi/certificate";
 import { inLanguage, useLanguage } from "../../shared/language";
+import { Happenings } from "../../shared/ui/happenings";
 import { Stars } from "../../shared/ui/stars";
 
 const link = "text-lacquer-deep underline underline-offset-4";
@@ -13,7 +14,7 @@ const link = "text-lacquer-deep underline underline-offset-4";
 export function Verdict({ answer, words }: { answer: CertificateAnswer; words: CertificateTexts }) {
   const texts = useShell();
   const language = useLanguage();
-  const { certificate, product, producer, valid } = answer;
+  const { certificate, product, producer, valid, history } = answer;
   const stars = `${texts.badgeShort(certificate.stars)}${certificate.potential_five ? ` (${texts.potential})` : ""}`;
   const rows: [string, ReactNode][] = [
     [words.number, certificate.number],
@@ -62,6 +63,12 @@ export function Verdict({ answer, words }: { answer: CertificateAnswer; words: C
             </div>
           ))}
       </dl>
+      {history.length > 0 && (
+        <section className="mt-6">
+          <h2 className="text-xl">{texts.certificateHistory}</h2>
+          <Happenings history={history} />
+        </section>
+      )}
       {certificate.is_demo && <p className="mt-4 text-sm text-ink-soft">{words.demo}</p>}
     </article>
   );

@@ -1,3 +1,5 @@
+import { data } from "react-router";
+import { todayInVietnam } from "../../shared/format/date";
 import { shellTexts, useShell } from "../../shared/i18n/shell";
 import { useTexts } from "../../shared/i18n/use-texts";
 import { languageOf, languageOfPath } from "../../shared/language";
@@ -5,6 +7,8 @@ import { JsonLd } from "../../shared/seo/json-ld";
 import { publicOrigin } from "../../shared/seo/origin";
 import { pageMeta } from "../../shared/seo/page-meta";
 import { ProductGrid } from "../../shared/ui/product-card";
+import { featuredHeader, loadPromotion } from "../promotion/load.server";
+import { Promoted } from "../promotion/promoted";
 import type { Route } from "./+types/route";
 import { BestRated } from "./best-rated";
 import { FeaturedPlace } from "./featured-place";
@@ -17,8 +21,12 @@ import { Stories } from "./stories";
 import { homeTexts } from "./texts";
 
 export async function loader({ request }: Route.LoaderArgs) {
-  return loadHome(languageOf(request.url), Date.now());
+  const language = languageOf(request.url);
+  const [home, promotion] = await Promise.all([loadHome(language, Date.now()), loadPromotion(language)]);
+  return data({ ...home, promotion, today: todayInVietnam() }, { headers: featuredHeader(promotion) });
 }
+
+export const headers: Route.HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
 export const meta: Route.MetaFunction = ({ location: { pathname } }) => {
   const language = languageOfPath(pathname);
@@ -50,6 +58,9 @@ export default function Home({ loaderData }: Route.ComponentProps) {
       <BestRated products={loaderData.best} />
       <StarMeaning />
       <FeaturedPlace place={loaderData.place} point={loaderData.point} />
+      <div className="shell pb-14 empty:hidden sm:pb-20 [&>*:first-child]:mt-0">
+        <Promoted large promotion={loaderData.promotion} today={loaderData.today} />
+      </div>
       <section aria-labelledby="moi-len-ke" className="shell pb-14 sm:pb-20">
         <SectionTitle id="moi-len-ke" title={texts.newTitle} path="/san-pham" all={texts.newAll} />
         <div className="mt-8">

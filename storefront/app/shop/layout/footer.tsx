@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { useShell } from "../../shared/i18n/shell";
 import { inLanguage, useLanguage } from "../../shared/language";
-import { navigation, RANKING_PATH } from "./navigation";
+import { navigation, OPEN_DATA_PATH, RANKING_PATH } from "./navigation";
 
 /** The foot of every page; it says that this is a demonstration. */
 export function Footer() {
@@ -29,6 +29,9 @@ export function Footer() {
           </Link>
           <Link to={inLanguage(language, RANKING_PATH)} className="flex min-h-11 items-center hover:underline">
             {texts.ranking}
+          </Link>
+          <Link to={inLanguage(language, OPEN_DATA_PATH)} className="flex min-h-11 items-center hover:underline">
+            {texts.openData}
           </Link>
         </nav>
       </div>

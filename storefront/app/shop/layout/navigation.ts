@@ -3,6 +3,9 @@ import type { ShellTexts } from "../../shared/i18n/vi/shell";
 /** The page that says how search results are ordered. */
 export const RANKING_PATH = "/tim-kiem-xep-hang";
 
+/** The page about open data. */
+export const OPEN_DATA_PATH = "/du-lieu-mo";
+
 /** The shop's main pages, in the order of what people come for. */
 export function navigation(texts: ShellTexts): { path: string; name: string }[] {
   return [

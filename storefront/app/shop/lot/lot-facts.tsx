@@ -4,6 +4,7 @@ import type { PublicLot } from "../../../../plugins/ocop/src/contract/public-lot
 import { formatDay } from "../../shared/format/date";
 import type { LotTexts } from "../../shared/i18n/vi/lot";
 import { inLanguage, useLanguage } from "../../shared/language";
+import { LotFactRows } from "../../shared/ui/lot-lines";
 import { Notice } from "../../shared/ui/notice";
 import { LotDeeds } from "./lot-deeds";
 
@@ -58,16 +59,7 @@ export function LotFacts({ lot, today, words }: { lot: PublicLot; today: string;
         )}
         <p>{words.issued}</p>
       </div>
-      <dl className="mt-5 grid max-w-xl gap-x-6 gap-y-3 sm:grid-cols-[12rem_1fr]">
-        {facts.map(([name, value]) =>
-          value === null ? null : (
-            <div key={name} className="contents">
-              <dt className="text-ink-soft">{name}</dt>
-              <dd className="-mt-2 break-words sm:mt-0">{value}</dd>
-            </div>
-          ),
-        )}
-      </dl>
+      <LotFactRows facts={facts} />
       <p className="mt-5 max-w-prose text-sm text-ink-soft">{words.copyHint}</p>
       <LotDeeds
         title={words.steps}

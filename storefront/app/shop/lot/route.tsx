@@ -1,7 +1,7 @@
 import { data, Link } from "react-router";
 import type { PublicLotAnswer } from "../../../../plugins/ocop/src/contract/public-lot";
 import { readOrNull } from "../../shared/api/client.server";
-import { dayInVietnam } from "../../shared/format/date";
+import { todayInVietnam } from "../../shared/format/date";
 import { lot as en } from "../../shared/i18n/en/lot";
 import { shellTexts } from "../../shared/i18n/shell";
 import { lot as vi } from "../../shared/i18n/vi/lot";
@@ -25,7 +25,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const path = `/store/lots/${encodeURIComponent(code)}`;
   const answer = await readOrNull<PublicLotAnswer>(language, path, {}, await readAgePass(request));
   const shown = code.length > SHOWN_CHARS ? `${code.slice(0, SHOWN_CHARS)}…` : code;
-  const today = dayInVietnam(new Date().toISOString());
+  const today = todayInVietnam();
   return data(
     { language, code: shown, lot: answer?.lot ?? null, today },
     { status: answer === null ? 404 : 200, headers: NOT_KEPT },

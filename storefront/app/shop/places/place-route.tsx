@@ -1,3 +1,4 @@
+import { data } from "react-router";
 import { shellTexts } from "../../shared/i18n/shell";
 import { inLanguage, languageOf, languageOfPath, useLanguage } from "../../shared/language";
 import { provincePosition } from "../../shared/map/province-positions";
@@ -7,8 +8,9 @@ import { JsonLd } from "../../shared/seo/json-ld";
 import { publicOrigin } from "../../shared/seo/origin";
 import { pageMeta } from "../../shared/seo/page-meta";
 import { Breadcrumbs } from "../../shared/ui/breadcrumbs";
-import { formatDay } from "../../shared/format/date";
-import { todayInVietnam } from "../sales-points/days";
+import { formatDay, todayInVietnam } from "../../shared/format/date";
+import { featuredHeader, loadPromotion } from "../promotion/load.server";
+import { Promoted } from "../promotion/promoted";
 import type { Route } from "./+types/place-route";
 import { dayAfter, inSentence } from "./history";
 import { OfferSections } from "./offer-sections";
@@ -21,22 +23,28 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const language = languageOf(request.url);
   const today = todayInVietnam();
   const detail = await loadUnit(request, language, params.slug);
-  const [offer, parts] = await Promise.all([loadOffer(language, detail.unit), loadParts(language, detail.unit, today)]);
   const { unit, province } = detail;
+  const [offer, parts, promotion] = await Promise.all([
+    loadOffer(language, unit),
+    loadParts(language, unit, today),
+    loadPromotion(language, { unit: unit.code, within: { [unit.level]: unit.code } }),
+  ]);
   const at =
     unit.lat !== null && unit.lng !== null
       ? { lat: unit.lat, lng: unit.lng }
       : provincePosition(province?.code ?? unit.province_code);
-  return { detail, offer, parts, at, today };
+  return data({ detail, offer, parts, promotion, at, today }, { headers: featuredHeader(promotion) });
 }
 
-export function meta({ data, location }: Route.MetaArgs): Route.MetaDescriptors {
-  if (data === undefined) return [];
+export const headers: Route.HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
+
+export function meta({ loaderData, location }: Route.MetaArgs): Route.MetaDescriptors {
+  if (loaderData === undefined) return [];
   const language = languageOfPath(location.pathname);
   const texts = placeTexts(language);
-  const { unit } = data.detail;
+  const { unit } = loaderData.detail;
   const name = [language === "vi" ? inSentence(unit.full_name) : unit.full_name, ...unit.within].join(", ");
-  const picture = data.offer.goods?.products.find(({ thumbnail }) => thumbnail !== null)?.thumbnail;
+  const picture = loaderData.offer.goods?.products.find(({ thumbnail }) => thumbnail !== null)?.thumbnail;
   return pageMeta({
     title: texts.goodsOf(name),
     description: texts.metaOf(name),
@@ -46,7 +54,9 @@ export function meta({ data, location }: Route.MetaArgs): Route.MetaDescriptors 
 }
 
 /** One place: a province or commune of today, or a district that ended but still names its specialities. */
-export default function PlacePage({ loaderData: { detail, offer, parts, at, today } }: Route.ComponentProps) {
+export default function PlacePage({
+  loaderData: { detail, offer, parts, promotion, at, today },
+}: Route.ComponentProps) {
   const texts = usePlaceTexts();
   const language = useLanguage();
   const { unit, province } = detail;
@@ -99,6 +109,7 @@ export default function PlacePage({ loaderData: { detail, offer, parts, at, toda
           dots={at === null ? [] : [{ key: unit.code, ...at, size: 2.8 }]}
         />
       </div>
+      <Promoted promotion={promotion} today={today} />
       <OfferSections unit={unit} province={province} offer={offer} today={today} />
       {parts.districts.length > 0 && (
         <section aria-labelledby="districts" className="mt-14">

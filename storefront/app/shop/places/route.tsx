@@ -1,10 +1,10 @@
 import { Link } from "react-router";
+import { todayInVietnam } from "../../shared/format/date";
 import { shellTexts } from "../../shared/i18n/shell";
 import { inLanguage, languageOf, languageOfPath, useLanguage } from "../../shared/language";
 import { StillMap } from "../../shared/map/still-map";
 import { pageMeta } from "../../shared/seo/page-meta";
 import { Breadcrumbs } from "../../shared/ui/breadcrumbs";
-import { todayInVietnam } from "../sales-points/days";
 import type { Route } from "./+types/route";
 import { FindForm } from "./find-form";
 import { findUnits, loadProvinces } from "./index.server";

@@ -1,10 +1,13 @@
-import type { PublicCertificate } from "../../shared/api/types";
+import type { Listing } from "../../shared/api/types";
 import { formatDay } from "../../shared/format/date";
 import { useShell } from "../../shared/i18n/shell";
 import type { ProductTexts } from "../../shared/i18n/vi/product";
+import { Happenings } from "../../shared/ui/happenings";
 
-/** Every certificate the product ever had, newest first. */
-export function History({ certificates, words }: { certificates: PublicCertificate[]; words: ProductTexts }) {
+type Certificates = Listing["certificate_history"];
+
+/** Every certificate the product ever had, newest first, with what happened to each. */
+export function History({ certificates, words }: { certificates: Certificates; words: ProductTexts }) {
   const texts = useShell();
   if (certificates.length === 0) return null;
   return (
@@ -23,6 +26,7 @@ export function History({ certificates, words }: { certificates: PublicCertifica
             <p className="tabular-nums text-ink-soft">
               {formatDay(one.issued_on)} – {formatDay(one.expires_on)}
             </p>
+            {one.history.length > 1 && <Happenings history={one.history} />}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
-import { todayInVietnam } from "../sales-points/days";
 import type { Listing } from "../../shared/api/types";
 import { read } from "../../shared/api/client.server";
 import { redirectWhenMoved } from "../../shared/api/moved.server";
+import { todayInVietnam } from "../../shared/format/date";
 import { product as en } from "../../shared/i18n/en/product";
 import { shellTexts } from "../../shared/i18n/shell";
 import { product as vi } from "../../shared/i18n/vi/product";

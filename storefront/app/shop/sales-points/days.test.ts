@@ -1,4 +1,5 @@
-import { daysBetween, todayInVietnam, weekdayOf } from "./days";
+import { todayInVietnam } from "../../shared/format/date";
+import { daysBetween, weekdayOf } from "./days";
 
 describe("days", () => {
   it("turns over at midnight in Việt Nam, not in Greenwich", () => {

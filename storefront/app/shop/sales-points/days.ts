@@ -2,11 +2,6 @@ import { WEEKDAYS, type Weekday } from "./hours-view";
 
 const DAY_MS = 86_400_000;
 
-/** Today in Việt Nam as YYYY-MM-DD; the country keeps one zone all year. */
-export function todayInVietnam(now = new Date()): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(now);
-}
-
 /** Whole days from one day to another, both YYYY-MM-DD. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { formatDay } from "../../shared/format/date";
 import { weekdayOf } from "./days";
 import { comingExceptions, hoursRows, rangesText, rowCovers, type HourException, type WeeklyHours } from "./hours-view";
@@ -31,7 +32,14 @@ export function HoursTable({
                   {row.from === row.to ? weekdays[row.from] : daySpan(weekdays[row.from], weekdays[row.to])}
                 </th>
                 <td className="py-2 text-right">
-                  {row.ranges.length === 0 ? texts.dayClosed : rangesText(row.ranges)}
+                  {row.ranges.length === 0
+                    ? texts.dayClosed
+                    : row.ranges.map((range, at) => (
+                        <Fragment key={range[0]}>
+                          {at > 0 && ", "}
+                          <span className="whitespace-nowrap">{rangesText([range])}</span>
+                        </Fragment>
+                      ))}
                 </td>
               </tr>
             ))}

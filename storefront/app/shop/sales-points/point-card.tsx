@@ -21,10 +21,14 @@ type Props = {
   pointed?: boolean;
   onPointed?: (slug: string | null) => void;
   level?: 3 | 4;
+  /** Names of goods to be found there. */
+  goods?: readonly string[];
+  /** Added to the address. */
+  query?: string;
 };
 
 /** One sales point in a list: what, where, whether open, what is inside. The whole card is one link. */
-export function PointCard({ point, today, pointed = false, onPointed, level = 4 }: Props) {
+export function PointCard({ point, today, pointed = false, onPointed, level = 4, goods = [], query = "" }: Props) {
   const texts = useSalesPointTexts();
   const language = useLanguage();
   const fair = useFairDates(point);
@@ -53,7 +57,7 @@ export function PointCard({ point, today, pointed = false, onPointed, level = 4 
         </p>
         <Heading className="mt-0.5 font-display text-[1.05rem] leading-snug">
           <Link
-            to={inLanguage(language, `/diem-ban/${point.slug}`)}
+            to={inLanguage(language, `/diem-ban/${point.slug}${query}`)}
             onMouseEnter={() => onPointed?.(point.slug)}
             onMouseLeave={() => onPointed?.(null)}
             onFocus={() => onPointed?.(point.slug)}
@@ -68,6 +72,7 @@ export function PointCard({ point, today, pointed = false, onPointed, level = 4 
           <OpenState open={point.open_now} starts={point.starts_on} today={today} />
           {inside.length > 0 && <span>{inside.join(" · ")}</span>}
         </p>
+        {goods.length > 0 && <p className="mt-1">{texts.sellsAmongOthers(goods.join(", "))}</p>}
         <p className="mt-0.5 text-xs text-ink-soft">
           <Verified on={point.last_verified_on} today={today} />
           {point.is_demo === true && ` · ${texts.demo}`}

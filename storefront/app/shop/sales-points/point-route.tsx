@@ -1,6 +1,6 @@
 import { redirectWhenMoved } from "../../shared/api/moved.server";
 import { read, readOrNull } from "../../shared/api/client.server";
-import { formatDay } from "../../shared/format/date";
+import { formatDay, todayInVietnam } from "../../shared/format/date";
 import { inLanguage, languageOf, languageOfPath, useLanguage } from "../../shared/language";
 import { shellTexts } from "../../shared/i18n/shell";
 import { breadcrumbList } from "../../shared/seo/breadcrumb-list";
@@ -12,12 +12,12 @@ import { Breadcrumbs } from "../../shared/ui/breadcrumbs";
 import { Notice } from "../../shared/ui/notice";
 import { Picture } from "../../shared/ui/picture";
 import type { Route } from "./+types/point-route";
-import { todayInVietnam } from "./days";
 import { OpenState, Verified } from "./freshness";
 import { GoodsList } from "./goods-list";
 import { HoursTable } from "./hours-table";
 import { salesPointJsonLd } from "./json-ld";
 import { PointCard, useFairDates } from "./point-card";
+import { ParticipantList } from "./participant-list";
 import { PointFacts } from "./point-facts";
 import { Position } from "./position";
 import { salesPointTexts, useSalesPointTexts } from "./texts";
@@ -148,12 +148,15 @@ export default function SalesPointPage({ loaderData: { point, nearby, today } }:
             </section>
           )}
         </aside>
-        <section aria-labelledby="goods">
-          <h2 id="goods" className="mb-2 text-2xl">
-            {detail.goods}
-          </h2>
-          <GoodsList goods={point.goods} today={today} />
-        </section>
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
+          <ParticipantList participants={point.participants} />
+          <section aria-labelledby="goods">
+            <h2 id="goods" className="mb-2 text-2xl">
+              {detail.goods}
+            </h2>
+            <GoodsList goods={point.goods} today={today} />
+          </section>
+        </div>
       </div>
 
       {nearby.length > 0 && (

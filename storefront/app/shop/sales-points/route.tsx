@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Link, useNavigation } from "react-router";
+import { todayInVietnam } from "../../shared/format/date";
 import { languageOf, languageOfPath, useLanguage } from "../../shared/language";
 import { shellTexts } from "../../shared/i18n/shell";
 import { breadcrumbList } from "../../shared/seo/breadcrumb-list";
@@ -11,7 +12,6 @@ import { Pagination } from "../../shared/ui/pagination";
 import { useHydrated } from "../../shared/use-hydrated";
 import type { Route } from "./+types/route";
 import { loadChoices } from "./choices.server";
-import { todayInVietnam } from "./days";
 import { FilterForm } from "./filter-form";
 import { NEAR_KM, PAGE_SIZE, readFilters, writeFilters } from "./filters";
 import { PointGroups, PointsByDistance } from "./point-groups";

@@ -2,7 +2,16 @@ import { read } from "../../shared/api/client.server";
 import type { Route } from "./+types/sitemap";
 import { SITEMAP_FOLDERS, sitemapXml, XML_HEADERS } from "./sitemap-xml";
 
-const STANDING = ["/", "/san-pham", "/chu-the", "/diem-ban", "/dia-phuong", "/xac-thuc", "/tim-kiem-xep-hang"];
+const STANDING = [
+  "/",
+  "/san-pham",
+  "/chu-the",
+  "/diem-ban",
+  "/dia-phuong",
+  "/xac-thuc",
+  "/tim-kiem-xep-hang",
+  "/du-lieu-mo",
+];
 const NAME = /^([a-z_]+)-([1-9]\d{0,4})\.xml$/;
 
 /** `/sitemaps/<kind>-<page>.xml`. */

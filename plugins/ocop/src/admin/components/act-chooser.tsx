@@ -1,11 +1,12 @@
 import { Button, Drawer, Heading, Text } from "@medusajs/ui";
 import { type ReactNode, useState } from "react";
 import type { Choice, FieldSpec } from "../lib/resource";
+import type { Send } from "../lib/use-resource";
 import { FieldsForm } from "./fields-form";
 
 interface Props {
-  /** Below `/admin/ocop`; takes the act by its value. */
-  path: string;
+  /** Below `/admin/ocop`, or what sends the act; takes the act by its value. */
+  path: string | Send;
   /** What may be done now. */
   acts: readonly Choice[];
   fieldsOf: (act: string) => FieldSpec[];

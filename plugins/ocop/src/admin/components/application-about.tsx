@@ -1,5 +1,5 @@
 import { Heading, Text } from "@medusajs/ui";
-import type { Application } from "../lib/application";
+import type { ApplicationAnswer } from "../../contract/producer-application";
 import { cell, showDay } from "../lib/resource";
 import { checklistLabels, checklistStateLabels, consentLabels } from "../resources/application-vocabulary";
 import { producerKindLabels, producerStatusLabels } from "../resources/vocabulary";
@@ -7,7 +7,7 @@ import { ApplicationPapers } from "./application-papers";
 import { Fact } from "./fact";
 
 /** An application as the operator reads it: facts, checklist, papers, consents, history. */
-export function ApplicationAbout({ id, application }: { id: string; application: Application }) {
+export function ApplicationAbout({ id, application }: { id: string; application: ApplicationAnswer }) {
   const { status, place, bank, checklist, consents, history } = application;
   const where = [place.address, place.labels.commune, place.labels.province].filter(Boolean).join(", ");
   const account = bank && `${cell(bank.bank_name)} · ${bank.account_number} · ${bank.account_name}`;

@@ -1,10 +1,10 @@
 import { Heading, Text } from "@medusajs/ui";
-import type { ApplicationPaper } from "../lib/application";
+import type { PaperAnswer } from "../../contract/producer-paper";
 import { showDay } from "../lib/resource";
 import { paperKindLabels } from "../resources/application-vocabulary";
 import { DownloadButton } from "./download-button";
 
-function about({ number, issuer, issued_on, expires_on }: ApplicationPaper): string {
+function about({ number, issuer, issued_on, expires_on }: PaperAnswer): string {
   const parts = [
     number === null ? null : `số ${number}`,
     issuer,
@@ -15,7 +15,7 @@ function about({ number, issuer, issued_on, expires_on }: ApplicationPaper): str
 }
 
 /** The papers of an application, each with its file. */
-export function ApplicationPapers({ id, papers }: { id: string; papers: readonly ApplicationPaper[] }) {
+export function ApplicationPapers({ id, papers }: { id: string; papers: readonly PaperAnswer[] }) {
   return (
     <>
       <Heading level="h3">Giấy tờ</Heading>

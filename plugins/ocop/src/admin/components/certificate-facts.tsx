@@ -13,7 +13,7 @@ export function CertificateFacts({ certificate }: { certificate: Certificate }) 
       <Fact label="Hết hiệu lực từ" value={showDay(expires_on)} />
       {reason !== null && <Fact label="Lý do" value={reason} />}
       {reason_decision_number !== null && <Fact label="Theo quyết định" value={reason_decision_number} />}
-      {certificate.is_demo && <Fact label="Nguồn" value="Dữ liệu minh hoạ" />}
+      {certificate.is_demo && <Fact label="Nguồn" value="Dữ liệu minh họa" />}
     </dl>
   );
 }

@@ -34,9 +34,9 @@ export function CommissionList() {
     change.mutate(() => write("commission-rules", { ids: swapped(ids, at, by) }, "PUT"));
   const remove = async ({ id, name }: Entity) => {
     const sure = await ask({
-      title: `Xoá quy tắc "${String(name)}"?`,
+      title: `Xóa quy tắc "${String(name)}"?`,
       description: "Đơn đã đặt giữ mức của mình.",
-      confirmText: "Xoá",
+      confirmText: "Xóa",
       cancelText: "Huỷ",
     });
     if (sure) change.mutate(() => write(`commission-rules/${id}`, {}, "DELETE"));
@@ -104,7 +104,7 @@ export function CommissionList() {
                       Sửa
                     </Button>
                     <Button size="small" variant="transparent" onClick={() => void remove(rule)}>
-                      Xoá
+                      Xóa
                     </Button>
                   </Table.Cell>
                 </Table.Row>

@@ -16,15 +16,15 @@ function unitChoice({ code, full_name, level, within, province_code }: Unit, fil
 }
 
 /**
- * Administrative units by their code. `asOf` "today" finds the units of today, "former" those that ended on 30/06/2025.
+ * Administrative units by their code. `asOf` "today" finds the units of today, "former" those that ended on 30/06/2025, "any" both.
  * A commune of today also answers the field `province_code`.
  */
-export function unitLookup(level: Level | undefined, asOf: "today" | "former"): Lookup {
+export function unitLookup(level: Level | undefined, asOf: "today" | "former" | "any"): Lookup {
   return {
     search: async (words) => {
       const query: Record<string, string | number> = { limit: SHOWN, q: words };
       if (level !== undefined) query.level = level;
-      query.as_of = asOf === "former" ? THREE_TIERS_UNTIL : todayInHoChiMinh();
+      query.as_of = { today: todayInHoChiMinh(), former: THREE_TIERS_UNTIL, any: "any" }[asOf];
       const { units } = await read<{ units: Unit[] }>("units", query);
       return units.map((unit) => unitChoice(unit, asOf === "today" && level === "commune"));
     },

@@ -1,3 +1,4 @@
+import type { ClaimHindrance, RegisterEntry } from "../../contract/register-claim";
 import type { ChecklistKey, ChecklistState, ConsentPurpose, PaperKind } from "../../shared/producer-vocabulary";
 
 export const paperKindLabels: Record<PaperKind, string> = {
@@ -30,4 +31,16 @@ export const consentLabels: Record<ConsentPurpose, string> = {
   representative_public: "Công khai người đại diện",
   market_mails: "Nhận thư giới thiệu",
   office_sharing: "Chia sẻ hồ sơ với cơ quan quản lý",
+};
+
+export const claimMatchLabels: Record<RegisterEntry["match"], string> = {
+  tax_code: "Trùng mã số thuế",
+  name: "Trùng tên và xã",
+};
+
+export const claimHindranceLabels: Record<ClaimHindrance, string> = {
+  members: "đã có người phụ trách hoặc lời mời",
+  orders: "đã có đơn hàng hoặc đánh giá",
+  money: "đã có tài khoản, tiền hoặc quy tắc hoa hồng",
+  work: "đã có hàng đăng bán, lô hàng, hồ sơ hoặc giấy tờ",
 };

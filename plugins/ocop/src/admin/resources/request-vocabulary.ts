@@ -1,4 +1,5 @@
-import type { AskerKind, MatchReason, SupplyAnswer, SupplyPeriod, SupplyStatus } from "../../shared/inquiry-vocabulary";
+import type { MatchReason, SupplyAnswer, SupplyStatus } from "../../shared/inquiry-vocabulary";
+import { ASKER_NAMES, PERIOD_WORDS } from "../../shared/inquiry-words";
 import type { ChangeRequestStatus, IdentityField } from "../../shared/producer-vocabulary";
 import type { ReviewStatus } from "../../shared/review-vocabulary";
 import type { PlaceRequestStatus } from "../../shared/sales-point-vocabulary";
@@ -29,20 +30,9 @@ export const placeRequestStatusLabels: Record<PlaceRequestStatus, string> = {
   refused: "Đã từ chối",
 };
 
-export const askerKindLabels: Record<AskerKind, string> = {
-  shop: "Cửa hàng",
-  supermarket: "Siêu thị",
-  restaurant: "Nhà hàng, khách sạn",
-  office: "Cơ quan, đơn vị",
-  other: "Khác",
-};
+export const askerKindLabels = ASKER_NAMES;
 
-export const supplyPeriodLabels: Record<SupplyPeriod, string> = {
-  once: "một lần",
-  week: "mỗi tuần",
-  month: "mỗi tháng",
-  quarter: "mỗi quý",
-};
+export const supplyPeriodLabels = PERIOD_WORDS;
 
 export const supplyStatusLabels: Record<SupplyStatus, string> = {
   open: "Đang tìm",

@@ -1,34 +1,18 @@
 import type { TransferPlace, TransferReason, TransferSource } from "../../shared/bank-vocabulary";
-import type {
-  CertificateStanding,
-  CriteriaVersion,
-  IssuerLevel,
-  ProductGroup,
-} from "../../shared/certification-vocabulary";
+import type { CriteriaVersion, IssuerLevel } from "../../shared/certification-vocabulary";
+import { STANDING_NAMES } from "../../shared/certification-words";
+import { GROUP_NAMES } from "../../shared/group-words";
 import type { PayoutBatchStatus, PayoutStatus } from "../../shared/marketplace-vocabulary";
-import type { ProducerKind, ProducerStatus } from "../../shared/producer-vocabulary";
+import type { ProducerStatus } from "../../shared/producer-vocabulary";
+import { PRODUCER_KIND_NAMES } from "../../shared/producer-words";
 import type { SalesPointStatus } from "../../shared/sales-point-vocabulary";
 import type { Level } from "../../shared/territory";
 
 // A value that the vocabulary gains and these tables lack is a type error.
 
-export const groupLabels: Record<ProductGroup, string> = {
-  food: "Thực phẩm",
-  beverage: "Đồ uống",
-  herbal: "Dược liệu và sản phẩm từ dược liệu",
-  handicraft: "Thủ công mỹ nghệ",
-  ornamental: "Sinh vật cảnh",
-  tourism: "Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch",
-};
+export const groupLabels = GROUP_NAMES;
 
-export const standingLabels: Record<CertificateStanding, string> = {
-  active: "Còn hiệu lực",
-  expired: "Đã hết hạn",
-  suspended: "Đang tạm đình chỉ",
-  revoked: "Đã thu hồi",
-  superseded: "Đã được thay thế",
-  not_yet_valid: "Chưa có hiệu lực",
-};
+export const standingLabels = STANDING_NAMES;
 
 export const issuerLevelLabels: Record<IssuerLevel, string> = {
   province: "Cấp tỉnh",
@@ -43,13 +27,7 @@ export const criteriaLabels: Record<CriteriaVersion, string> = {
   "1048": "Quyết định 1048/QĐ-TTg",
 };
 
-export const producerKindLabels: Record<ProducerKind, string> = {
-  enterprise: "Doanh nghiệp",
-  cooperative: "Hợp tác xã",
-  cooperative_group: "Tổ hợp tác",
-  household: "Hộ kinh doanh",
-  unknown: "Chưa rõ loại hình",
-};
+export const producerKindLabels = PRODUCER_KIND_NAMES;
 
 export const producerStatusLabels: Record<ProducerStatus, string> = {
   pending: "Chưa nộp đơn",

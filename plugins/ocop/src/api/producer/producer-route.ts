@@ -1,11 +1,8 @@
-import type { z } from "@medusajs/framework/zod";
 import type { MemberRole } from "../../shared/producer-vocabulary";
+import type { PortalRoute } from "../portal/route-table";
 
 /** One route of the producers' API and who may use it. */
-export interface ProducerRoute {
-  method: "GET" | "POST" | "DELETE";
-  /** With `:name` for what varies. */
-  path: string;
+export interface ProducerRoute extends PortalRoute {
   /** Roles that may; "login" is whoever has a password here, member of a producer or not. */
   who: "login" | readonly MemberRole[];
   /**
@@ -14,8 +11,6 @@ export interface ProducerRoute {
    * when it is closed.
    */
   when: "trading" | "always" | "anytime";
-  query?: z.ZodType;
-  body?: z.ZodType;
 }
 
 export const OWNER = ["owner"] as const;

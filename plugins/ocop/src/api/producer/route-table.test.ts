@@ -1,27 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { MEMBER_ROLES, PRODUCER_STATUSES } from "../../shared/producer-vocabulary";
 import { isDecided } from "../../modules/producer/rules/assistance";
 import type { Member } from "../../workflows/producer-member";
+import { handlersBelow } from "../portal/handlers.fixture";
 import { refusal, routeOf } from "./guard";
 import type { ProducerRoute } from "./producer-route";
 import { PRODUCER_ROUTES } from "./route-table";
-
-/** Every handler below this folder as Medusa mounts it: "GET /producer/members/:id". */
-function handlers(): string[] {
-  const files = readdirSync(__dirname, { recursive: true, encoding: "utf8" });
-  return files
-    .filter((file) => path.basename(file) === "route.ts")
-    .flatMap((file) => {
-      const parts = path.dirname(file).split(path.sep);
-      const address = ["/producer", ...parts.map((part) => part.replace(/^\[(\w+)\]$/, ":$1"))].join("/");
-      const source = readFileSync(path.join(__dirname, file), "utf8");
-      return [...source.matchAll(/^export (?:async function|const) (GET|POST|PUT|PATCH|DELETE)\b/gm)].map(
-        ([, method]) => `${method} ${address}`,
-      );
-    });
-}
 
 const member = (role: Member["role"], status: Member["producer"]["status"]): Member => ({
   id: "pmem_1",
@@ -35,7 +19,7 @@ describe("the table of the producers' routes", () => {
   it("has exactly the routes that there are", () => {
     const declared = PRODUCER_ROUTES.map(({ method, path: address }) => `${method} ${address}`);
     expect(new Set(declared).size).toBe(declared.length);
-    expect(declared.toSorted()).toEqual(handlers().toSorted());
+    expect(declared.toSorted()).toEqual(handlersBelow(__dirname, "/producer"));
   });
 
   it("asks for a strict body wherever something is written with one, and for a query schema where one is read", () => {
@@ -52,8 +36,8 @@ describe("the table of the producers' routes", () => {
 
   it("is read as Express reads paths, and knows nothing else", () => {
     expect(routeOf("get", "/producer/me")).toBeNull();
-    expect(routeOf("GET", "/PRODUCER/me/")?.path).toBe("/producer/me");
-    expect(routeOf("HEAD", "/producer/me")?.path).toBe("/producer/me");
+    expect(routeOf("GET", "/PRODUCER/me/")?.route.path).toBe("/producer/me");
+    expect(routeOf("HEAD", "/producer/me")?.route.path).toBe("/producer/me");
     for (const wrong of ["/producer", "/producer/", "/producer/me/x", "/producer//me", "/producer/members/a/b"])
       expect(routeOf("GET", wrong)).toBeNull();
   });

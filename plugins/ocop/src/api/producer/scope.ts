@@ -1,6 +1,7 @@
 import type { MedusaRequest } from "@medusajs/framework/http";
 import type { Assistance } from "../../workflows/producer-assistance";
 import type { Member } from "../../workflows/producer-member";
+import { rememberedLogin } from "../portal/remembered-login";
 
 /** A helper's own membership, and the permission by which it acts for somebody else. */
 export interface Assisting {
@@ -24,19 +25,13 @@ export interface ProducerScope {
   actor: string;
 }
 
-const logins = new WeakMap<object, ProducerLogin>();
+const logins = rememberedLogin<ProducerLogin>("the producers' API");
 
 /** Remembers who sent a request; only the guard does. */
-export function rememberLogin(req: MedusaRequest, login: ProducerLogin): void {
-  logins.set(req, login);
-}
+export const rememberLogin = logins.remember;
 
 /** Who sent a request that the guard let in. */
-export function loginOf(req: MedusaRequest): ProducerLogin {
-  const login = logins.get(req);
-  if (login === undefined) throw new Error("the guard of the producers' API did not see this request");
-  return login;
-}
+export const loginOf = logins.of;
 
 /** The scope of a request to a route for members. */
 export function scopeOf(req: MedusaRequest): ProducerScope {

@@ -157,6 +157,18 @@ export class CertificationModuleService extends MedusaService({ RatedProduct, Ce
     await this.record(before.id, status, before.status, deed, context);
   }
 
+  /**
+   * Ends that a certificate is a potential five, after the centre refused it; the stars stay (148/QĐ-TTg). One that is none
+   * stays as it is.
+   */
+  @InjectTransactionManager()
+  async endPotential(id: string, deed: Deed, @MedusaContext() context: Context<SqlManager> = {}): Promise<void> {
+    const { status, potential_five } = await this.retrieveCertificate(id, {}, context);
+    if (!potential_five) return;
+    await this.updateCertificates({ id, potential_five: false }, context);
+    await this.record(id, status, status, deed, context);
+  }
+
   /** Corrects what was written down wrongly, never the stars; the history says what and why. */
   @InjectTransactionManager()
   async correctCertificate(

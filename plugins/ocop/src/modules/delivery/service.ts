@@ -22,6 +22,7 @@ import {
   repeatWork,
   type WorkOptions,
 } from "./outbox";
+import { sealEntries } from "./seal";
 import { type SqlManager, transactionOf } from "../../shared/sql";
 
 /** Storage of what must reach somebody exactly once: outbox, webhook inbox, idempotency keys, audit trail. */
@@ -156,6 +157,12 @@ export class DeliveryModuleService extends MedusaService({ Outbox, WebhookInbox,
   @InjectTransactionManager()
   async freeKeyed(id: string, @MedusaContext() context: Context<SqlManager> = {}): Promise<void> {
     await freeKey(transactionOf(context), id);
+  }
+
+  /** Hangs written lines of the audit trail on its chain; see {@link sealEntries}. @returns how many */
+  @InjectTransactionManager()
+  async seal(limit: number, @MedusaContext() context: Context<SqlManager> = {}): Promise<number> {
+    return sealEntries(transactionOf(context), limit);
   }
 
   /** Writes one line of the audit trail, in the caller's transaction where there is one. */

@@ -1,7 +1,13 @@
 import type { Context, InferTypeOf } from "@medusajs/framework/types";
-import { generateEntityId, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import {
+  generateEntityId,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaError,
+  MedusaService,
+} from "@medusajs/framework/utils";
 import type { DossierPartState, DossierSide, DossierStatus } from "../../shared/dossier-vocabulary";
-import { type SqlManager, transactionOf } from "../../shared/sql";
+import { insertRows, type SqlManager, transactionOf } from "../../shared/sql";
 import { Dossier } from "./models/dossier";
 import { DossierEvent } from "./models/event";
 import { DossierFile } from "./models/file";
@@ -47,23 +53,49 @@ export class DossierModuleService extends MedusaService({
   /** Stores a draft with the first line of its history. @returns its id */
   @InjectTransactionManager()
   async open(input: NewDossier, actor: string, @MedusaContext() context: Context<SqlManager> = {}): Promise<string> {
-    const { id } = await this.createDossiers(input, context);
-    const first = { dossier_id: id, from_status: null, to_status: "draft" as const, side: "producer" as const, actor };
-    await this.createDossierEvents({ ...first, reason: null }, context);
+    const sql = transactionOf(context);
+    const id = generateEntityId(undefined, "dos");
+    // Statements of its own: an entity manager that knows of no relation writes the event before its dossier.
+    await insertRows(sql, "dossier", [{ id, ...input }], "");
+    const first = { dossier_id: id, from_status: null, to_status: "draft", side: "producer", actor, reason: null };
+    await insertRows(sql, "dossier_event", [{ id: generateEntityId(undefined, "dose"), ...first }]);
     return id;
   }
 
-  /** Takes a dossier one step on, with its line in the history and what was said. */
+  /**
+   * Takes a dossier one step on, with its line in the history and what was said; in statements of its own, so that it can
+   * take part in another room's transaction.
+   * @throws MedusaError `dossier_state` when somebody else took it on meanwhile
+   */
   @InjectTransactionManager()
   async move(
     { dossier_id, from, to, side, actor, message, reason }: Move,
     @MedusaContext() context: Context<SqlManager> = {},
   ): Promise<void> {
-    const submitted = from === "draft" && to === "submitted";
-    const change = { id: dossier_id, status: to, ...(submitted ? { submitted_at: new Date() } : {}) };
-    await this.updateDossiers(change, context);
-    await this.createDossierEvents({ dossier_id, from_status: from, to_status: to, side, actor, reason }, context);
-    if (message !== null) await this.createDossierMessages({ dossier_id, side, author: actor, ...message }, context);
+    const sql = transactionOf(context);
+    const moved = await sql.execute(
+      `update dossier set status = ?, submitted_at = case when ? then now() else submitted_at end, updated_at = now()
+       where id = ? and status = ? and deleted_at is null returning id`,
+      [to, from === "draft" && to === "submitted", dossier_id, from],
+    );
+    if (moved.length === 0)
+      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `The dossier is ${from} no more`, "dossier_state");
+    const event = { dossier_id, from_status: from, to_status: to, side, actor, reason };
+    await insertRows(sql, "dossier_event", [{ id: generateEntityId(undefined, "dose"), ...event }]);
+    if (message === null) return;
+    const said = { id: generateEntityId(undefined, "dosm"), dossier_id, side, author: actor };
+    await insertRows(sql, "dossier_message", [{ ...said, part: message.part, text: message.text }]);
+  }
+
+  /** Notes which product of the register a dossier came to be about. */
+  @InjectTransactionManager()
+  async nameProduct(
+    dossier_id: string,
+    rated_product_id: string,
+    @MedusaContext() context: Context<SqlManager> = {},
+  ): Promise<void> {
+    const sql = "update dossier set rated_product_id = ?, updated_at = now() where id = ?";
+    await transactionOf(context).execute(sql, [rated_product_id, dossier_id]);
   }
 
   /** Writes down what is said of a part. */

@@ -1,6 +1,6 @@
 import type { Context } from "@medusajs/framework/types";
 import { generateEntityId, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
-import type { MatchReason } from "../../shared/inquiry-vocabulary";
+import type { MatchReason, SupplyStatus } from "../../shared/inquiry-vocabulary";
 import { insertRows, type SqlManager, transactionOf } from "../../shared/sql";
 import { SupplyMatch } from "./models/match";
 import { SupplyRequest } from "./models/request";
@@ -14,13 +14,29 @@ export interface Offer {
   from_day: string;
 }
 
+/** What came of a request, and what the contract says where one was signed: quantity in its unit, value in đồng. */
+export interface Outcome {
+  status: Exclude<SupplyStatus, "open">;
+  outcome_note: string | null;
+  agreed_producer_id: string | null;
+  agreed_quantity: number | null;
+  agreed_value: number | null;
+  agreed_on: string | null;
+  contract_number: string | null;
+}
+
 /** Storage of supply requests and of what producers answered. */
 export class InquiryModuleService extends MedusaService({ SupplyRequest, SupplyMatch }) {
-  /** Shows a request to producers whom it was not shown to yet. @returns how many those are */
+  /**
+   * Shows a request to producers whom it was not shown to yet.
+   * @param invited_by the officer who chose them, null where the request found them by itself
+   * @returns how many those are
+   */
   @InjectTransactionManager()
   async addMatches(
     requestId: string,
     found: ReadonlyMap<string, readonly MatchReason[]>,
+    invited_by: string | null = null,
     @MedusaContext() context: Context<SqlManager> = {},
   ): Promise<number> {
     const rows = [...found].map(([producer_id, reasons]) => ({
@@ -28,6 +44,7 @@ export class InquiryModuleService extends MedusaService({ SupplyRequest, SupplyM
       request_id: requestId,
       producer_id,
       reasons: JSON.stringify(reasons),
+      invited_by,
     }));
     return (await insertRows(transactionOf(context), "supply_match", rows)).length;
   }
@@ -74,5 +91,20 @@ export class InquiryModuleService extends MedusaService({ SupplyRequest, SupplyM
       ],
     );
     return "written";
+  }
+
+  /** Writes down what came of an open request. @returns false when somebody else did meanwhile */
+  @InjectTransactionManager()
+  async closeRequest(
+    { id, ...outcome }: Outcome & { id: string },
+    @MedusaContext() context: Context<SqlManager> = {},
+  ): Promise<boolean> {
+    const columns = Object.keys(outcome) as (keyof Outcome)[];
+    const closed = await transactionOf(context).execute<{ id: string }>(
+      `update supply_request set ${columns.map((column) => `"${column}" = ?`).join(", ")}, updated_at = now()
+       where id = ? and status = 'open' and deleted_at is null returning id`,
+      [...columns.map((column) => outcome[column]), id],
+    );
+    return closed.length > 0;
   }
 }

@@ -20,6 +20,7 @@ import { resolveAddress } from "./rules/resolve";
 import { resolvePrinted } from "./rules/resolve-printed";
 import { searchUnits } from "./rules/search";
 import { UnitIndex } from "./rules/unit-index";
+import { Within } from "./rules/within";
 import { readAll, replaceAll, type SqlManager, storedVersion } from "./store";
 
 /** How long another process may have loaded new units before this one looks again, in milliseconds. */
@@ -28,6 +29,7 @@ const VERSION_CHECK_MS = 60_000;
 interface Held {
   version: string | null;
   index: UnitIndex;
+  within: Within;
   checkedAt: number;
 }
 
@@ -98,18 +100,26 @@ export class TerritoryModuleService
     );
   }
 
+  async codesWithin(code: string): Promise<readonly string[]> {
+    return (await this.current()).within.codes(code);
+  }
+
   private async index(): Promise<UnitIndex> {
+    return (await this.current()).index;
+  }
+
+  private async current(): Promise<Held> {
     const held = await this.held?.catch(() => undefined);
-    if (held && Date.now() - held.checkedAt < VERSION_CHECK_MS) return held.index;
+    if (held && Date.now() - held.checkedAt < VERSION_CHECK_MS) return held;
     if (held?.version && held.version === (await this.readVersion())) {
       held.checkedAt = Date.now();
-      return held.index;
+      return held;
     }
     this.held = this.readIndex();
     const fresh = await this.held;
     // An empty table is not remembered: the first load may come from another process at any moment.
     if (fresh.version === null) this.held = undefined;
-    return fresh.index;
+    return fresh;
   }
 
   @InjectManager()
@@ -121,7 +131,8 @@ export class TerritoryModuleService
   protected async readIndex(@MedusaContext() context: Context<SqlManager> = {}): Promise<Held> {
     const manager = managerOf(context.manager);
     const version = await storedVersion(manager);
-    return { version, index: new UnitIndex(await readAll(manager)), checkedAt: Date.now() };
+    const land = await readAll(manager);
+    return { version, index: new UnitIndex(land), within: new Within(land), checkedAt: Date.now() };
   }
 }
 

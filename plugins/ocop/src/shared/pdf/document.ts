@@ -10,17 +10,28 @@ export const MM = 72 / 25.4;
 export const LETTERS = {
   regular: require.resolve("@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf"),
   bold: require.resolve("@expo-google-fonts/be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf"),
+  italic: require.resolve("@expo-google-fonts/be-vietnam-pro/400Regular_Italic/BeVietnamPro_400Regular_Italic.ttf"),
 } as const;
+
+/** What texts leave free at each side of a page, in points. */
+export type Margins = Record<"top" | "right" | "bottom" | "left", number>;
 
 /**
  * A PDF document without a page yet: Vietnamese, with letters embedded, so that it looks the same on every printer.
  * @param size of its pages in points
- * @param margin that texts leave at every side, in points
+ * @param margin that texts leave at every side, or at each, in points
+ * @param bufferPages keeps pages open until the end, for what is known only then, such as their number
  */
-export function pdfDocument(title: string, size: { width: number; height: number }, margin = 0): PDFKit.PDFDocument {
+export function pdfDocument(
+  title: string,
+  size: { width: number; height: number },
+  margin: number | Margins = 0,
+  bufferPages = false,
+): PDFKit.PDFDocument {
   return new PDFDocument({
     size: [size.width, size.height],
-    margin,
+    ...(typeof margin === "number" ? { margin } : { margins: margin }),
+    bufferPages,
     autoFirstPage: false,
     font: LETTERS.regular,
     lang: "vi",

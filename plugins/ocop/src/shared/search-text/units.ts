@@ -33,8 +33,10 @@ function amountOf(written: string): number {
 
 function measure(whole: string, written: string, word: string): string {
   const unit = WRITTEN[word];
-  const amount = amountOf(written) * (unit?.factor ?? 1);
-  if (unit === undefined || !Number.isSafeInteger(amount)) return whole;
+  const exact = amountOf(written) * (unit?.factor ?? 1);
+  const amount = Math.round(exact);
+  // Fractions are binary: 8.06 times 1000 is a little more than 8060.
+  if (unit === undefined || !Number.isSafeInteger(amount) || Math.abs(exact - amount) > 1e-6) return whole;
   const large = unit.base !== "n" && amount >= 1000 && amount % 1000 === 0;
   return large ? `${amount / 1000}${LARGE[unit.base]}` : `${amount}${unit.base}`;
 }

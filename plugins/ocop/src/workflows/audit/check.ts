@@ -7,6 +7,15 @@ export interface AuditCheck {
   sql: string;
 }
 
+/** Runs one statement and gives its rows. */
+export type Ask = (sql: string) => Promise<{ id: unknown; detail: unknown }[]>;
+
+/** As {@link AuditCheck}, for what no single statement can tell: asks as often as it has to. */
+export interface AuditWalk {
+  name: string;
+  walk: (ask: Ask) => Promise<{ id: unknown; detail: unknown }[]>;
+}
+
 /** Something that does not add up. */
 export interface AuditFinding {
   check: string;

@@ -1,18 +1,16 @@
-import type { AuditFinding } from "./check";
+import type { Ask, AuditFinding } from "./check";
 import { marketChecks } from "./checks";
 
-/** Runs one statement and gives its rows. */
-export type Ask = (sql: string) => Promise<{ id: unknown; detail: unknown }[]>;
-
 /**
- * Checks orders, stock, money, bank, ledger, links, locks, outbox and inbox against one another. It only reads. A check that cannot run is a finding too:
+ * Checks orders, stock, money, bank, ledger, links, locks, outbox and inbox against one another, and the chain of the audit trail. It only reads. A check that cannot run is a finding too:
  * silence must mean that everything was looked at.
  */
 export async function auditMarket(ask: Ask): Promise<AuditFinding[]> {
   const findings: AuditFinding[] = [];
-  for (const { name, sql } of marketChecks) {
+  for (const check of marketChecks) {
+    const { name } = check;
     try {
-      const rows = await ask(sql);
+      const rows = await ("sql" in check ? ask(check.sql) : check.walk(ask));
       findings.push(...rows.map(({ id, detail }) => ({ check: name, id: String(id), detail: String(detail) })));
     } catch (error) {
       findings.push({ check: name, id: "-", detail: error instanceof Error ? error.message : String(error) });

@@ -4,7 +4,7 @@ import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@med
 import type { TransferAct } from "../../contract/bank";
 import { BANK_MODULE, type BankModuleService } from "../../modules/bank";
 import { select } from "../../shared/database";
-import { audited } from "../delivery";
+import { audited, type RoomTransaction } from "../delivery";
 import { readPlaces } from "./read";
 import { readStates, targetOf, type TransferState } from "./requests";
 import { settleTransfers } from "./settle";
@@ -48,14 +48,16 @@ async function move(container: MedusaContainer, input: OperateInput, target: Tra
   const { transfer_id, actor, deed } = input;
   const bank: BankModuleService = container.resolve(BANK_MODULE);
   const note = (deed.act === "paid_back" ? deed.bank_reference : deed.note) ?? null;
-  const subject = { table: "bank_transfer", key: transfer_id } as const;
+  const line = { actor, action: DEEDS[deed.act], table: "bank_transfer", key: transfer_id, reason: note };
+  const work = async (transaction: RoomTransaction) => {
+    if (deed.act === "give_up") await bank.giveUp(transfer_id, { actor, note }, transaction);
+    if (deed.act === "paid_back") await bank.payBack(transfer_id, { actor, note }, transaction);
+    if (target !== null) await bank.assign(transfer_id, targetOf(target), { actor, note }, transaction);
+  };
   // The transfer's own row never changes: what an operator moves is its money.
-  const read = async () => readPlaces(container, transfer_id);
-  await audited(container, { actor, action: DEEDS[deed.act], ...subject, reason: note, read }, async () => {
-    if (deed.act === "give_up") await bank.giveUp(transfer_id, { actor, note });
-    if (deed.act === "paid_back") await bank.payBack(transfer_id, { actor, note });
-    if (target !== null) await bank.assign(transfer_id, targetOf(target), { actor, note });
-  });
+  await audited(container, { ...line, room: BANK_MODULE }, work, async (transaction) =>
+    transaction === null ? null : readPlaces(transaction.transactionManager, transfer_id),
+  );
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Incoming } from "../../modules/bank";
 import type { TransferPlace, TransferReason } from "../../shared/bank-vocabulary";
 import { select } from "../../shared/database";
 import { PAYMENT_PROVIDERS } from "../../shared/marketplace-vocabulary";
+import type { SqlManager } from "../../shared/sql";
 
 /** A transfer as the operator sees it. Đồng; what lies in a place is net of what was moved and taken back. */
 export interface TransferRow extends Incoming, Record<TransferPlace, number> {
@@ -56,15 +57,11 @@ async function readTotals(container: MedusaContainer): Promise<TransferTotals> {
 }
 
 /** Where one transfer's money lies, and the numbers of the orders it has to do with: what acts on it change. */
-export async function readPlaces(
-  container: MedusaContainer,
-  id: string,
-): Promise<(TransferTotals & { orders: string[] }) | null> {
-  const [row] = await select<TransferTotals & { orders: string[] }>(
-    container,
+export async function readPlaces(sql: SqlManager, id: string): Promise<(TransferTotals & { orders: string[] }) | null> {
+  const [row] = await sql.execute<TransferTotals & { orders: string[] }>(
     `select ${TOTALS}, ${ORDERS} from bank_transfer_part p left join "order" o on o.id = p.order_id
-     where p.origin_id = :id group by p.origin_id`,
-    { id },
+     where p.origin_id = ? group by p.origin_id`,
+    [id],
   );
   return row ?? null;
 }

@@ -1,4 +1,4 @@
-import { dayOf, type Letter, producerFooter } from "../mail";
+import { dayOf, type Letter, plainLetter, producerFooter } from "../mail";
 
 /** What a reminder says. Days are YYYY-MM-DD in Asia/Ho_Chi_Minh. */
 export interface EndingCertificate {
@@ -18,8 +18,7 @@ export interface EndingCertificate {
 export function endingLetter(facts: EndingCertificate, shop: string): Letter {
   const { email, product, producer, number, stars, expires_on, days_left, suspended } = facts;
   const day = dayOf(expires_on);
-  return {
-    language: "vi",
+  return plainLetter({
     subject: `Còn ${days_left} ngày: giấy chứng nhận OCOP của ${product}`,
     preview: `Giấy chứng nhận hết hiệu lực từ ngày ${day}.`,
     title: `Giấy chứng nhận còn ${days_left} ngày`,
@@ -33,9 +32,6 @@ export function endingLetter(facts: EndingCertificate, shop: string): Letter {
       { term: "Hết hiệu lực từ", value: day },
     ],
     notice: suspended ? { tone: "wait", text: "Giấy chứng nhận này đang bị tạm đình chỉ." } : null,
-    groups: [],
-    totals: [],
-    address: null,
     steps: {
       title: "Việc cần làm",
       list: [
@@ -46,5 +42,5 @@ export function endingLetter(facts: EndingCertificate, shop: string): Letter {
     },
     link: { label: "Xem chứng nhận của tôi", href: new URL("/producer/chung-nhan", shop).href },
     footer: producerFooter(email),
-  };
+  });
 }

@@ -1,6 +1,5 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
-import type { NewCertificate } from "./check-certificate";
-import { issueCertificatesStep } from "./steps/issue-certificates";
+import { type IssueCertificates, issueCertificatesStep } from "./steps/issue-certificates";
 
 /**
  * Recognises products: certificates of decisions, with term and history.
@@ -8,5 +7,5 @@ import { issueCertificatesStep } from "./steps/issue-certificates";
  */
 export const issueCertificatesWorkflow = createWorkflow(
   "ocop-issue-certificates",
-  (input: { certificates: NewCertificate[]; actor: string }) => new WorkflowResponse(issueCertificatesStep(input)),
+  (input: IssueCertificates) => new WorkflowResponse(issueCertificatesStep(input)),
 );

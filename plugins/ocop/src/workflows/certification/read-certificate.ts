@@ -6,8 +6,10 @@ import { select } from "../../shared/database";
 import { tidyNumber } from "../../modules/certification/rules/application";
 import { visibleProductSql } from "../../shared/visible-product-sql";
 import { certificateColumns, publicCertificateOf, type CertificateColumns } from "./public-certificate";
+import { certificateEventsSql, type CertificateEventColumns, publicHistoryOf } from "./public-history";
 
 type Row = CertificateColumns & {
+  events: CertificateEventColumns[] | null;
   age_restricted: boolean;
   product_title: string | null;
   product_slug: string | null;
@@ -32,7 +34,7 @@ export async function readCertificate(
     `with c as materialized (
        select * from certificate where upper(number) = upper(:number) and deleted_at is null limit 1
      )
-     select ${certificateColumns}, p.title as product_title, p.handle as product_slug, pr.name as producer_name, pr.slug as producer_slug, rp.age_restricted
+     select ${certificateColumns}, ${certificateEventsSql("c")} as events, p.title as product_title, p.handle as product_slug, pr.name as producer_name, pr.slug as producer_slug, rp.age_restricted
      from c
      join rated_product rp on rp.id = c.rated_product_id and rp.deleted_at is null
      left join product_rated_product link on link.rated_product_id = rp.id and link.deleted_at is null
@@ -44,7 +46,8 @@ export async function readCertificate(
   );
   if (row === undefined) return null;
   refuseMinors(row.age_restricted, audience);
-  const { age_restricted: _, product_title: title, product_slug: slug, producer_name, producer_slug, ...columns } = row;
+  const { age_restricted: _, events, product_title: title, product_slug: slug, ...rest } = row;
+  const { producer_name, producer_slug, ...columns } = rest;
   const as_of = todayInHoChiMinh(clock);
   const certificate = publicCertificateOf(columns, as_of);
   return {
@@ -53,6 +56,7 @@ export async function readCertificate(
     producer: producer_name === null || producer_slug === null ? null : { name: producer_name, slug: producer_slug },
     valid: certificate.status === "active",
     status: certificate.status,
+    history: publicHistoryOf(certificate, events),
     as_of,
   };
 }

@@ -3,13 +3,15 @@ import { MedusaError } from "@medusajs/framework/utils";
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import type { CommissionRuleCreate, CommissionRuleUpdate } from "../../contract/commission";
 import { MARKETPLACE_MODULE, type MarketplaceModuleService } from "../../modules/marketplace";
-import { audit, audited } from "../delivery";
+import { audit, audited, inTransaction } from "../delivery";
 import { readCommissionRules } from "./read";
 
 /** What an operator wants; `actor` is the operator's id. */
 type By<T> = T & { actor: string };
 
 const service = (container: MedusaContainer): MarketplaceModuleService => container.resolve(MARKETPLACE_MODULE);
+
+const RULE = { room: MARKETPLACE_MODULE, table: "commission_rule" };
 
 /** @throws MedusaError not_found */
 async function ruleWith(container: MedusaContainer, id: string) {
@@ -33,14 +35,13 @@ const createRuleStep = createStep(
       valid_to: rule.valid_to ?? null,
       active: rule.active ?? true,
     };
-    const id = await service(container).placeCommissionRule(whole, position ?? 1);
-    await audit(container, {
-      actor_type: "user",
-      actor_id: actor,
-      action: "commission_rule.created",
-      subject_type: "commission_rule",
-      subject_id: id,
-      after: { ...whole, position: position ?? 1 },
+    const id = await inTransaction(container, MARKETPLACE_MODULE, async (transaction) => {
+      const made = await service(container).placeCommissionRule(whole, position ?? 1, transaction);
+      const subject = { subject_type: "commission_rule", subject_id: made };
+      const after = { ...whole, position: position ?? 1 };
+      const line = { actor_type: "user", actor_id: actor, action: "commission_rule.created", ...subject, after };
+      await audit(container, line, transaction);
+      return made;
     });
     return new StepResponse(id, id);
   },
@@ -64,9 +65,9 @@ const updateRuleStep = createStep(
     if (from && to && from > to)
       throw new MedusaError(MedusaError.Types.INVALID_DATA, "valid_to lies before valid_from", "invalid_body");
     const given = Object.entries(changes).filter(([, value]) => value !== undefined);
-    const deed = { actor, action: "commission_rule.updated", table: "commission_rule", key: id } as const;
-    await audited(container, deed, async () =>
-      service(container).updateCommissionRules({ id, ...Object.fromEntries(given) }),
+    const deed = { ...RULE, actor, action: "commission_rule.updated", key: id };
+    await audited(container, deed, async (transaction) =>
+      service(container).updateCommissionRules({ id, ...Object.fromEntries(given) }, transaction),
     );
     return new StepResponse(id);
   },
@@ -83,8 +84,10 @@ const deleteRuleStep = createStep(
   async ({ id, actor }: By<{ id: string }>, { container }) => {
     await ruleWith(container, id);
     // Kept out of sight: lines of former orders name it.
-    const deed = { actor, action: "commission_rule.deleted", table: "commission_rule", key: id } as const;
-    await audited(container, deed, async () => service(container).softDeleteCommissionRules(id));
+    const deed = { ...RULE, actor, action: "commission_rule.deleted", key: id };
+    await audited(container, deed, async (transaction) =>
+      service(container).softDeleteCommissionRules(id, {}, transaction),
+    );
     return new StepResponse(id);
   },
 );
@@ -99,15 +102,11 @@ const orderRulesStep = createStep(
   "ocop-order-commission-rules",
   async ({ ids, actor }: By<{ ids: string[] }>, { container }) => {
     const before = (await readCommissionRules(container)).map(({ id }) => id);
-    await service(container).orderCommissionRules(ids);
-    await audit(container, {
-      actor_type: "user",
-      actor_id: actor,
-      action: "commission_rule.ordered",
-      subject_type: "commission_rule",
-      subject_id: "all",
-      before: { ids: before },
-      after: { ids },
+    await inTransaction(container, MARKETPLACE_MODULE, async (transaction) => {
+      await service(container).orderCommissionRules(ids, transaction);
+      const subject = { subject_type: "commission_rule", subject_id: "all", before: { ids: before }, after: { ids } };
+      const line = { actor_type: "user", actor_id: actor, action: "commission_rule.ordered", ...subject };
+      await audit(container, line, transaction);
     });
     return new StepResponse(ids);
   },
@@ -125,11 +124,14 @@ const bearerStep = createStep(
     const deed = {
       actor,
       action: "promotion_bearer.set",
+      room: MARKETPLACE_MODULE,
       table: "promotion_bearer",
       key: code,
       column: "code",
     } as const;
-    await audited(container, deed, async () => service(container).setPromotionBearer(code, bearer));
+    await audited(container, deed, async (transaction) =>
+      service(container).setPromotionBearer(code, bearer, transaction),
+    );
     return new StepResponse({ code, bearer });
   },
 );

@@ -1,4 +1,6 @@
 export { audit } from "./audit";
-export { audited } from "./audited";
+export { audited, auditedAfter } from "./audited";
 export { enqueue } from "./enqueue";
 export { beginKeyed, endKeyed } from "./keyed";
+export { sealAuditTrail } from "./seal";
+export { inTransaction, type RoomTransaction } from "./transaction";

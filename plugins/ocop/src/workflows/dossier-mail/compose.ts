@@ -25,7 +25,9 @@ export async function readUntoldSteps(container: MedusaContainer): Promise<strin
   const rows = await select<{ id: string }>(
     container,
     `select e.id from dossier_event e
-     where e.side = 'checker' and e.to_status in ('questions', 'accepted_form') and e.created_at > now() - interval '3 days'
+     where e.side = 'checker' and e.to_status in ('questions', 'accepted_form')
+       -- A round that was called off gives its dossiers back: that is no news of their form.
+       and e.from_status <> 'in_rating' and e.created_at > now() - interval '3 days'
        and not exists (select 1 from outbox b where b.topic = :topic and b.subject_id = e.id and b.only_once) limit 500`,
     { topic: DOSSIER_TOPIC },
   );

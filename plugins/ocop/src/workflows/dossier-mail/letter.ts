@@ -1,4 +1,4 @@
-import { type Letter, producerFooter } from "../mail";
+import { type Letter, plainLetter, producerFooter } from "../mail";
 
 /** What a mail about a dossier says. */
 export interface CheckedDossier {
@@ -16,8 +16,7 @@ export function dossierLetter(facts: CheckedDossier, shop: string): Letter {
   const { dossier_id, email, product, producer, to_status, question } = facts;
   const asked = to_status === "questions";
   const title = asked ? "Có câu hỏi về hồ sơ đánh giá" : "Hồ sơ đánh giá đã hợp lệ";
-  return {
-    language: "vi",
+  return plainLetter({
     subject: `${title}: ${product}`,
     preview: asked ? "Vui lòng trả lời để hồ sơ được xem tiếp." : "Hồ sơ đang chờ hội đồng đánh giá.",
     title,
@@ -29,14 +28,10 @@ export function dossierLetter(facts: CheckedDossier, shop: string): Letter {
     ],
     facts: [{ term: "Sản phẩm", value: product }],
     notice: question === null ? null : { tone: "wait", text: question },
-    groups: [],
-    totals: [],
-    address: null,
-    steps: null,
     link: {
       label: asked ? "Mở hồ sơ để trả lời" : "Xem hồ sơ",
       href: new URL(`/producer/ho-so-danh-gia/${dossier_id}`, shop).href,
     },
     footer: producerFooter(email),
-  };
+  });
 }

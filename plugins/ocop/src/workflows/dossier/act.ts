@@ -4,7 +4,8 @@ import type { Move } from "../../modules/dossier/service";
 import type { Missing } from "../../modules/dossier/rules/missing";
 import { stateAfter } from "../../modules/dossier/rules/status";
 import type { DossierAct, DossierStatus } from "../../shared/dossier-vocabulary";
-import { audit } from "../delivery";
+import { audit, inTransaction } from "../delivery";
+import { DOSSIER_MODULE } from "../../modules/dossier";
 import { judgeDossier } from "./facts";
 import { type OwnDossier, refused, whileDossierAlone } from "./own";
 
@@ -66,20 +67,17 @@ export async function checkDossier(
   container: MedusaContainer,
   { dossier_id, actor, deed }: { dossier_id: string; actor: string; deed: DossierActBody },
 ): Promise<void> {
-  const moved = await whileDossierAlone(container, { dossier_id, producer_id: null }, async (service, dossier) => {
+  await whileDossierAlone(container, { dossier_id, producer_id: null }, async (service, dossier) => {
     const taken = step(dossier, deed.act);
     const message = deed.act === "ask" ? { text: deed.text, part: deed.part ?? null } : null;
     const reason = deed.act === "ask" ? null : (deed.reason ?? null);
-    await service.move({ ...taken, side: "checker", actor, message, reason });
-    return { before: { status: taken.from }, after: { status: taken.to }, reason: reason ?? message?.text ?? null };
-  });
-  const action = deed.act === "ask" ? "dossier.asked" : "dossier.form_accepted";
-  await audit(container, {
-    actor_type: "user",
-    actor_id: actor,
-    action,
-    subject_type: "dossier",
-    subject_id: dossier_id,
-    ...moved,
+    const action = deed.act === "ask" ? "dossier.asked" : "dossier.form_accepted";
+    const moved = { before: { status: taken.from }, after: { status: taken.to } };
+    const subject = { subject_type: "dossier", subject_id: dossier_id, ...moved };
+    const line = { actor_type: "user", actor_id: actor, action, ...subject, reason: reason ?? message?.text ?? null };
+    await inTransaction(container, DOSSIER_MODULE, async (transaction) => {
+      await service.move({ ...taken, side: "checker", actor, message, reason }, transaction);
+      await audit(container, line, transaction);
+    });
   });
 }

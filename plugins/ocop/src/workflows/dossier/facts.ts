@@ -1,5 +1,5 @@
 import type { DossierModuleService } from "../../modules/dossier";
-import { assess, type Assessment, type Points } from "../../modules/certification/rules/scoring";
+import { assess, type Assessment, pointsOf } from "../../modules/certification/rules/scoring";
 import type { Sheet } from "../../modules/certification/rules/sheet";
 import { type Missing, missingPieces, type PartSaid } from "../../modules/dossier/rules/missing";
 import { isInForce, sheetKey, storedSheet, type SheetName } from "./sheet";
@@ -36,11 +36,8 @@ const codes = (value: unknown): string[] => (Array.isArray(value) ? value.map(St
 export async function judgeDossier(service: DossierModuleService, dossier: Kept): Promise<JudgedDossier> {
   const kept = await ofOne(service, dossier);
   const sheet = storedSheet(dossier);
-  const given: Points = Object.fromEntries(
-    kept.scores.flatMap(({ line, hundredths }) => (hundredths === null ? [] : [[line, hundredths / 100]])),
-  );
   const conditions_met = codes(dossier.conditions_met);
-  const assessment = assess(sheet, given, conditions_met);
+  const assessment = assess(sheet, pointsOf(sheet, kept.scores), conditions_met);
   const files = (part: number): number => kept.files.filter((file) => file.part === part).length;
   const said = new Map<number, PartSaid>(
     kept.parts.map(({ part, state, note }) => [part, { state, note, files: files(part) }]),

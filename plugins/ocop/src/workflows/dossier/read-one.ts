@@ -7,7 +7,7 @@ import { select } from "../../shared/database";
 import { type JudgedDossier, judgeDossier } from "./facts";
 import { findDossier } from "./own";
 import { sheetAnswer } from "./sheet-answer";
-import { readThread } from "./thread";
+import { type DossierReader, readThread } from "./thread";
 
 function partsOf({ parts, files }: JudgedDossier, group: string): DossierPartAnswer[] {
   return DOSSIER_PARTS.map((kind) => {
@@ -32,14 +32,15 @@ function partsOf({ parts, files }: JudgedDossier, group: string): DossierPartAns
 
 /**
  * A dossier with all that is in it, judged.
- * @param producer_id of the member who asks; null for whoever checks dossiers, who sees no draft
+ * @param reader an office or an operator, who see no draft; or the producer of the member who asks
  * @throws MedusaError `dossier_not_found`, for a foreign one too
  */
 export async function readDossier(
   container: MedusaContainer,
   id: string,
-  producer_id: string | null,
+  reader: Exclude<DossierReader, "producer"> | { producer_id: string },
 ): Promise<DossierAnswer> {
+  const producer_id = typeof reader === "string" ? null : reader.producer_id;
   const service: DossierModuleService = container.resolve(DOSSIER_MODULE);
   const dossier = await findDossier(container, id, producer_id);
   const judged = await judgeDossier(service, dossier);
@@ -67,6 +68,6 @@ export async function readDossier(
     sheet: sheetAnswer(judged),
     assessment,
     missing: judged.missing,
-    ...(await readThread(container, id, side)),
+    ...(await readThread(container, id, typeof reader === "string" ? reader : "producer")),
   };
 }

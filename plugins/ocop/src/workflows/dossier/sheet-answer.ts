@@ -4,8 +4,13 @@ import { criteriaChoices } from "../../modules/certification/rules/sheet";
 import { todayInHoChiMinh } from "../../shared/clock";
 import type { JudgedDossier } from "./facts";
 
-/** The score sheet of a dossier as it is filled in. */
-export function sheetAnswer({ sheet, scores, conditions_met, assessment, in_force }: JudgedDossier): SheetAnswer {
+/** What a score sheet is filled in with: by a producer, or by a member of a council. */
+type FilledIn = Pick<JudgedDossier, "sheet" | "conditions_met" | "assessment" | "in_force"> & {
+  scores: readonly { line: string; hundredths: number | null; reason: string | null }[];
+};
+
+/** A score sheet as it is filled in. */
+export function sheetAnswer({ sheet, scores, conditions_met, assessment, in_force }: FilledIn): SheetAnswer {
   const choice = criteriaChoices(todayInHoChiMinh()).find(({ version }) => version === sheet.version);
   const given = new Map(scores.map(({ line, hundredths, reason }) => [line, { hundredths, reason }]));
   const sums = new Map(assessment.parts.map(({ code, points }) => [code, points]));

@@ -31,15 +31,10 @@ export async function actOnSupplyRequest(
     if (offer === undefined)
       throw new MedusaError(MedusaError.Types.NOT_FOUND, "That producer did not offer", "producer_not_found");
   }
-  await audited(
-    container,
-    { actor, action: `supply_request.${deed.act}`, table: "supply_request", key: id, reason: deed.note ?? null },
-    async () =>
-      service.updateSupplyRequests({
-        id,
-        status: deed.act,
-        outcome_note: deed.note ?? null,
-        agreed_producer_id,
-      }),
+  const outcome_note = deed.note ?? null;
+  const row = { room: INQUIRY_MODULE, table: "supply_request", key: id };
+  const line = { actor, action: `supply_request.${deed.act}`, ...row, reason: outcome_note };
+  await audited(container, line, async (transaction) =>
+    service.updateSupplyRequests({ id, status: deed.act, outcome_note, agreed_producer_id }, transaction),
   );
 }

@@ -3,7 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils";
 import type { InquiryAnswer } from "../../contract/inquiry";
 import { INQUIRY_MODULE, type InquiryModuleService } from "../../modules/inquiry";
 import { todayInHoChiMinh } from "../../shared/clock";
-import { audit } from "../delivery";
+import { audit, inTransaction } from "../delivery";
 
 /**
  * A producer says that it can supply, or that it cannot; the last answer counts while the request is open.
@@ -20,17 +20,17 @@ export async function answerInquiry(
     answer.answer === "offer" ? { quantity: answer.quantity, price: answer.price, from_day: answer.from_day } : null;
   const service: InquiryModuleService = container.resolve(INQUIRY_MODULE);
   const today = todayInHoChiMinh();
-  const outcome = await service.answer({ request_id, producer_id, actor, offer, note, today });
+  const outcome = await inTransaction(container, INQUIRY_MODULE, async (transaction) => {
+    const written = await service.answer({ request_id, producer_id, actor, offer, note, today }, transaction);
+    if (written !== "written") return written;
+    const after = { producer_id, ...offer, note };
+    const subject = { subject_type: "supply_request", subject_id: request_id, after };
+    const line = { actor_type: "producer", actor_id: actor, action: `supply_request.${answer.answer}`, ...subject };
+    await audit(container, line, transaction);
+    return written;
+  });
   if (outcome === "unknown")
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such request", "supply_request_not_found");
   if (outcome === "closed")
     throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "The request is over", "supply_request_closed");
-  await audit(container, {
-    actor_type: "producer",
-    actor_id: actor,
-    action: `supply_request.${answer.answer}`,
-    subject_type: "supply_request",
-    subject_id: request_id,
-    after: { producer_id, ...offer, note },
-  });
 }

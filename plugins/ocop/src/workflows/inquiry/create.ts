@@ -3,7 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils";
 import type { SupplyRequestCreate } from "../../contract/inquiry";
 import { INQUIRY_MODULE, type InquiryModuleService } from "../../modules/inquiry";
 import { select } from "../../shared/database";
-import { audit } from "../delivery";
+import { audit, inTransaction } from "../delivery";
 import { showToProducers } from "./match";
 
 async function refuseUnknown(
@@ -45,14 +45,12 @@ export async function createSupplyRequest(
     province_code: input.province_code ?? null,
     note: input.note ?? null,
   };
-  const { id } = await service.createSupplyRequests({ ...row, created_by: actor });
-  await audit(container, {
-    actor_type: "user",
-    actor_id: actor,
-    action: "supply_request.created",
-    subject_type: "supply_request",
-    subject_id: id,
-    after: row,
+  const id = await inTransaction(container, INQUIRY_MODULE, async (transaction) => {
+    const made = await service.createSupplyRequests({ ...row, created_by: actor }, transaction);
+    const subject = { subject_type: "supply_request", subject_id: made.id, after: row };
+    const line = { actor_type: "user", actor_id: actor, action: "supply_request.created", ...subject };
+    await audit(container, line, transaction);
+    return made.id;
   });
   return { id, shown_to: await showToProducers(container, { ...row, id }) };
 }

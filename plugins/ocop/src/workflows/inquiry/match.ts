@@ -4,7 +4,8 @@ import { matchProducers, type SoldGood, type Wanted } from "../../modules/inquir
 import { select } from "../../shared/database";
 import { visibleProductSql } from "../../shared/visible-product-sql";
 
-const GOODS = `select made.producer_id, p.id as product_id, p.title, rp."group", rp.sub_group, pr.province_code
+/** What active producers sell; alcohol too, because a request is no shop window. */
+export const GOODS = `select made.producer_id, p.id as product_id, p.title, rp."group", rp.sub_group, pr.province_code
   from product p
   join product_producer made on made.product_id = p.id and made.deleted_at is null
   join producer pr on pr.id = made.producer_id and pr.status = 'active' and pr.deleted_at is null

@@ -4,7 +4,7 @@ import { MARKETPLACE_MODULE, type MarketplaceModuleService } from "../../modules
 import { todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
 import type { LedgerAccount } from "../../shared/marketplace-vocabulary";
-import { audit } from "../delivery";
+import { audit, inTransaction } from "../delivery";
 
 export interface Adjustment {
   account: LedgerAccount;
@@ -27,28 +27,23 @@ const adjustStep = createStep("ocop-adjust-ledger", async (input: Adjustment, { 
       throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such producer", "producer_not_found");
   }
   const service: MarketplaceModuleService = container.resolve(MARKETPLACE_MODULE);
-  const fresh = await service.postLedger([
-    {
-      account: input.account,
-      account_id: input.account_id,
-      kind: "adjustment",
-      amount: input.amount,
-      idempotency_key: `adjustment:${input.actor}:${input.key}`,
-      day: todayInHoChiMinh(),
-      note: input.reason,
-    },
-  ]);
-  if (fresh > 0) {
-    await audit(container, {
-      actor_type: "user",
-      actor_id: input.actor,
-      action: "ledger.adjusted",
-      subject_type: `${input.account}_account`,
-      subject_id: input.account_id,
-      after: { amount: input.amount, key: input.key },
-      reason: input.reason,
-    });
-  }
+  const { account, account_id, amount, actor, key, reason } = input;
+  const entry = {
+    account,
+    account_id,
+    kind: "adjustment" as const,
+    amount,
+    idempotency_key: `adjustment:${actor}:${key}`,
+    day: todayInHoChiMinh(),
+    note: reason,
+  };
+  const subject = { subject_type: `${account}_account`, subject_id: account_id };
+  const line = { actor_type: "user", actor_id: actor, action: "ledger.adjusted", ...subject };
+  const fresh = await inTransaction(container, MARKETPLACE_MODULE, async (transaction) => {
+    const posted = await service.postLedger([entry], transaction);
+    if (posted > 0) await audit(container, { ...line, after: { amount, key }, reason }, transaction);
+    return posted;
+  });
   return new StepResponse({ posted: fresh > 0 });
 });
 

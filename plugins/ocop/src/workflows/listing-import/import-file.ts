@@ -3,14 +3,14 @@ import { LISTING_IMPORT_MODULE, type ListingImportModuleService } from "../../mo
 import { cleanText } from "../../shared/text";
 import { readExisting } from "./existing";
 import { type Plan, planImport } from "./plan";
-import { readFile } from "./read-file";
+import { readSpreadsheetLines } from "../../shared/spreadsheet-file";
 
 /** As long as nobody minds confirming what was looked at. */
 const VALID_MS = 6 * 3_600_000;
 const MAX_FILE_NAME = 120;
 
 async function plan(container: MedusaContainer, producerId: string, bytes: Uint8Array): Promise<Plan> {
-  const lines = await readFile(bytes);
+  const lines = await readSpreadsheetLines(bytes);
   if ("fault" in lines)
     return { rows: [], faults: [lines.fault], counts: { create: 0, change: 0, same: 0, faulty: 0 } };
   return planImport(lines, await readExisting(container, producerId));

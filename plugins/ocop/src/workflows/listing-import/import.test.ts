@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import type { ListingContent } from "../../contract/producer-listing";
 import { csvOf } from "../../shared/csv";
 import { withoutFormulas } from "../../shared/formula";
+import { readSpreadsheetLines } from "../../shared/spreadsheet-file";
 import { xlsxOf } from "../../shared/xlsx";
 import { exportTable } from "./export-table";
 import { changesOf } from "./patch";
 import { planImport } from "./plan";
 import type { ExistingListing } from "./plan-listing";
-import { readFile } from "./read-file";
 
 const content = (more: Partial<ListingContent> = {}): ListingContent => ({
   name: "Chè lam Thạch Xá",
@@ -48,7 +48,7 @@ const listing = (id: string, more: Partial<ListingContent> = {}): ExistingListin
 });
 
 async function linesOf(bytes: Uint8Array) {
-  const lines = await readFile(bytes);
+  const lines = await readSpreadsheetLines(bytes);
   if ("fault" in lines) throw new Error(`the file was refused: ${lines.fault.reason}`);
   return lines;
 }
@@ -180,7 +180,7 @@ describe("a file that somebody typed", () => {
     ["T\u0000n", "file_type"],
     ['a\n"x', "malformed"],
   ])("refuses %j", async (latin, reason) => {
-    expect(await readFile(Buffer.from(latin, "latin1"))).toMatchObject({ fault: { reason } });
+    expect(await readSpreadsheetLines(Buffer.from(latin, "latin1"))).toMatchObject({ fault: { reason } });
   });
 
   it("never breaks, whatever the cells hold", async () => {

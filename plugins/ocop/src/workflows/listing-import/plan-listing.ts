@@ -1,11 +1,12 @@
 import { type ListingContent, listingCreate, type ListingField } from "../../contract/producer-listing";
 import type { ImportChange, ImportFault, ImportReason, ImportRow } from "../../contract/producer-listing-import";
+import { cellText } from "../../shared/cell-text";
 import type { ListingStatus } from "../../shared/listing-vocabulary";
 import { COLUMNS, type SheetColumn, type SheetField, type SizeField } from "./columns";
 import type { SheetListing } from "./group-lines";
 import { changesOf, isEmpty, type ListingPatch, tooManySizes } from "./patch";
 import { planSizes } from "./plan-sizes";
-import { cellText, FIELD_SPELLINGS, shown, type SheetValues } from "./values";
+import { FIELD_SPELLINGS, shown, type SheetValues } from "./values";
 
 /** A listing of the producer's as a file is compared with it; `wanted` has what waits for review in it already. */
 export interface ExistingListing {

@@ -1,9 +1,9 @@
 import { type ImportFault, type ImportReason, MAX_IMPORT_ROWS } from "../../contract/producer-listing-import";
+import { textOfCell } from "../../shared/cell-text";
 import type { CsvLine } from "../../shared/csv";
 import { type Cells, scanTable } from "../../shared/csv-table";
-import { withoutMark } from "../../shared/formula";
 import { COLUMNS, type SheetColumn, type SheetField, type SizeField, TABLE_COLUMNS } from "./columns";
-import { cellText, FIELD_SPELLINGS, type SheetValues, SIZE_SPELLINGS, type SizeValues } from "./values";
+import { FIELD_SPELLINGS, type SheetValues, SIZE_SPELLINGS, type SizeValues } from "./values";
 
 /** What one line of a file says. A cell that is empty says nothing: what is there stays. */
 export interface SheetLine {
@@ -25,9 +25,6 @@ const SIZES = (Object.entries(SIZE_SPELLINGS) as [SizeField, Reader][]).map(
   ([field, reader]): [SizeField, Reader, `size.${SizeField}`] => [field, reader, `size.${field}`],
 );
 
-/** A cell without the mark against formulas. */
-const textOf = (cell: string): string => cellText(withoutMark(cell));
-
 function valueOf(cell: string, reader: Reader, complain: () => void): unknown {
   if (cell === "") return undefined;
   const value = reader.read(cell);
@@ -36,7 +33,7 @@ function valueOf(cell: string, reader: Reader, complain: () => void): unknown {
 }
 
 function readLine(cell: Cells<SheetColumn>, complain: Complain, line: number): SheetLine {
-  const text = (column: SheetColumn): string => textOf(cell(column));
+  const text = (column: SheetColumn): string => textOfCell(cell(column));
   const fields: Partial<Record<SheetField, unknown>> = {};
   for (const [field, reader] of FIELDS) {
     const value = valueOf(text(field), reader, () => complain(field, reader.reason));

@@ -1,13 +1,16 @@
 import type { ListingContent, ListingVariantContent } from "../../contract/producer-listing";
 import type { ImportReason } from "../../contract/producer-listing-import";
+import { cellText } from "../../shared/cell-text";
 import { dayInHoChiMinh } from "../../shared/clock";
+import { dayWords } from "../../shared/day-words";
+import { GROUP_WORDS } from "../../shared/group-words";
 import { readAmount } from "../../shared/read-amount";
 import { readMoment } from "../../shared/read-moment";
 import { readDecimal, readWhole } from "../../shared/read-number";
 import type { CellValue } from "../../shared/table";
 import type { SheetField, SizeField } from "./columns";
 import { readMonths, writeMonths } from "./months";
-import { DELIVERY_WORDS, GROUP_WORDS, NO, readChoice, readYesNo, YES } from "./words";
+import { DELIVERY_WORDS, NO, readChoice, readYesNo, YES } from "./words";
 
 export type SheetValues = Pick<ListingContent, SheetField>;
 export type SizeValues = Pick<ListingVariantContent, SizeField>;
@@ -17,15 +20,6 @@ interface Spelling<Value> {
   read(cell: string): Value | undefined;
   write(value: Value): CellValue;
   reason: ImportReason;
-}
-
-/** A text as cells keep it: composed, lines ended by one sign, without what no keyboard types. */
-export function cellText(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/\r\n?/g, "\n")
-    .replace(/[^\P{Cc}\n]/gu, " ")
-    .trim();
 }
 
 /** Absent is what a reader of cells answers null for. */
@@ -43,7 +37,7 @@ const day: Spelling<string | null> = {
     const moment = readMoment(cell);
     return moment === null ? undefined : dayInHoChiMinh(moment);
   },
-  write: (value) => value?.split("-").reverse().join("/") ?? null,
+  write: (value) => (value === null ? null : dayWords(value)),
   reason: "day",
 };
 

@@ -1,17 +1,7 @@
-import type { ProductGroup } from "../../shared/certification-vocabulary";
 import type { ListingDelivery, ListingStatus } from "../../shared/listing-vocabulary";
 import { foldWords } from "../../shared/text";
 
 /** How a file spells what is chosen from a list. */
-export const GROUP_WORDS: Readonly<Record<ProductGroup, string>> = {
-  food: "Thực phẩm",
-  beverage: "Đồ uống",
-  herbal: "Dược liệu",
-  handicraft: "Thủ công mỹ nghệ",
-  ornamental: "Sinh vật cảnh",
-  tourism: "Du lịch cộng đồng",
-};
-
 export const DELIVERY_WORDS: Readonly<Record<ListingDelivery, string>> = {
   parcel: "Gửi hàng",
   on_site: "Dùng tại chỗ",

@@ -6,6 +6,7 @@ import { systemClock, todayInHoChiMinh } from "../../shared/clock";
 import { richTextOrNull } from "../../shared/sanitize";
 import { shortIdOfSlug } from "../../shared/short-id";
 import { publicCertificateOf } from "../certification/public-certificate";
+import { publicHistoryOf } from "../certification/public-history";
 import { placeLabelsOf } from "../place";
 import { readPointsNearProduct } from "../sales-point";
 import { readListingRow, type ListingRow } from "./read-rows";
@@ -82,7 +83,10 @@ export async function readListing(
     closed_until: row.closed_until,
     images: images ?? [],
     variants: variants ?? [],
-    certificate_history: certificates.map((certificate) => publicCertificateOf(certificate, day)),
+    certificate_history: certificates.map(({ events, ...certificate }) => ({
+      ...publicCertificateOf(certificate, day),
+      history: publicHistoryOf(certificate, events),
+    })),
     updated_at: row.updated_at.toISOString(),
     sales_points: await readPointsNearProduct(
       container,

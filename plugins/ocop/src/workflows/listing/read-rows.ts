@@ -6,6 +6,7 @@ import { availablePiecesSql } from "../../shared/available-pieces-sql";
 import { select } from "../../shared/database";
 import { visibleProductSql } from "../../shared/visible-product-sql";
 import type { CertificateColumns } from "../certification/public-certificate";
+import { certificateEventsSql, type CertificateEventColumns } from "../certification/public-history";
 import { placeLabelColumns, placeLabelJoins, type PlaceLabelColumns } from "../place";
 
 export interface ListingRow extends PlaceLabelColumns {
@@ -35,7 +36,7 @@ export interface ListingRow extends PlaceLabelColumns {
   closed_until: string | null;
   images: { url: string }[] | null;
   variants: ListingVariant[] | null;
-  certificates: CertificateColumns[] | null;
+  certificates: (CertificateColumns & { events: CertificateEventColumns[] | null })[] | null;
 }
 
 /** A product's own place; one that was never rated stands where its producer is. */
@@ -93,8 +94,9 @@ const SQL = `
   select chosen.*, ${placeLabelColumns("chosen")}, offers.list as variants,
     (select json_agg(json_build_object('url', i.url) order by i.rank) from image i where i.product_id = chosen.id and i.deleted_at is null) as images,
     (select json_agg(c order by c.issued_on desc) from (
-      select number, stars, potential_five, decision_number, issuer_name, issuer_level, issued_on, expires_on, status, reason, is_demo
-      from certificate where rated_product_id = chosen.rated_id and deleted_at is null) c) as certificates
+      select number, stars, potential_five, decision_number, issuer_name, issuer_level, issued_on, expires_on, status, reason, is_demo,
+        ${certificateEventsSql("held")} as events
+      from certificate held where rated_product_id = chosen.rated_id and deleted_at is null) c) as certificates
   from chosen ${placeLabelJoins("chosen")}
   left join lateral (${variants}) offers on true`;
 

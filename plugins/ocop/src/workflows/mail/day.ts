@@ -1,9 +1,5 @@
 import { dayInHoChiMinh, weekMomentInHoChiMinh } from "../../shared/clock";
-
-/** YYYY-MM-DD as people write it: `25/11/2026`. */
-export function dayWords(day: string): string {
-  return day.split("-").toReversed().join("/");
-}
+import { dayWords } from "../../shared/day-words";
 
 /** The day of a moment in Việt Nam: `25/11/2026`. */
 export function dayOf(moment: Date | string): string {

@@ -1,6 +1,7 @@
 export { dayOf, timeOf } from "./day";
 export { mailInvitation } from "./invitation";
 export type { Letter } from "./letter";
+export { plainLetter } from "./letters/plain";
 export { type Mail, mailOf } from "./mail";
 export { sendDue } from "./send";
 export { producerFooter } from "./words/producer";

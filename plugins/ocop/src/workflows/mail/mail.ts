@@ -6,8 +6,8 @@ import { words } from "./words";
 /** A mail that is ready to go. */
 export interface Mail {
   to: string;
-  /** What it is about: the whole purchase, or the producer. */
-  about: { type: "order" | "producer"; id: string };
+  /** What it is about: the whole purchase, the producer, or the officer. */
+  about: { type: "order" | "producer" | "officer"; id: string };
   subject: string;
   html: string;
   text: string;

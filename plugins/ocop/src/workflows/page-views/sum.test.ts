@@ -33,6 +33,15 @@ describe("a batch of views", () => {
     expect(visits).toEqual([]);
   });
 
+  it("tells the views of a card from the clicks on it", () => {
+    const told = (kind: "feature" | "feature_click", count: number) => ({ kind, slug: "feat_1", word: null, count });
+    const { views } = sumViews([told("feature", 5), told("feature_click", 2), told("feature", 1)], () => "feat_1", DAY);
+    expect(views).toEqual([
+      { day: DAY, kind: "feature", subject_id: "feat_1", views: 6 },
+      { day: DAY, kind: "feature_click", subject_id: "feat_1", views: 2 },
+    ]);
+  });
+
   it("counts no page that nobody knows, and no words of a producer's page", () => {
     const producer = { kind: "producer" as const, slug: "htx", word: "che lam", count: 3 };
     expect(sumViews([product("khong-co", "che"), producer], idOf, DAY)).toEqual({

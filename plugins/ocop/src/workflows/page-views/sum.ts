@@ -20,8 +20,9 @@ export function sumViews(
   for (const { kind, slug, word, count } of told) {
     const subject_id = idOf({ kind, slug });
     if (subject_id === undefined) continue;
-    const view = views.get(subject_id) ?? { day, kind, subject_id, views: 0 };
-    views.set(subject_id, { ...view, views: view.views + count });
+    const page = `${kind} ${subject_id}`;
+    const view = views.get(page) ?? { day, kind, subject_id, views: 0 };
+    views.set(page, { ...view, views: view.views + count });
     const kept = word === null || kind !== "product" ? null : keptWord(word);
     if (kept === null) continue;
     const key = `${subject_id} ${kept}`;

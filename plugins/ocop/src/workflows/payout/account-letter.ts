@@ -1,5 +1,6 @@
-import { dayWords } from "../mail/day";
+import { dayWords } from "../../shared/day-words";
 import type { Letter } from "../mail/letter";
+import { plainLetter } from "../mail/letters/plain";
 
 /** What a letter about a changed account is written from. */
 export interface AccountFacts {
@@ -22,8 +23,7 @@ export interface AccountFacts {
 export function accountLetter(facts: AccountFacts, href: string): Letter {
   const { producer, to, bank, account, account_name, usable_from } = facts;
   const from = usable_from === null ? "" : ` Từ ngày ${dayWords(usable_from)} chợ mới chuyển tiền vào tài khoản này.`;
-  return {
-    language: "vi",
+  return plainLetter({
     subject: `${producer}: tài khoản nhận tiền vừa được đổi`,
     preview: `Tài khoản mới: ${bank} ${account}.`,
     title: "Tài khoản nhận tiền vừa được đổi",
@@ -40,11 +40,7 @@ export function accountLetter(facts: AccountFacts, href: string): Letter {
       text: "Nếu không phải bạn hay người của bạn đổi, hãy đổi lại ngay, đổi mật khẩu và trả lời thư này.",
       tone: "wait",
     },
-    groups: [],
-    totals: [],
-    address: null,
-    steps: null,
     link: { label: "Xem tài khoản nhận tiền", href },
     footer: [`Thư này được gửi đến ${to} vì địa chỉ này là của một chủ tài khoản.`],
-  };
+  });
 }

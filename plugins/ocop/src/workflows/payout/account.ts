@@ -35,7 +35,8 @@ const accountStep = createStep(
     );
     if (!known) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such producer", "producer_not_found");
     const service: MarketplaceModuleService = container.resolve(MARKETPLACE_MODULE);
-    const deed = { actor, actor_type, action: "payout_account.set", table: "payout_account" } as const;
+    const row = { room: MARKETPLACE_MODULE, table: "payout_account", key: input.producer_id } as const;
+    const deed = { actor, actor_type, action: "payout_account.set", ...row, column: "producer_id" } as const;
     const now = await readPayoutAccount(container, input.producer_id);
     // Who types the same account again must not wait again.
     const byProducer = actor_type === "producer";
@@ -46,8 +47,8 @@ const accountStep = createStep(
     const usable_from = guarded ? usableFrom(todayInHoChiMinh()) : null;
     // Noted first: a crash in between may tell of a change that never came, but never keep one quiet.
     if (guarded) await noteAccountChange(container, input.producer_id, new Date());
-    await audited(container, { ...deed, key: input.producer_id, column: "producer_id" }, async () =>
-      service.setPayoutAccount({ ...input, usable_from }),
+    await audited(container, deed, async (transaction) =>
+      service.setPayoutAccount({ ...input, usable_from }, transaction),
     );
     return new StepResponse(input);
   },

@@ -6,6 +6,8 @@ import { audited } from "../delivery";
 
 const service = (container: MedusaContainer): MarketplaceModuleService => container.resolve(MARKETPLACE_MODULE);
 
+const BATCH = { room: MARKETPLACE_MODULE, table: "payout_batch" };
+
 const draftStep = createStep("ocop-draft-payout-batch", async ({ actor }: { actor: string }, { container }) => {
   const made = await service(container).draftPayoutBatch({ created_by: actor, day: todayInHoChiMinh() });
   return new StepResponse(made);
@@ -20,8 +22,10 @@ export const draftPayoutBatchWorkflow = createWorkflow(
 const approveStep = createStep(
   "ocop-approve-payout-batch",
   async ({ id, actor }: { id: string; actor: string }, { container }) => {
-    const deed = { actor, action: "payout_batch.approved", table: "payout_batch", key: id } as const;
-    const status = await audited(container, deed, async () => service(container).approvePayoutBatch(id, actor));
+    const deed = { ...BATCH, actor, action: "payout_batch.approved", key: id };
+    const status = await audited(container, deed, async (transaction) =>
+      service(container).approvePayoutBatch(id, actor, transaction),
+    );
     return new StepResponse(status);
   },
 );
@@ -46,9 +50,9 @@ export const sendPayoutBatchWorkflow = createWorkflow(
 const dropStep = createStep(
   "ocop-drop-payout-batch",
   async ({ id, reason, actor }: { id: string; reason: string; actor: string }, { container }) => {
-    const deed = { actor, action: "payout_batch.dropped", table: "payout_batch", key: id, reason } as const;
-    await audited(container, deed, async () =>
-      service(container).dropPayoutBatch(id, { reason, day: todayInHoChiMinh() }),
+    const deed = { ...BATCH, actor, action: "payout_batch.dropped", key: id, reason };
+    await audited(container, deed, async (transaction) =>
+      service(container).dropPayoutBatch(id, { reason, day: todayInHoChiMinh() }, transaction),
     );
     return new StepResponse(id);
   },

@@ -4,7 +4,7 @@ import type { PlaceRequestBody } from "../../contract/place-request";
 import { SALES_POINT_MODULE, type SalesPointModuleService } from "../../modules/sales-point";
 import { select } from "../../shared/database";
 import { visibleSalesPointSql } from "../../shared/visible-sales-point-sql";
-import { audit } from "../delivery";
+import { audit, inTransaction } from "../delivery";
 import { productsOnSale } from "./products";
 
 const WAIT_SECONDS = 15;
@@ -30,23 +30,20 @@ export async function askForPlace(
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "A product is not the producer's", "product_not_found");
   const service: SalesPointModuleService = container.resolve(SALES_POINT_MODULE);
   const row = { producer_id, sales_point_id, product_ids: wanted, note: note || null, asked_by: actor };
-  const id = await container.resolve(Modules.LOCKING).execute(
+  return container.resolve(Modules.LOCKING).execute(
     [`ocop-place-request:${producer_id}`],
     async () => {
       const open = { producer_id, sales_point_id, status: "asked" as const };
       if ((await service.listSalesPointRequests(open, { take: 1 })).length > 0)
         throw new MedusaError(MedusaError.Types.CONFLICT, "A request is waiting", "place_request_open");
-      return (await service.createSalesPointRequests(row)).id;
+      return inTransaction(container, SALES_POINT_MODULE, async (transaction) => {
+        const { id } = await service.createSalesPointRequests(row, transaction);
+        const subject = { subject_type: "sales_point_request", subject_id: id, after: row };
+        const line = { actor_type: "producer", actor_id: actor, action: "sales_point_request.asked", ...subject };
+        await audit(container, line, transaction);
+        return id;
+      });
     },
     { timeout: WAIT_SECONDS },
   );
-  await audit(container, {
-    actor_type: "producer",
-    actor_id: actor,
-    action: "sales_point_request.asked",
-    subject_type: "sales_point_request",
-    subject_id: id,
-    after: row,
-  });
-  return id;
 }

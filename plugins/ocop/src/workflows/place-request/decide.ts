@@ -3,11 +3,16 @@ import { MedusaError, Modules } from "@medusajs/framework/utils";
 import type { PlaceRequestAct } from "../../contract/place-request";
 import { SALES_POINT_MODULE, type SalesPointModuleService } from "../../modules/sales-point";
 import { todayInHoChiMinh } from "../../shared/clock";
-import { audited } from "../delivery";
+import { auditedAfter } from "../delivery";
 import { setSalesPointGoodsWorkflow } from "../sales-point";
 import { productsOnSale } from "./products";
 
 const WAIT_SECONDS = 15;
+
+interface Decider {
+  actor: string;
+  actor_type?: "user" | "officer";
+}
 
 /** Puts products on the list of goods of a point, beside those that are there. */
 async function carry(
@@ -28,12 +33,12 @@ async function carry(
 }
 
 /**
- * An operator grants or refuses a producer's request; granted, the point carries those of the products that are still on sale.
+ * An operator, or an officer of the point's area, grants or refuses a producer's request; granted, the point carries those of the products that are still on sale.
  * @throws MedusaError not_found `place_request_not_found`, conflict `request_decided`
  */
 export async function decidePlaceRequest(
   container: MedusaContainer,
-  { id, actor, deed }: { id: string; actor: string; deed: PlaceRequestAct },
+  { id, actor, actor_type = "user", deed }: Decider & { id: string; deed: PlaceRequestAct },
 ): Promise<void> {
   const service: SalesPointModuleService = container.resolve(SALES_POINT_MODULE);
   const find = async () => {
@@ -51,8 +56,14 @@ export async function decidePlaceRequest(
       if (status !== "asked")
         throw new MedusaError(MedusaError.Types.CONFLICT, "The request was decided", "request_decided");
       const reason = deed.reason ?? null;
-      const line = { actor, action: `sales_point_request.${deed.act}`, table: "sales_point_request", key: id } as const;
-      await audited(container, { ...line, reason }, async () => {
+      const line = {
+        actor,
+        actor_type,
+        action: `sales_point_request.${deed.act}`,
+        table: "sales_point_request",
+        key: id,
+      } as const;
+      await auditedAfter(container, { ...line, reason }, async () => {
         // Goods first: a decision that is half done can be taken again.
         if (deed.act === "approve")
           await carry(container, service, sales_point_id, await productsOnSale(container, producer_id, product_ids));

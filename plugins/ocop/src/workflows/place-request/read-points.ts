@@ -2,8 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { z } from "@medusajs/framework/zod";
 import type { OwnPoint, ownPointQuery, OwnPointsAnswer } from "../../contract/place-request";
 import { select } from "../../shared/database";
-import { asciiSlug } from "../../shared/text";
 import { visibleSalesPointSql } from "../../shared/visible-sales-point-sql";
+import { wordPatterns } from "../../shared/word-patterns";
 import { type PlaceLabelColumns, placeLabelColumns, placeLabelJoins, placeLabelsOf } from "../place";
 
 type Row = PlaceLabelColumns & Omit<OwnPoint, "place"> & { address: string | null };
@@ -17,14 +17,12 @@ export async function readOwnPoints(
   container: MedusaContainer,
   { producer_id, q, id, limit, offset }: z.output<typeof ownPointQuery> & { producer_id: string },
 ): Promise<OwnPointsAnswer> {
-  const words = asciiSlug(q ?? "", 200)
-    .split("-")
-    .filter(Boolean);
+  const patterns = wordPatterns(q ?? "");
   // A query of nothing but signs has no words left: it finds nothing rather than everything.
-  const named = q === undefined ? "" : words.length === 0 ? "and false" : "and left(p.slug, -7) like all(:patterns)";
+  const named = q === undefined ? "" : patterns === null ? "and false" : "and left(p.slug, -7) like all(:patterns)";
   const where = `where ${visibleSalesPointSql("p")} ${named} ${id === undefined ? "" : "and p.id = :id"}`;
   const bindings = {
-    ...(words.length === 0 ? {} : { patterns: words.map((word) => `%${word}%`) }),
+    ...(patterns === null ? {} : { patterns }),
     ...(id === undefined ? {} : { id }),
   };
   const [rows, [total]] = await Promise.all([

@@ -1,2 +1,2 @@
 export { type PlaceCodes, type PlaceReferences, placeConditions, resolvePlaces } from "./filter";
-export { type PlaceLabelColumns, placeLabelColumns, placeLabelJoins, placeLabelsOf } from "./labels";
+export { type PlaceLabelColumns, placeLabelColumns, placeLabelJoins, placeLabelsOf, placeTextSql } from "./labels";

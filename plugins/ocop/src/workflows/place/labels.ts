@@ -29,6 +29,12 @@ export function placeLabelJoins(alias: string): string {
     left join territory_unit province_unit on province_unit.code = ${alias}.province_code`;
 }
 
+/** SQL of a row's place in one line, "Xã Hoằng Lộc, Thanh Hóa"; null for none. Reads from {@link placeLabelJoins}. */
+export function placeTextSql(alias: string): string {
+  const commune = labelled("commune_unit", `${alias}.commune_as_printed`);
+  return `nullif(concat_ws(', ', ${commune}, coalesce(province_unit.name, ${alias}.province_as_printed)), '')`;
+}
+
 export function placeLabelsOf(row: PlaceLabelColumns): PlaceLabels {
   return { commune: row.commune_label, district: row.district_label, province: row.province_label };
 }

@@ -3,7 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils";
 import type { ConsentBody } from "../../contract/producer-application";
 import { PRODUCER_MODULE, type ProducerModuleService } from "../../modules/producer";
 import { CONSENT_TEXT_VERSION, type ConsentPurpose } from "../../shared/producer-vocabulary";
-import { whileAlone } from "../producer-member";
+import { whileAlone } from "../log-in";
 
 /** The columns that a page of the shop reads and that follow a purpose; null for the others. */
 function shownBy(purpose: ConsentPurpose, given: boolean) {

@@ -5,7 +5,7 @@ import { PRODUCER_MODULE, type ProducerModuleService } from "../../modules/produ
 import { decisionsOn, PRODUCER_DECISIONS, type ProducerDecision } from "../../shared/producer-decisions";
 import { audited } from "../delivery";
 import { noteMailWorkflow } from "../mail";
-import { whileAlone } from "../producer-member";
+import { whileAlone } from "../log-in";
 
 interface Decision {
   id: string;
@@ -25,11 +25,11 @@ const decideStep = createStep("ocop-decide-producer", async ({ id, act, reason, 
     if (!decisionsOn(status).includes(act))
       throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `${act} is no answer to ${status}`, "application_state");
     // The status alone: the trail is for ever, and names and numbers of people have no business in it.
-    const read = async () =>
-      service.retrieveProducer(id, { select: ["status"] }).then((row) => ({ status: row.status }));
-    const deed = { actor, action: `producer.${act}`, table: "producer", key: id, reason, read } as const;
+    const row = { room: PRODUCER_MODULE, table: "producer", key: id, columns: ["status"] };
     const { to } = PRODUCER_DECISIONS[act];
-    return audited(container, deed, async () => service.moveProducer({ id, from: status, to, reason, actor }));
+    return audited(container, { actor, action: `producer.${act}`, ...row, reason }, async (transaction) =>
+      service.moveProducer({ id, from: status, to, reason, actor }, transaction),
+    );
   });
   return new StepResponse(event);
 });

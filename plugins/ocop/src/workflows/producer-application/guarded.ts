@@ -3,7 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils";
 import { PRODUCER_MODULE, type ProducerModuleService } from "../../modules/producer";
 import { type ApplicationSection, mayEdit } from "../../modules/producer/rules/application";
 import type { ProducerStatus } from "../../shared/producer-vocabulary";
-import { whileAlone } from "../producer-member";
+import { whileAlone } from "../log-in";
 
 /** What is told of a section that is closed; the account of a producer that trades is changed elsewhere. */
 function codeOf(section: ApplicationSection, status: ProducerStatus): string {

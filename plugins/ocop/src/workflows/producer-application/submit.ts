@@ -3,7 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils";
 import { PRODUCER_MODULE, type ProducerModuleService } from "../../modules/producer";
 import { missingOf } from "../../modules/producer/rules/checklist";
 import type { ChecklistKey } from "../../shared/producer-vocabulary";
-import { whileAlone } from "../producer-member";
+import { whileAlone } from "../log-in";
 import { readFacts } from "./facts";
 
 /**

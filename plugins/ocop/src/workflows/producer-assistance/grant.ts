@@ -3,14 +3,21 @@ import { MedusaError } from "@medusajs/framework/utils";
 import type { AssistanceBody } from "../../contract/producer-assistance";
 import { PRODUCER_MODULE, type ProducerModuleService } from "../../modules/producer";
 import { lastMoment } from "../../modules/producer/rules/assistance";
-import { audit } from "../delivery";
-import { whileAlone } from "../producer-member";
+import { audit, inTransaction } from "../delivery";
+import { whileAlone } from "../log-in";
 
 interface By {
   producer_id: string;
   /** Id of the owner who decides. */
   actor: string;
 }
+
+const lineOf = ({ producer_id, actor }: By) => ({
+  actor_type: "producer",
+  actor_id: actor,
+  subject_type: "producer",
+  subject_id: producer_id,
+});
 
 /**
  * Lets a cooperative act for a producer, from now on for some days; an earlier permission of the same one gives way.
@@ -27,26 +34,16 @@ export async function grantAssistance(
       throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such cooperative", "helper_not_found");
     const now = new Date();
     const former = await service.listProducerAssistances({ producer_id, helper_id, withdrawn_at: null });
-    if (former.length > 0)
-      await service.updateProducerAssistances(former.map(({ id }) => ({ id, withdrawn_at: now, withdrawn_by: actor })));
-    const { id } = await service.createProducerAssistances({
-      producer_id,
-      helper_kind: "cooperative",
-      helper_id,
-      scopes,
-      valid_from: now,
-      valid_to: lastMoment(now, days),
-      granted_by: actor,
+    const over = former.map(({ id }) => ({ id, withdrawn_at: now, withdrawn_by: actor }));
+    const term = { valid_from: now, valid_to: lastMoment(now, days) };
+    const granted = { producer_id, helper_kind: "cooperative" as const, helper_id, scopes, ...term, granted_by: actor };
+    return inTransaction(container, PRODUCER_MODULE, async (transaction) => {
+      if (over.length > 0) await service.updateProducerAssistances(over, transaction);
+      const { id } = await service.createProducerAssistances(granted, transaction);
+      const after = { id, helper_id, scopes, days };
+      await audit(container, { ...lineOf({ producer_id, actor }), action: "assistance.grant", after }, transaction);
+      return id;
     });
-    await audit(container, {
-      actor_type: "producer",
-      actor_id: actor,
-      action: "assistance.grant",
-      subject_type: "producer",
-      subject_id: producer_id,
-      after: { id, helper_id, scopes, days },
-    });
-    return id;
   });
 }
 
@@ -61,14 +58,11 @@ export async function withdrawAssistance(
     if (held === undefined)
       throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such permission", "assistance_not_found");
     if (held.withdrawn_at !== null) return;
-    await service.updateProducerAssistances({ id, withdrawn_at: new Date(), withdrawn_by: actor });
-    await audit(container, {
-      actor_type: "producer",
-      actor_id: actor,
-      action: "assistance.withdraw",
-      subject_type: "producer",
-      subject_id: producer_id,
-      before: { id, helper_id: held.helper_id },
+    await inTransaction(container, PRODUCER_MODULE, async (transaction) => {
+      const over = { id, withdrawn_at: new Date(), withdrawn_by: actor };
+      await service.updateProducerAssistances(over, transaction);
+      const before = { id, helper_id: held.helper_id };
+      await audit(container, { ...lineOf({ producer_id, actor }), action: "assistance.withdraw", before }, transaction);
     });
   });
 }

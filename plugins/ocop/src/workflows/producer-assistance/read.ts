@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { AssistanceAnswer, AssistedAnswer, HelperAnswer } from "../../contract/producer-assistance";
 import { select } from "../../shared/database";
 import type { AssistanceScope } from "../../shared/producer-vocabulary";
-import { asciiSlug } from "../../shared/text";
+import { wordPatterns } from "../../shared/word-patterns";
 import { placeLabelColumns, placeLabelJoins } from "../place";
 
 const MOST_HELPERS = 10;
@@ -62,8 +62,8 @@ export async function findHelpers(
   container: MedusaContainer,
   { producer_id, q }: { producer_id: string; q: string },
 ): Promise<HelperAnswer[]> {
-  const words = asciiSlug(q, 100).split("-").filter(Boolean);
-  if (words.length === 0) return [];
+  const patterns = wordPatterns(q);
+  if (patterns === null) return [];
   return select<HelperAnswer>(
     container,
     `select f.id, f.name, f.province_label as province from (
@@ -71,6 +71,6 @@ export async function findHelpers(
        where p.status = 'active' and p.kind = 'cooperative' and p.id <> :producer_id and p.deleted_at is null
          and left(p.slug, -7) like all(:patterns)) f
      order by f.name collate "vi-x-icu", f.id limit ${MOST_HELPERS}`,
-    { producer_id, patterns: words.map((word) => `%${word}%`) },
+    { producer_id, patterns },
   );
 }

@@ -3,7 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils";
 import type { ListingChanges, ListingContent } from "../../contract/producer-listing";
 import { LISTING_MODULE, type ListingModuleService } from "../../modules/listing";
 import { doubledTitles } from "../../modules/listing/rules/completeness";
-import { audit } from "../delivery";
+import { audit, inTransaction } from "../delivery";
 import { whileAlone } from "./alone";
 import { asJson } from "./as-json";
 import { changedContent, fullContent } from "./content";
@@ -74,16 +74,17 @@ export async function createListings(
   if (rows.some(({ variants }) => doubledTitles(variants).length > 0))
     throw new MedusaError(MedusaError.Types.CONFLICT, "Two sizes have the same name", "size_title_twice");
   const service: ListingModuleService = container.resolve(LISTING_MODULE);
-  const made = await service.createListings(
-    rows.map((content) => ({ producer_id, content: asJson(content), reviewed_prices: {}, changed_by: actor })),
-  );
-  await audit(container, {
-    actor_type: "producer",
-    actor_id: actor,
-    action: "listing.import",
-    subject_type: "producer",
-    subject_id: producer_id,
-    after: { drafts: made.length },
+  const contents = rows.map((content) => ({
+    producer_id,
+    content: asJson(content),
+    reviewed_prices: {},
+    changed_by: actor,
+  }));
+  const subject = { subject_type: "producer", subject_id: producer_id, after: { drafts: contents.length } };
+  const line = { actor_type: "producer", actor_id: actor, action: "listing.import", ...subject };
+  return inTransaction(container, LISTING_MODULE, async (transaction) => {
+    const made = await service.createListings(contents, transaction);
+    await audit(container, line, transaction);
+    return made.map(({ id }) => id);
   });
-  return made.map(({ id }) => id);
 }

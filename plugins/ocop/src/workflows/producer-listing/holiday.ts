@@ -3,7 +3,7 @@ import type { Holiday, HolidayAnswer } from "../../contract/producer-listing";
 import { LISTING_MODULE, type ListingModuleService } from "../../modules/listing";
 import { todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
-import { audit } from "../delivery";
+import { audit, inTransaction } from "../delivery";
 import { whileAlone } from "./alone";
 import type { Scope } from "./create";
 
@@ -28,17 +28,15 @@ export async function setHoliday(container: MedusaContainer, { producer_id, acto
   await whileAlone(container, `holiday:${producer_id}`, async () => {
     const [former] = await service.listListingHolidays({ producer_id }, { take: 1 });
     const days = holiday === null ? null : { from_day: holiday.from, to_day: holiday.to, note: holiday.note };
-    if (former !== undefined && days !== null) await service.updateListingHolidays({ id: former.id, ...days });
-    else if (former !== undefined) await service.deleteListingHolidays([former.id]);
-    else if (days !== null) await service.createListingHolidays({ producer_id, ...days });
-    await audit(container, {
-      actor_type: "producer",
-      actor_id: actor,
-      action: "listing.holiday",
-      subject_type: "producer",
-      subject_id: producer_id,
-      before: former === undefined ? null : { from: former.from_day, to: former.to_day, note: former.note },
-      after: holiday,
+    const before = former === undefined ? null : { from: former.from_day, to: former.to_day, note: former.note };
+    const subject = { subject_type: "producer", subject_id: producer_id, before, after: holiday };
+    const line = { actor_type: "producer", actor_id: actor, action: "listing.holiday", ...subject };
+    await inTransaction(container, LISTING_MODULE, async (transaction) => {
+      if (former !== undefined && days !== null)
+        await service.updateListingHolidays({ id: former.id, ...days }, transaction);
+      else if (former !== undefined) await service.deleteListingHolidays([former.id], transaction);
+      else if (days !== null) await service.createListingHolidays({ producer_id, ...days }, transaction);
+      await audit(container, line, transaction);
     });
   });
 }

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import { PRODUCER_MODULE, type ProducerModuleService } from "../../modules/producer";
 import type { MemberRole } from "../../shared/producer-vocabulary";
-import { whileAlone } from "./alone";
+import { whileAlone } from "../log-in";
 
 interface Named {
   producer_id: string;

@@ -1,4 +1,3 @@
-export { whileAlone } from "./alone";
 export { removeMember, setMemberRole } from "./change";
 export { acceptInvitation, inviteMember, readInvitation } from "./invite";
 export { joinAsProducer } from "./join";

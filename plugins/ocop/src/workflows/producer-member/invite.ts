@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from "node:crypto";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
@@ -6,18 +5,10 @@ import type { InvitationAnswer, InviteBody } from "../../contract/producer-membe
 import { mailInvitation } from "../mail";
 import { PRODUCER_MODULE, type ProducerModuleService } from "../../modules/producer";
 import type { MemberRole } from "../../shared/producer-vocabulary";
-import { whileAlone } from "./alone";
+import { hashOfSecret, oneTimeSecret } from "../../shared/one-time-secret";
+import { attachLogin, stillOpen, whileAlone } from "../log-in";
 import { memberOfIdentity } from "./read-member";
 import { addMemberStep, type NewMember } from "./steps/add-member";
-import { attachLoginStep } from "./steps/attach-login";
-
-const SECRET_BYTES = 16;
-const VALID_DAYS = 7;
-const DAY_MS = 86_400_000;
-
-function hashOf(secret: string): string {
-  return createHash("sha256").update(secret).digest("hex");
-}
 
 const inviteWorkflow = createWorkflow(
   "ocop-invite-producer-member",
@@ -39,8 +30,7 @@ export async function inviteMember(
     if (known.some(({ status }) => status === "active"))
       throw new MedusaError(MedusaError.Types.CONFLICT, "The address is a member already", "already_member");
     await service.deleteProducerMembers(known.map(({ id }) => id));
-    const secret = randomBytes(SECRET_BYTES).toString("base64url");
-    const expires_at = new Date(Date.now() + VALID_DAYS * DAY_MS);
+    const { secret, hash, expires_at } = oneTimeSecret();
     const { result: id } = await inviteWorkflow(container).run({
       input: {
         producer_id,
@@ -49,7 +39,7 @@ export async function inviteMember(
         role,
         status: "invited",
         invited_by,
-        invite_hash: hashOf(secret),
+        invite_hash: hash,
         invite_expires_at: expires_at,
       },
     });
@@ -60,23 +50,13 @@ export async function inviteMember(
   return { ...invitation, mailed };
 }
 
-const acceptWorkflow = createWorkflow(
-  "ocop-accept-producer-invitation",
-  (input: { auth_identity_id: string; member_id: string }) => new WorkflowResponse(attachLoginStep(input)),
-);
-
 /** The open invitation behind a secret, for the address that it was made for. @throws MedusaError `invitation_not_found` */
 async function openInvitation(
   service: ProducerModuleService,
   { secret, email }: { secret: string; email: string },
 ): Promise<{ id: string; producer_id: string; role: MemberRole }> {
-  const [invitation] = await service.listProducerMembers({ invite_hash: hashOf(secret), status: "invited" });
-  const holds =
-    invitation !== undefined &&
-    invitation.email === email &&
-    (invitation.invite_expires_at?.getTime() ?? 0) > Date.now();
-  if (!holds) throw new MedusaError(MedusaError.Types.NOT_FOUND, "No such invitation", "invitation_not_found");
-  return invitation;
+  const [invitation] = await service.listProducerMembers({ invite_hash: hashOfSecret(secret), status: "invited" });
+  return stillOpen(invitation, email);
 }
 
 /** Who invites, and to what, told to the address that was invited. @throws MedusaError not_found `invitation_not_found` */
@@ -104,9 +84,12 @@ export async function acceptInvitation(
     const invitation = await openInvitation(service, input);
     if ((await memberOfIdentity(container, input.auth_identity_id)) !== null)
       throw new MedusaError(MedusaError.Types.CONFLICT, "This log-in is a member already", "already_member");
-    await acceptWorkflow(container).run({
-      input: { auth_identity_id: input.auth_identity_id, member_id: invitation.id },
-    });
+    const attachment = {
+      auth_identity_id: input.auth_identity_id,
+      actor: "producer",
+      actor_id: invitation.id,
+    } as const;
+    await attachLogin(container, attachment);
     await service.updateProducerMembers({
       id: invitation.id,
       status: "active",

@@ -3,10 +3,9 @@ import { MedusaError } from "@medusajs/framework/utils";
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import type { JoinBody } from "../../contract/producer-member";
 import { createProducersWorkflow } from "../producer";
-import { whileAlone } from "./alone";
+import { attachLoginStep, whileAlone } from "../log-in";
 import { memberOfIdentity } from "./read-member";
 import { addMemberStep } from "./steps/add-member";
-import { attachLoginStep } from "./steps/attach-login";
 import { noteBeginningStep } from "./steps/note-beginning";
 
 interface JoinInput extends JoinBody {
@@ -30,7 +29,7 @@ const joinWorkflow = createWorkflow("ocop-join-as-producer", (input: JoinInput) 
   }));
   const member_id = addMemberStep(owner);
   noteBeginningStep({ producer_id: owner.producer_id, actor: member_id });
-  attachLoginStep({ auth_identity_id: input.auth_identity_id, member_id });
+  attachLoginStep({ auth_identity_id: input.auth_identity_id, actor: "producer", actor_id: member_id });
   return new WorkflowResponse(member_id);
 });
 

@@ -6,7 +6,7 @@ import type { RefundInput, TakenBack } from "../../modules/marketplace/service";
 import { todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
 import { PRODUCER_ORDER_CHANGED, PRODUCER_REFUND_MADE } from "../../shared/events";
-import { audit } from "../delivery";
+import { audit, inTransaction, type RoomTransaction } from "../delivery";
 import { bookPaidOrder } from "./book-sale";
 import { whileAlone } from "./part-lock";
 import { settleOrder } from "./settle";
@@ -37,21 +37,29 @@ async function orderOfPart(container: MedusaContainer, id: string): Promise<stri
  * Takes pieces, delivery or money of one part back, whoever asks for it. The part, the bound, the ledger and the refund's
  * row are one transaction; stock, Medusa's order and the payment follow from the row, and the repair job finishes what a
  * crash leaves. To be called {@link whileAlone}.
+ * @param record writes down what was taken back, in the same transaction
  */
-export async function takePartBack(container: MedusaContainer, input: TakeBackInput): Promise<TakenBack> {
+export async function takePartBack(
+  container: MedusaContainer,
+  input: TakeBackInput,
+  record: (done: TakenBack, transaction: RoomTransaction) => Promise<void> = async () => undefined,
+): Promise<TakenBack> {
   // Money that has arrived is booked first, so that its reversal has something to reverse.
   await bookPaidOrder(container, await orderOfPart(container, input.producer_order_id));
   const service: MarketplaceModuleService = container.resolve(MARKETPLACE_MODULE);
-  const done = await service.takeBack({ ...input, day: todayInHoChiMinh() });
+  const done = await inTransaction(container, MARKETPLACE_MODULE, async (transaction) => {
+    const taken = await service.takeBack({ ...input, day: todayInHoChiMinh() }, transaction);
+    if (taken.fresh) await record(taken, transaction);
+    return taken;
+  });
   await settleOrder(container, done.order_id);
   if (done.fresh) await tell(container, done);
   return done;
 }
 
 const takeBackStep = createStep("ocop-take-part-back", async (input: TakeBackInput, { container }) => {
-  const done = await whileAlone(container, [input.producer_order_id], async () => takePartBack(container, input));
-  if (done.fresh) {
-    await audit(container, {
+  const record = async (done: TakenBack, transaction: RoomTransaction) => {
+    const line = {
       actor_type: input.actor_type ?? "user",
       actor_id: input.actor,
       action: "refund.made",
@@ -66,8 +74,12 @@ const takeBackStep = createStep("ocop-take-part-back", async (input: TakeBackInp
         ...(done.status && { status: done.status.to }),
       },
       reason: input.reason,
-    });
-  }
+    };
+    await audit(container, line, transaction);
+  };
+  const done = await whileAlone(container, [input.producer_order_id], async () =>
+    takePartBack(container, input, record),
+  );
   return new StepResponse(done);
 });
 

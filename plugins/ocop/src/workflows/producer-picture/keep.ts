@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError, Modules } from "@medusajs/framework/utils";
 import {
@@ -14,21 +13,12 @@ import { LISTING_MODULE, type ListingModuleService } from "../../modules/listing
 import { MAX_PICTURES_A_DAY } from "../../shared/listing-vocabulary";
 import { audit } from "../delivery";
 import { pictureAnswer } from "../producer-listing";
-import { type Copy, encodePicture } from "./encode";
-import { inTurn } from "./in-turn";
+import { filesToKeep, keptFiles, makeCopies, type PictureCopies, pictureUrl } from "./copies";
 import { leftToday } from "./read";
 
-const STEM_BYTES = 16;
 const WAIT_SECONDS = 60;
 
-interface KeepInput {
-  producer_id: string;
-  actor: string;
-  stem: string;
-  width: number;
-  height: number;
-  copies: { name: string; mimeType: string; content: string }[];
-}
+type KeepInput = PictureCopies & { producer_id: string; actor: string };
 type Row = Omit<KeepInput, "copies" | "actor"> & { sent_by: string; url: string; files: Record<string, string> };
 
 const storeStep = createStep(
@@ -48,34 +38,15 @@ const storeStep = createStep(
 /** Hands the copies to the Files Module and writes down where they are. */
 const keepWorkflow = createWorkflow("ocop-keep-producer-picture", (input: KeepInput) => {
   const files = uploadFilesWorkflow.runAsStep({
-    input: transform(input, ({ stem, copies }) => ({
-      files: copies.map(({ name, mimeType, content }) => ({
-        filename: `${stem}-${name}`,
-        mimeType,
-        content,
-        access: "public" as const,
-      })),
-    })),
+    input: transform(input, (copies) => ({ files: filesToKeep(copies) })),
   });
-  const row = transform(
-    { input, files },
-    ({ input: { producer_id, actor, stem, width, height, copies }, files: kept }) => ({
-      producer_id,
-      stem,
-      width,
-      height,
-      sent_by: actor,
-      url: `/pictures/${stem}-640.webp`,
-      files: Object.fromEntries(copies.map(({ name }, place) => [name, kept[place]?.id ?? ""])),
-    }),
-  );
+  const row = transform({ input, files }, ({ input: { actor, copies, ...picture }, files: kept }) => ({
+    ...picture,
+    sent_by: actor,
+    url: pictureUrl(picture.stem),
+    files: keptFiles({ ...picture, copies }, kept),
+  }));
   return new WorkflowResponse(storeStep(row));
-});
-
-const copyOf = ({ width, format, bytes }: Copy) => ({
-  name: `${width}.${format}`,
-  mimeType: `image/${format}`,
-  content: bytes.toString("base64"),
 });
 
 /**
@@ -93,11 +64,8 @@ export async function keepPicture(
         `More than ${MAX_PICTURES_A_DAY} pictures in a day`,
         "picture_limit",
       );
-    const { copies, width, height } = await inTurn(async () => encodePicture(bytes));
-    const stem = randomBytes(STEM_BYTES).toString("hex");
-    const { result: id } = await keepWorkflow(container).run({
-      input: { producer_id, actor, stem, width, height, copies: copies.map(copyOf) },
-    });
+    const { copies, ...picture } = await makeCopies(bytes);
+    const { result: id } = await keepWorkflow(container).run({ input: { producer_id, actor, copies, ...picture } });
     await audit(container, {
       actor_type: "producer",
       actor_id: actor,
@@ -105,7 +73,7 @@ export async function keepPicture(
       subject_type: "listing_picture",
       subject_id: id,
     });
-    return pictureAnswer({ id, url: `/pictures/${stem}-640.webp`, stem, width, height });
+    return pictureAnswer({ id, url: pictureUrl(picture.stem), ...picture });
   };
   return container.resolve(Modules.LOCKING).execute([`ocop-pictures:${producer_id}`], work, { timeout: WAIT_SECONDS });
 }

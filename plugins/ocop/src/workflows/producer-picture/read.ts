@@ -40,7 +40,8 @@ export async function openPicture(
   if (stem === undefined || copy === undefined) return null;
   const [row] = await select<{ files: Record<string, string> | null }>(
     container,
-    "select files from listing_picture where stem = :stem and deleted_at is null",
+    `select files from listing_picture where stem = :stem and deleted_at is null
+     union all select files from sales_point_picture where stem = :stem and deleted_at is null`,
     { stem },
   );
   const key = row?.files?.[copy];

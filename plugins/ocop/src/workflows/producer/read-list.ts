@@ -3,8 +3,8 @@ import type { ProducerCard } from "../../contract/producer";
 import type { Audience } from "../../shared/audience";
 import { select } from "../../shared/database";
 import type { ProducerKind } from "../../shared/producer-vocabulary";
-import { asciiSlug } from "../../shared/text";
 import { visibleProducerSql } from "../../shared/visible-producer-sql";
+import { wordPatterns } from "../../shared/word-patterns";
 import { placeConditions, type PlaceCodes } from "../place";
 import { cardColumns, type CardRow, cardJoins, producerCardOf } from "./card";
 
@@ -26,18 +26,16 @@ export async function readProducers(
   filters: ProducerFilters,
 ): Promise<{ producers: ProducerCard[]; count: number }> {
   const place = placeConditions("p", filters.places);
-  const words = asciiSlug(filters.q ?? "", 200)
-    .split("-")
-    .filter(Boolean);
+  const patterns = wordPatterns(filters.q ?? "");
   const conditions = [visibleProducerSql("p", filters.audience), ...place.sql];
   if (filters.kind) conditions.push("p.kind = :kind");
   // A query of nothing but signs has no words left: it finds nothing rather than everything.
-  if (filters.q) conditions.push(words.length > 0 ? "left(p.slug, -7) like all(:patterns)" : "false");
+  if (filters.q) conditions.push(patterns === null ? "false" : "left(p.slug, -7) like all(:patterns)");
   const where = conditions.join(" and ");
   const bindings = {
     ...place.bindings,
     ...(filters.kind ? { kind: filters.kind } : {}),
-    ...(words.length > 0 ? { patterns: words.map((word) => `%${word}%`) } : {}),
+    ...(patterns === null ? {} : { patterns }),
   };
   const [rows, totals] = await Promise.all([
     select<CardRow>(

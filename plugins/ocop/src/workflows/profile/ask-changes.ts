@@ -77,8 +77,10 @@ export async function withdrawChanges(
     if (request.status !== "open")
       throw new MedusaError(MedusaError.Types.CONFLICT, "The request was decided", "request_decided");
     const deed = { actor, actor_type: "producer", action: "producer_change_request.withdrawn" } as const;
-    await audited(container, { ...deed, table: "producer_change_request", key: id }, async () =>
-      service.updateProducerChangeRequests({ id, status: "withdrawn", decided_by: actor, decided_at: new Date() }),
+    const row = { room: PRODUCER_MODULE, table: "producer_change_request", key: id };
+    const change = { id, status: "withdrawn" as const, decided_by: actor, decided_at: new Date() };
+    await audited(container, { ...deed, ...row }, async (transaction) =>
+      service.updateProducerChangeRequests(change, transaction),
     );
   });
 }

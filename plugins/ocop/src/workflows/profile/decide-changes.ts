@@ -3,7 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils";
 import type { ChangeRequestAct } from "../../contract/profile";
 import { type ProducerUpdate, producerUpdate } from "../../contract/producer";
 import { PRODUCER_MODULE, type ProducerModuleService } from "../../modules/producer";
-import { audited } from "../delivery";
+import { audited, auditedAfter } from "../delivery";
 import { updateProducerWorkflow } from "../producer";
 import { whileDeciding } from "./ask-changes";
 import { placeColumnsOf } from "./identity";
@@ -42,7 +42,7 @@ export async function decideChanges(
     if (deed.act === "approve") {
       const changes = await columnsOf(container, request.changes as Record<string, string | null>);
       const line = { actor, action: "producer.identity", table: "producer", key: producer_id } as const;
-      await audited(container, { ...line, reason: request.reason }, async () =>
+      await auditedAfter(container, { ...line, reason: request.reason }, async () =>
         updateProducerWorkflow(container).run({ input: { id: producer_id, changes, actor } }),
       );
     }
@@ -50,17 +50,13 @@ export async function decideChanges(
     const line = {
       actor,
       action: `producer_change_request.${status}`,
+      room: PRODUCER_MODULE,
       table: "producer_change_request",
       key: id,
     } as const;
-    await audited(container, { ...line, reason: note }, async () =>
-      service.updateProducerChangeRequests({
-        id,
-        status,
-        decision_note: note,
-        decided_by: actor,
-        decided_at: new Date(),
-      }),
+    const change = { id, status, decision_note: note, decided_by: actor, decided_at: new Date() };
+    await audited(container, { ...line, reason: note }, async (transaction) =>
+      service.updateProducerChangeRequests(change, transaction),
     );
   });
 }

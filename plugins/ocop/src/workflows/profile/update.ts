@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { ProfileBody } from "../../contract/profile";
-import { audited } from "../delivery";
+import { auditedAfter } from "../delivery";
 import { updateProducerWorkflow } from "../producer";
 import { ownPictures } from "./own-pictures";
 import { readProfileRow } from "./read";
@@ -28,7 +28,10 @@ export async function updateProfile(
     table: "producer",
     key: producer_id,
   } as const;
-  await audited(container, { ...deed, read }, async () =>
-    updateProducerWorkflow(container).run({ input: { id: producer_id, changes, actor } }),
+  await auditedAfter(
+    container,
+    deed,
+    async () => updateProducerWorkflow(container).run({ input: { id: producer_id, changes, actor } }),
+    read,
   );
 }

@@ -64,7 +64,6 @@ export async function actOnReview(
     act === "hide"
       ? { status: "hidden" as const, hidden_reason: reason }
       : { status: "visible" as const, hidden_reason: null };
-  await audited(container, { actor, action: `review.${act}`, table: "review", key: id, reason }, async () =>
-    service.updateReviews({ id, ...change }),
-  );
+  const deed = { actor, action: `review.${act}`, room: REVIEW_MODULE, table: "review", key: id, reason };
+  await audited(container, deed, async (transaction) => service.updateReviews({ id, ...change }, transaction));
 }

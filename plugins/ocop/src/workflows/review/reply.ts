@@ -3,7 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils";
 import { REVIEW_MODULE, type ReviewModuleService } from "../../modules/review";
 import { plainWords } from "../../modules/review/rules/words";
 import { MAX_REPLY_CHARS } from "../../shared/review-vocabulary";
-import { audit } from "../delivery";
+import { audit, inTransaction } from "../delivery";
 
 /**
  * A producer answers a review of its goods, or changes the answer within 24 hours.
@@ -17,17 +17,16 @@ export async function replyToReview(
   const text = plainWords(reply.text, MAX_REPLY_CHARS);
   if (text === null) throw new MedusaError(MedusaError.Types.INVALID_DATA, "Nothing is left", "reply_empty");
   const service: ReviewModuleService = container.resolve(REVIEW_MODULE);
-  const outcome = await service.writeReply({ ...reply, text });
+  const outcome = await inTransaction(container, REVIEW_MODULE, async (transaction) => {
+    const written = await service.writeReply({ ...reply, text }, transaction);
+    if (written !== "written") return written;
+    const subject = { subject_type: "review", subject_id: reply.review_id, after: { text } };
+    const line = { actor_type: "producer", actor_id: reply.actor, action: "review.replied", ...subject };
+    await audit(container, line, transaction);
+    return written;
+  });
   if (outcome === "unknown")
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such review", "review_not_found");
   if (outcome === "closed")
     throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "The reply cannot be changed any more", "reply_closed");
-  await audit(container, {
-    actor_type: "producer",
-    actor_id: reply.actor,
-    action: "review.replied",
-    subject_type: "review",
-    subject_id: reply.review_id,
-    after: { text },
-  });
 }

@@ -1,5 +1,7 @@
 import type { SalesPointCard } from "../../contract/sales-point";
+import { freshnessOf } from "../../modules/sales-point/rules/freshness";
 import { isFair, isOpenAt, type Presence } from "../../modules/sales-point/rules/presence";
+import { dayInHoChiMinh } from "../../shared/clock";
 import { pointFromE6 } from "../../shared/point";
 import type { SalesPointKind } from "../../shared/sales-point-vocabulary";
 import { type PlaceLabelColumns, placeLabelColumns, placeLabelJoins, placeLabelsOf } from "../place";
@@ -37,6 +39,7 @@ const toMetre = (km: number) => Math.round(km * 1000) / 1000;
 
 export function salesPointCardOf(row: CardRow, now: Date): SalesPointCard {
   const point = pointFromE6(row.latitude_e6, row.longitude_e6);
+  const { freshness, days } = freshnessOf(row.last_verified_on, dayInHoChiMinh(now));
   return {
     id: row.id,
     slug: row.slug,
@@ -52,6 +55,8 @@ export function salesPointCardOf(row: CardRow, now: Date): SalesPointCard {
     stall_count: row.stall_count,
     goods_count: row.goods_count,
     last_verified_on: row.last_verified_on,
+    verified_days_ago: days,
+    freshness,
     is_fair: isFair(row),
     starts_on: row.starts_on,
     ends_on: row.ends_on,

@@ -1,8 +1,8 @@
 import type { SalesPointFilters } from "../../contract/sales-point";
 import { boxAround, toE6 } from "../../shared/point";
 import { shortIdOfSlug } from "../../shared/short-id";
-import { asciiSlug } from "../../shared/text";
 import { visibleSalesPointSql } from "../../shared/visible-sales-point-sql";
+import { wordPatterns } from "../../shared/word-patterns";
 import { type PlaceCodes, placeConditions } from "../place";
 import { visibleGoodSql } from "./visible-goods";
 
@@ -11,7 +11,10 @@ type Clause = { sql: string[]; bindings: Bindings };
 type Box = { west: number; south: number; east: number; north: number };
 
 /** What a list may be narrowed by in SQL; "open now" needs the clock and the hours, and is asked afterwards. */
-export type PointFilters = Pick<SalesPointFilters, "q" | "kind" | "product" | "near" | "radius_km" | "bbox"> & {
+export type PointFilters = Pick<
+  SalesPointFilters,
+  "q" | "kind" | "product" | "near" | "radius_km" | "bbox" | "fair"
+> & {
   places: PlaceCodes;
 };
 
@@ -61,12 +64,18 @@ function carrying(product: string | undefined): Clause {
   };
 }
 
-function named(q: string | undefined): Clause {
+/** Points whose name has all the words, compared without marks; everything where nothing was asked. */
+export function namedLike(q: string | undefined): Clause {
   if (q === undefined) return NOTHING;
-  const words = asciiSlug(q, 200).split("-").filter(Boolean);
+  const patterns = wordPatterns(q);
   // A query of nothing but signs has no words left: it finds nothing rather than everything.
-  if (words.length === 0) return { sql: ["false"], bindings: {} };
-  return { sql: ["left(p.slug, -7) like all(:patterns)"], bindings: { patterns: words.map((word) => `%${word}%`) } };
+  if (patterns === null) return { sql: ["false"], bindings: {} };
+  return { sql: ["left(p.slug, -7) like all(:patterns)"], bindings: { patterns } };
+}
+
+function ofFairs(fair: boolean | undefined): Clause {
+  if (fair === undefined) return NOTHING;
+  return { sql: [`${fair ? "" : "not "}(p.starts_on is not null or p.ends_on is not null)`], bindings: {} };
 }
 
 /** The WHERE of every public list: points that are open, have not closed, and fairs that are not over. */
@@ -75,7 +84,8 @@ export function pointConditions(filters: PointFilters, today: string): { where: 
     { sql: [visibleSalesPointSql("p", ":today")], bindings: { today } },
     placeConditions("p", filters.places),
     filters.kind ? { sql: ["p.kind = :kind"], bindings: { kind: filters.kind } } : NOTHING,
-    named(filters.q),
+    ofFairs(filters.fair),
+    namedLike(filters.q),
     carrying(filters.product),
     nearPoint(filters),
     filters.bbox ? inBox("box", filters.bbox) : NOTHING,

@@ -1,11 +1,14 @@
 export { createSalesPointsWorkflow } from "./create-sales-points";
+export { namedLike } from "./conditions";
 export { deleteSalesPointWorkflow } from "./delete-sales-point";
 export { featureCollection } from "./features";
+export { readPointCards } from "./read-cards";
 export { type PointListRequest, readSalesPoints } from "./read-list";
 export { readPointsNearProduct } from "./read-near-product";
 export { type CarriedGood, readSalesPoint } from "./read-one";
+export { readParticipants } from "./read-participants";
 export { setSalesPointGoodsWorkflow } from "./set-goods";
 export type { SeenGood } from "./steps/set-goods";
 export { updateSalesPointWorkflow } from "./update-sales-point";
-export { visibleGoodSql } from "./visible-goods";
+export { isPublicGood, visibleGoodSql } from "./visible-goods";
 export type { NewSalesPoint } from "./write-input";

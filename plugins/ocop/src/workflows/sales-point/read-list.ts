@@ -15,7 +15,7 @@ export type PointListRequest = PointFilters & {
 };
 
 /**
- * Public sales points: nearest first when `near` is asked, else by name. "Open now" needs the hours and the clock, so
+ * Public sales points: nearest first when `near` is asked, fairs alone by their first day, else by name. "Open now" needs the hours and the clock, so
  * then up to 5,000 candidates are read and judged here; `open_now: false` means closed, not unknown.
  */
 export async function readSalesPoints(
@@ -27,7 +27,8 @@ export async function readSalesPoints(
   const { where, bindings } = pointConditions(request, todayInHoChiMinh(clock));
   const whole = request.located ? `${where} and p.latitude_e6 is not null and p.longitude_e6 is not null` : where;
   const distance = request.near ? `, ${DISTANCE_SQL} as distance_km` : "";
-  const order = request.near ? "distance_km, p.id" : `p.name collate "vi-x-icu", p.id`;
+  const named = `p.name collate "vi-x-icu", p.id`;
+  const order = request.near ? "distance_km, p.id" : request.fair ? `p.starts_on nulls first, ${named}` : named;
   const page = (limit: number, offset: number) =>
     select<CardRow>(
       container,

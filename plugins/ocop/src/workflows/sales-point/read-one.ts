@@ -1,11 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { SalesPointDetail } from "../../contract/sales-point";
+import type { FairParticipantView, SalesPointDetail } from "../../contract/sales-point";
 import type { HourException, TimeRange, WeeklyHours } from "../../modules/sales-point/rules/hours";
 import type { Audience } from "../../shared/audience";
-import { systemClock } from "../../shared/clock";
+import { dayInHoChiMinh, systemClock } from "../../shared/clock";
 import { select } from "../../shared/database";
 import { shortIdOfSlug } from "../../shared/short-id";
 import { cardColumns, type CardRow, cardJoins, salesPointCardOf } from "./card";
+import { readParticipants } from "./read-participants";
 import { visibleGoodSql } from "./visible-goods";
 
 type PlainColumns = Pick<
@@ -20,6 +21,7 @@ type PlainColumns = Pick<
   | "opened_on"
   | "closed_on"
 >;
+type Plain = Omit<SalesPointDetail, "goods" | "participants">;
 type DetailRow = CardRow & PlainColumns & { status: "open" | "closed"; updated_at: Date };
 export type CarriedGood = { name: string; product_id: string | null; last_seen_on: string };
 
@@ -38,7 +40,7 @@ export async function readSalesPoint(
   reference: string,
   audience: Audience,
   clock = systemClock,
-): Promise<{ point: Omit<SalesPointDetail, "goods">; goods: CarriedGood[] } | null> {
+): Promise<{ point: Plain; goods: CarriedGood[]; participants: FairParticipantView[] } | null> {
   const [row] = await select<DetailRow>(
     container,
     `select ${detailColumns} from sales_point p ${cardJoins}
@@ -46,6 +48,8 @@ export async function readSalesPoint(
     { reference, short_id: shortIdOfSlug(reference) },
   );
   if (!row) return null;
+  const point = pointDetailOf(row, clock());
+  const participants = point.is_fair ? await readParticipants(container, row.id, audience) : [];
   const goods = await select<CarriedGood>(
     container,
     `select good.name, good.product_id, good.last_seen_on from sales_point_good good
@@ -53,7 +57,7 @@ export async function readSalesPoint(
      order by good.last_seen_on desc, good.name collate "vi-x-icu", good.id limit :limit`,
     { id: row.id, limit: MAX_GOODS },
   );
-  return { point: pointDetailOf(row, clock()), goods };
+  return { point, goods, participants };
 }
 
 type PlainRange = [string, string];
@@ -70,10 +74,12 @@ const plainException = ({ date, ranges, note }: HourException) => ({
   ...(note ? { note } : {}),
 });
 
-function pointDetailOf(row: DetailRow, now: Date): Omit<SalesPointDetail, "goods"> {
+function pointDetailOf(row: DetailRow, now: Date): Plain {
+  const over = row.closed_on !== null && row.closed_on <= dayInHoChiMinh(now);
   return {
     ...salesPointCardOf(row, now),
-    status: row.status,
+    // A closing that was written down for a day to come takes place by itself.
+    status: over ? "closed" : row.status,
     operator: row.operator,
     hours: plainWeek(row.hours),
     hour_exceptions: (row.hour_exceptions ?? []).map(plainException),

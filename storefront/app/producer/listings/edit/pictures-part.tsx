@@ -1,6 +1,7 @@
-import { type ChangeEvent, useRef } from "react";
+import { useRef } from "react";
 import { Form, useNavigation } from "react-router";
 import type { ProducerListing } from "../../../../../plugins/ocop/src/contract/producer-listing";
+import { shrinkChosen } from "../../../shared/photo/shrink-chosen";
 import { buttonLook } from "../../../shared/ui/button";
 import { SelectField } from "../../../shared/ui/choice-field";
 import { boxClass, FieldFrame, TextField } from "../../../shared/ui/text-field";
@@ -9,19 +10,6 @@ import { type Editing, faultOf, PartForm, typedOr } from "./part-form";
 import { MAX_SHOWN, pictureBox } from "./read-pictures";
 
 type Props = { editing: Editing; listing: ProducerListing };
-
-/** Puts a smaller copy of the chosen photo into the box: a slow network carries it, and the form stays a plain one. */
-async function shrinkChosen(event: ChangeEvent<HTMLInputElement>): Promise<void> {
-  const box = event.currentTarget;
-  const file = box.files?.[0];
-  if (file === undefined) return;
-  const { shrinkPhoto } = await import("../quick/shrink-photo.client");
-  const small = await shrinkPhoto(file);
-  if (small === file || box.files?.[0] !== file) return;
-  const carrier = new DataTransfer();
-  carrier.items.add(new File([small], "anh.jpg", { type: small.type }));
-  box.files = carrier.files;
-}
 
 function AddPicture({ editing, full }: { editing: Editing; full: boolean }) {
   const { words, version, open } = editing;

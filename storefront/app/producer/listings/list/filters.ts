@@ -1,4 +1,5 @@
 import type { ListingRow } from "../../../../../plugins/ocop/src/contract/producer-listing";
+import { PAGE_KEY, pageOf } from "../../../shared/portal/list-page";
 
 export type ListingStatus = ListingRow["status"];
 
@@ -17,13 +18,12 @@ export interface ListFilters {
 /** Reads an address; what cannot be a filter counts as none. */
 export function readFilters(search: URLSearchParams): ListFilters {
   const status = STATUSES.find((one) => one === search.get("trang-thai")) ?? null;
-  const page = Number(search.get("trang") ?? "1");
   const q = (search.get("q") ?? "")
     .replace(/\p{Surrogate}/gu, "")
     .normalize("NFC")
     .slice(0, 200)
     .trim();
-  return { q, status, page: Number.isInteger(page) && page >= 1 && page <= 1_000 ? page : 1 };
+  return { q, status, page: pageOf(search) };
 }
 
 /** The same as an address of the page. */
@@ -31,7 +31,7 @@ export function filterQuery({ q, status, page }: ListFilters): string {
   const query = new URLSearchParams();
   if (q !== "") query.set("q", q);
   if (status !== null) query.set("trang-thai", status);
-  if (page > 1) query.set("trang", String(page));
+  if (page > 1) query.set(PAGE_KEY, String(page));
   return query.size === 0 ? "" : `?${query}`;
 }
 

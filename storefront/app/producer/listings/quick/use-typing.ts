@@ -103,7 +103,7 @@ export function useTyping(whose: string, firstKey: string): Typing {
 
   const choose = useCallback(
     async (file: File | null) => {
-      const { shrinkPhoto } = await import("./shrink-photo.client");
+      const { shrinkPhoto } = await import("../../../shared/photo/shrink-photo.client");
       remember(file === null ? null : await shrinkPhoto(file));
       await keep().catch(() => undefined);
     },

@@ -5,6 +5,7 @@ import type {
 } from "../../../../../plugins/ocop/src/contract/producer-listing-import";
 import type { ProducerListingImportTexts } from "../../../shared/i18n/vi/producer-listing-import";
 import { inLanguage, languageOf, useLanguage } from "../../../shared/language";
+import { askedPage, listAddress } from "../../../shared/portal/list-ask";
 import { privateAnswer, privateHeaders } from "../../../shared/session/private-headers";
 import { buttonLook } from "../../../shared/ui/button";
 import { Alert } from "../../../shared/ui/form-page";
@@ -28,9 +29,7 @@ const pathOf = (id: string): string => `/producer/listings/imports/${encodeURICo
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { api } = await requirePortal(request);
-  const asked = Number(new URL(request.url).searchParams.get("trang") ?? "1");
-  const page = Number.isInteger(asked) && asked >= 1 && asked <= 1_000 ? asked : 1;
-  const query = new URLSearchParams({ limit: String(PER_PAGE), offset: String((page - 1) * PER_PAGE) });
+  const { query, page } = askedPage(new URL(request.url).searchParams, {}, PER_PAGE);
   const answer = await api.get<ListingImportAnswer>(`${pathOf(params.id)}?${query}`);
   return data({ page, file: (await portalData(request, answer)).import }, { headers: privateAnswer() });
 }
@@ -136,9 +135,7 @@ export default function Preview({ loaderData, actionData }: Route.ComponentProps
       <Pagination
         current={page}
         last={Math.max(1, Math.ceil(file.count / PER_PAGE))}
-        address={(wanted) =>
-          `${inLanguage(language, `/producer/san-pham/nhap/${file.id}`)}${wanted > 1 ? `?trang=${wanted}` : ""}`
-        }
+        address={(wanted) => listAddress(inLanguage(language, `/producer/san-pham/nhap/${file.id}`), {}, wanted)}
       />
     </div>
   );

@@ -2,12 +2,13 @@ import { Link } from "react-router";
 import type { ImportFault, ImportRow } from "../../../../../plugins/ocop/src/contract/producer-listing-import";
 import type { ProducerListingImportTexts } from "../../../shared/i18n/vi/producer-listing-import";
 import { inLanguage, useLanguage } from "../../../shared/language";
+import { Chip } from "../../../shared/ui/page-parts";
 
-const LOOKS = {
-  faulty: "bg-lacquer-wash text-lacquer-deep",
-  create: "bg-bamboo-wash text-bamboo-deep",
-  change: "bg-turmeric-wash text-turmeric-deep",
-  same: "bg-paper-deep text-ink",
+const TONES = {
+  faulty: "bad",
+  create: "good",
+  change: "waiting",
+  same: "quiet",
 } as const;
 
 /** What is wrong with cells of the file, each with its row and column. */
@@ -58,9 +59,7 @@ export function PreviewRow({ words, row }: { words: ProducerListingImportTexts; 
   return (
     <li className="rounded-card border border-line bg-card p-4">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <span className={`rounded-full px-3 py-0.5 text-sm font-semibold ${LOOKS[wrong ? "faulty" : row.act]}`}>
-          {wrong ? words.faulty : words.acts[row.act]}
-        </span>
+        <Chip tone={TONES[wrong ? "faulty" : row.act]}>{wrong ? words.faulty : words.acts[row.act]}</Chip>
         <span className="text-sm text-ink-soft">{row.lines.map((line) => words.line(line)).join(", ")}</span>
       </div>
       <h3 className="mt-1 text-lg">

@@ -1,19 +1,15 @@
-import { data, Form, Link, redirect, useNavigation } from "react-router";
+import { data, Link, redirect } from "react-router";
 import type { ListingImportAnswer } from "../../../../../plugins/ocop/src/contract/producer-listing-import";
 import { inLanguage, languageOf, useLanguage } from "../../../shared/language";
+import { SpreadsheetForm } from "../../../shared/portal/spreadsheet-form";
+import { readSpreadsheet } from "../../../shared/portal/spreadsheet-upload.server";
 import { privateAnswer, privateHeaders } from "../../../shared/session/private-headers";
-import { readUpload } from "../../../shared/session/read-upload.server";
 import { buttonLook } from "../../../shared/ui/button";
-import { boxClass, FieldFrame } from "../../../shared/ui/text-field";
 import { pageMeta } from "../../page-meta";
 import { requirePortal, toProducerLogIn } from "../../session.server";
 import { listingTexts } from "../texts";
 import type { Route } from "./+types/upload-route";
 import { importTexts } from "./texts";
-
-/** Largest file that the API takes, in bytes, and with it its form. */
-const MAX_FILE_BYTES = 12_000_000;
-const MAX_FORM_BYTES = MAX_FILE_BYTES + 10_000;
 
 export const headers = () => privateHeaders;
 
@@ -30,13 +26,11 @@ export async function action({ request }: Route.ActionArgs) {
   const language = languageOf(request.url);
   const words = importTexts(language);
   const refuse = (status: number, fault: string) => data({ fault }, { status, headers: privateAnswer() });
-  const form = await readUpload(request, MAX_FORM_BYTES);
-  const file = form?.get("file");
-  if (form === null || (file instanceof File && file.size > MAX_FILE_BYTES)) return refuse(413, words.tooLarge);
-  if (!(file instanceof File) || file.size === 0) return refuse(400, words.noFile);
-  const headers = { "x-file-name": encodeURIComponent(file.name.slice(0, 200).toWellFormed()) };
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const answer = await api.send<ListingImportAnswer>("/producer/listings/imports", bytes, { headers });
+  const sent = await readSpreadsheet(request, words);
+  if ("fault" in sent) return refuse(sent.status, sent.fault);
+  const answer = await api.send<ListingImportAnswer>("/producer/listings/imports", sent.bytes, {
+    headers: sent.headers,
+  });
   if (answer.ok)
     return redirect(inLanguage(language, `/producer/san-pham/nhap/${answer.data.import.id}`), {
       status: 303,
@@ -50,8 +44,6 @@ export async function action({ request }: Route.ActionArgs) {
 export default function Spreadsheet({ actionData }: Route.ComponentProps) {
   const language = useLanguage();
   const words = importTexts(language);
-  const busy = useNavigation().state === "submitting";
-  const fault = actionData?.fault;
   const address = inLanguage(language, "/producer/san-pham");
   return (
     <div className="mx-auto max-w-2xl">
@@ -74,28 +66,7 @@ export default function Spreadsheet({ actionData }: Route.ComponentProps) {
       </section>
       <section className="mt-5 rounded-card border border-line bg-card p-4 sm:p-6">
         <h2 className="text-2xl">{words.importTitle}</h2>
-        <Form method="post" encType="multipart/form-data" noValidate className="mt-4 space-y-5">
-          <FieldFrame id="file" label={words.file} hint={words.fileHint} fault={fault}>
-            <input
-              id="file"
-              name="file"
-              type="file"
-              required
-              accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-              aria-invalid={fault !== undefined}
-              aria-describedby={fault === undefined ? "file-hint" : "file-hint file-fault"}
-              className={boxClass}
-            />
-          </FieldFrame>
-          <button type="submit" disabled={busy} className={`${buttonLook.primary} w-full`}>
-            {busy ? words.reading : words.submit}
-          </button>
-        </Form>
-        {fault !== undefined && (
-          <p role="alert" className="sr-only">
-            {fault}
-          </p>
-        )}
+        <SpreadsheetForm words={words} fault={actionData?.fault} />
       </section>
     </div>
   );

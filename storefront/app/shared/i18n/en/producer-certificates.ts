@@ -1,4 +1,5 @@
 import type { ProducerCertificatesTexts } from "../vi/producer-certificates";
+import { standings } from "./standings";
 
 export const producerCertificates: ProducerCertificatesTexts = {
   title: "OCOP certificates",
@@ -9,14 +10,7 @@ export const producerCertificates: ProducerCertificatesTexts = {
   daysLeft: (days) => `${days} ${days === 1 ? "day" : "days"} left`,
   lastDay: (day) => `Holds until the end of ${day}`,
   ended: (day) => `Ended on ${day}`,
-  standings: {
-    active: "In force",
-    expired: "Expired",
-    suspended: "Suspended",
-    revoked: "Revoked",
-    superseded: "Replaced by a newer one",
-    not_yet_valid: "Not yet in force",
-  },
+  standings,
   todo: {
     rest: "Nothing to do yet. We will remind you.",
     soon: "Better begin the dossier for re-rating: gathering papers takes weeks.",

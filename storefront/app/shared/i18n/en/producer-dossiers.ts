@@ -8,14 +8,6 @@ export const producerDossiers: ProducerDossiersTexts = {
   back: "All dossiers",
   toDossier: "Back to the dossier",
   purposes: { rate: "First rating", re_rate: "Re-rating" },
-  groups: {
-    food: "Food",
-    beverage: "Drinks",
-    herbal: "Herbs and herbal goods",
-    handicraft: "Handicraft",
-    ornamental: "Ornamental plants and animals",
-    tourism: "Tourism services",
-  },
   statuses: {
     draft: "Draft",
     submitted: "Handed in, waits for the check",
@@ -33,7 +25,7 @@ export const producerDossiers: ProducerDossiersTexts = {
     answered: "Your answer is being looked at. Nothing to do for you.",
     accepted_form: "The dossier is whole and waits for the council.",
     in_rating: "The council is scoring. The result will stand here.",
-    decided: "The council has decided.",
+    decided: "The council has decided; the result is below.",
     withdrawn: "You withdrew this dossier. To have the product rated, make a new one.",
   },
   updated: (day) => `Last changed on ${day}`,

@@ -1,4 +1,5 @@
 import type { SalesPointTexts } from "../vi/sales-points";
+import { pointKinds, weekdays } from "./sales-point-words";
 
 /** Words of the sales point pages and of the map. Days arrive written out ("5 Mar 2026"). */
 export const salesPoints: SalesPointTexts = {
@@ -47,20 +48,11 @@ export const salesPoints: SalesPointTexts = {
   fairDates: (from, to) => `${from} to ${to}`,
   fairFrom: (from) => `From ${from}`,
   fairTo: (to) => `Until ${to}`,
-  verified: (when) => `Verified ${when}`,
-  neverVerified: "Not yet verified on site",
+  verified: (when) => `Checked ${when}`,
+  neverVerified: "Not yet checked on site",
+  sellsAmongOthers: (goods) => `Sells ${goods}`,
   demo: "Demonstration data",
-  kinds: {
-    transport_hub: "Station, airport, bus station or port",
-    rest_stop: "Highway rest stop",
-    mall_supermarket_market: "Mall, supermarket or market",
-    tourist_site: "Tourist site, restaurant or hotel",
-    craft_village: "Craft village",
-    service_centre: "Service centre or industrial zone",
-    fair_exhibition: "Fair, exhibition or showroom",
-    post_office: "Post office",
-    shop: "Shop",
-  },
+  kinds: pointKinds,
   detail: {
     address: "Address",
     today: "Today's place name",
@@ -80,6 +72,8 @@ export const salesPoints: SalesPointTexts = {
     closedOn: (day) => `This sales point has been closed since ${day}.`,
     closedForGood: "This sales point has closed.",
     about: "About this sales point",
+    participants: "Producers taking part",
+    stall: (name) => `Stall ${name}`,
     goods: "Goods on the shelves",
     goodsWhy:
       "A sales point may also carry goods without stars. Stars belong to a product, never to the place that sells it.",
@@ -95,15 +89,7 @@ export const salesPoints: SalesPointTexts = {
     photo: (name, at) => `${name}, picture ${at}`,
     photos: "Pictures",
   },
-  weekdays: {
-    mon: "Monday",
-    tue: "Tuesday",
-    wed: "Wednesday",
-    thu: "Thursday",
-    fri: "Friday",
-    sat: "Saturday",
-    sun: "Sunday",
-  },
+  weekdays,
   daySpan: (from, to) => `${from} – ${to}`,
   daysAgo: (days) =>
     days <= 0

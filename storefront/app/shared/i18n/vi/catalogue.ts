@@ -9,7 +9,7 @@ export const catalogue = {
   filtersActive: (count: number) => `Bộ lọc (${count})`,
   apply: "Áp dụng",
   see: (count: number) => `Xem ${count.toLocaleString("vi-VN")} sản phẩm`,
-  clear: "Xoá tất cả",
+  clear: "Xóa tất cả",
   remove: (what: string) => `Bỏ lọc: ${what}`,
   active: "Đang lọc",
   stars: "Hạng sao",
@@ -51,7 +51,7 @@ export const catalogue = {
   },
   ignored: (names: string) => `Đã bỏ qua phần lọc không hợp lệ: ${names}. Các phần còn lại vẫn được áp dụng.`,
   ignoredNames: {
-    q: "từ khoá quá dài",
+    q: "từ khóa quá dài",
     sao: "hạng sao",
     nhom: "nhóm",
     "nhom-con": "phân nhóm",

@@ -23,7 +23,7 @@ export const certificate = {
   issued: "Ngày cấp",
   expires: "Hết hiệu lực từ 0 giờ ngày",
   reason: "Lý do",
-  demo: "Số và ngày của giấy chứng nhận này là dữ liệu minh hoạ.",
+  demo: "Số và ngày của giấy chứng nhận này là dữ liệu minh họa.",
   unknownTitle: "Không có giấy chứng nhận mang số này",
   unknownText: (number: string) =>
     `Chợ không có giấy chứng nhận số “${number}”. Hãy kiểm tra lại từng ký tự; nếu số in trên bao bì đúng như vậy, sản phẩm có thể chưa được công nhận.`,

@@ -1,3 +1,5 @@
+import { standings } from "./standings";
+
 /** Words of the page of a producer's certificates. */
 export const producerCertificates = {
   title: "Chứng nhận OCOP",
@@ -8,14 +10,7 @@ export const producerCertificates = {
   daysLeft: (days: number) => `Còn ${days} ngày`,
   lastDay: (day: string) => `Dùng được đến hết ngày ${day}`,
   ended: (day: string) => `Đã hết hạn từ ngày ${day}`,
-  standings: {
-    active: "Còn hiệu lực",
-    expired: "Đã hết hạn",
-    suspended: "Đang tạm đình chỉ",
-    revoked: "Đã thu hồi",
-    superseded: "Đã được thay bằng giấy mới",
-    not_yet_valid: "Chưa đến ngày có hiệu lực",
-  },
+  standings,
   todo: {
     rest: "Chưa cần làm gì. Chúng tôi sẽ nhắc bạn.",
     soon: "Nên bắt đầu hồ sơ đánh giá lại, vì thu thập giấy tờ mất nhiều tuần.",

@@ -7,14 +7,6 @@ export const producerDossiers = {
   back: "Tất cả hồ sơ",
   toDossier: "Về hồ sơ",
   purposes: { rate: "Đánh giá lần đầu", re_rate: "Đánh giá lại" },
-  groups: {
-    food: "Thực phẩm",
-    beverage: "Đồ uống",
-    herbal: "Dược liệu và sản phẩm từ dược liệu",
-    handicraft: "Thủ công mỹ nghệ",
-    ornamental: "Sinh vật cảnh",
-    tourism: "Dịch vụ du lịch",
-  },
   statuses: {
     draft: "Đang soạn",
     submitted: "Đã nộp, chờ kiểm tra",
@@ -32,7 +24,7 @@ export const producerDossiers = {
     answered: "Người kiểm tra đang xem câu trả lời. Bạn chưa cần làm gì.",
     accepted_form: "Hồ sơ đã đủ và hợp lệ, đang chờ hội đồng đánh giá.",
     in_rating: "Hội đồng đang chấm điểm. Kết quả sẽ hiện ở đây.",
-    decided: "Hội đồng đã có kết quả.",
+    decided: "Hội đồng đã có kết quả, ghi dưới đây.",
     withdrawn: "Bạn đã rút hồ sơ này. Muốn đánh giá, hãy làm hồ sơ mới.",
   },
   updated: (day: string) => `Sửa lần cuối ${day}`,

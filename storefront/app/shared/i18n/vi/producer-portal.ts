@@ -1,15 +1,11 @@
 /** Words of the frame, the doors and the first page of the producers' portal. */
 export const producerPortal = {
   name: "Kênh chủ thể",
-  skipTo: "Đến nội dung",
   menu: "Mục của kênh chủ thể",
   profile: "Trang giới thiệu",
   reviews: "Đánh giá",
   inquiries: "Nhu cầu",
   places: "Điểm bán",
-  toShop: "Cửa hàng",
-  logOut: "Đăng xuất",
-  otherLanguage: "English",
   home: "Tổng quan",
   application: "Hồ sơ đăng ký",
   papers: "Giấy tờ",
@@ -33,9 +29,7 @@ export const producerPortal = {
   registerIntro: "Chỉ cần thư điện tử và mật khẩu để bắt đầu. Giấy tờ bổ sung sau.",
   registerRefused:
     "Chưa tạo được tài khoản. Nếu địa chỉ này đã mua hàng ở đây, hãy dùng đúng mật khẩu của tài khoản đó.",
-  noAccount: "Chưa có tài khoản?",
   register: "Đăng ký",
-  haveAccount: "Đã có tài khoản?",
   joinTitle: "Chủ thể của bạn là ai?",
   joinIntro: "Hai điều này là đủ để bắt đầu. Sau đó có danh sách việc cần làm, làm dần lúc nào cũng được.",
   joinName: "Tên chủ thể",
@@ -63,15 +57,8 @@ export const producerPortal = {
   roles: { owner: "Chủ tài khoản", editor: "Biên tập", orders: "Chỉ xử lý đơn hàng" },
   hello: (name: string) => `Xin chào, ${name}`,
   actingFor: (name: string) => `Bạn đang làm việc cho ${name}.`,
-  forbiddenTitle: "Bạn không mở được trang này",
   forbiddenText: "Vai trò của bạn hoặc trạng thái của chủ thể chưa cho phép. Hãy hỏi chủ tài khoản.",
-  notFoundTitle: "Không tìm thấy",
   notFoundText: "Mục này không có, hoặc không thuộc chủ thể của bạn.",
-  brokenTitle: "Chưa tải được trang",
-  brokenText: "Hệ thống đang bận. Những gì bạn đã lưu vẫn còn. Vui lòng thử lại sau ít phút.",
-  expiredKept: "Phiên đăng nhập đã hết. Những gì bạn nhập vẫn còn trên trang này.",
-  logInBeside: "Đăng nhập ở thẻ mới rồi gửi lại",
-  again: "Thử lại",
 };
 
 export type ProducerPortalTexts = typeof producerPortal;

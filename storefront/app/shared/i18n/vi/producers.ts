@@ -27,7 +27,7 @@ export const producers = {
   contact: "Liên hệ",
   standards: "Tiêu chuẩn đang giữ",
   until: (day: string) => `đến ${day}`,
-  demo: "Hồ sơ minh hoạ",
+  demo: "Hồ sơ minh họa",
 };
 
 export type ProducersTexts = typeof producers;

@@ -1,3 +1,5 @@
+import { pointKinds, weekdays } from "./sales-point-words";
+
 /** Words of the sales point pages and of the map. Days arrive written out ("05/03/2026"). */
 export const salesPoints = {
   title: "Điểm giới thiệu và bán sản phẩm OCOP",
@@ -45,20 +47,11 @@ export const salesPoints = {
   fairDates: (from: string, to: string) => `Từ ${from} đến ${to}`,
   fairFrom: (from: string) => `Từ ${from}`,
   fairTo: (to: string) => `Đến ${to}`,
-  verified: (when: string) => `Xác minh ${when}`,
-  neverVerified: "Chưa được xác minh tại chỗ",
+  verified: (when: string) => `Kiểm tra ${when}`,
+  neverVerified: "Chưa được kiểm tra tại chỗ",
+  sellsAmongOthers: (goods: string) => `Có bán: ${goods}`,
   demo: "Dữ liệu minh họa",
-  kinds: {
-    transport_hub: "Nhà ga, sân bay, bến xe, bến cảng",
-    rest_stop: "Trạm dừng nghỉ",
-    mall_supermarket_market: "Trung tâm thương mại, siêu thị, chợ",
-    tourist_site: "Khu du lịch, nhà hàng, khách sạn",
-    craft_village: "Làng nghề",
-    service_centre: "Trung tâm dịch vụ, khu công nghiệp",
-    fair_exhibition: "Hội chợ, triển lãm, phòng trưng bày",
-    post_office: "Bưu điện, bưu điện văn hóa xã",
-    shop: "Cửa hàng",
-  } as Record<string, string>,
+  kinds: pointKinds as Record<string, string>,
   detail: {
     address: "Địa chỉ",
     today: "Địa danh hiện nay",
@@ -78,6 +71,8 @@ export const salesPoints = {
     closedOn: (day: string) => `Điểm bán này đã đóng cửa từ ngày ${day}.`,
     closedForGood: "Điểm bán này đã đóng cửa.",
     about: "Thông tin điểm bán",
+    participants: "Chủ thể tham gia",
+    stall: (name: string) => `Gian ${name}`,
     goods: "Hàng đang bày bán",
     goodsWhy: "Điểm bán được bày cả hàng chưa có sao. Sao là của từng sản phẩm, không phải của điểm bán.",
     noGoods: "Chưa có ghi nhận về hàng bày bán tại đây.",
@@ -92,15 +87,7 @@ export const salesPoints = {
     photo: (name: string, at: number) => `${name}, ảnh ${at}`,
     photos: "Hình ảnh",
   },
-  weekdays: {
-    mon: "Thứ Hai",
-    tue: "Thứ Ba",
-    wed: "Thứ Tư",
-    thu: "Thứ Năm",
-    fri: "Thứ Sáu",
-    sat: "Thứ Bảy",
-    sun: "Chủ Nhật",
-  },
+  weekdays,
   daySpan: (from: string, to: string) => `${from} – ${to}`,
   daysAgo: (days: number) =>
     days <= 0

@@ -1,6 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import type { DossierAnswer, MissingAnswer } from "../../../contract/dossier";
+import type { MissingAnswer } from "../../../contract/dossier";
+import type { OwnDossierAnswer } from "../../../contract/dossier-result";
 import { readDossier } from "../../../workflows/dossier";
+import { readResults } from "../../../workflows/rating";
 import { ApiError } from "../../errors";
 import { scopeOf } from "../scope";
 
@@ -9,13 +11,14 @@ export function ownDossier(req: MedusaRequest): { producer_id: string; dossier_i
   return { ...scopeOf(req), dossier_id: req.params.id ?? "" };
 }
 
-/** Answers with the dossier as it is now; 404 for a foreign one. */
+/** Answers with the dossier as it is now, and with what councils decided of it; 404 for a foreign one. */
 export async function sendDossier(
   req: MedusaRequest,
-  res: MedusaResponse<{ dossier: DossierAnswer }>,
+  res: MedusaResponse<{ dossier: OwnDossierAnswer }>,
   id = req.params.id ?? "",
 ): Promise<void> {
-  res.json({ dossier: await readDossier(req.scope, id, scopeOf(req).producer_id) });
+  const dossier = await readDossier(req.scope, id, scopeOf(req));
+  res.json({ dossier: { ...dossier, results: await readResults(req.scope, id) } });
 }
 
 /** @throws ApiError `dossier_incomplete` with each missing piece by its part or kind, when there are any */

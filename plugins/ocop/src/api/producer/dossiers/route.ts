@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { type DossierAnswer, dossierCreate, type DossierRow } from "../../../contract/dossier";
+import { dossierCreate, type DossierRow } from "../../../contract/dossier";
+import type { OwnDossierAnswer } from "../../../contract/dossier-result";
 import { openDossier, readDossiers } from "../../../workflows/dossier";
 import { bodyOf } from "../../validation";
 import { scopeOf } from "../scope";
@@ -11,7 +12,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<{ dossiers: Do
 }
 
 /** `POST /producer/dossiers`: begins one as a draft. */
-export async function POST(req: MedusaRequest, res: MedusaResponse<{ dossier: DossierAnswer }>): Promise<void> {
+export async function POST(req: MedusaRequest, res: MedusaResponse<{ dossier: OwnDossierAnswer }>): Promise<void> {
   const id = await openDossier(req.scope, { ...bodyOf(dossierCreate, req), ...scopeOf(req) });
   res.status(201);
   await sendDossier(req, res, id);

@@ -6,7 +6,7 @@ describe("routes of spreadsheets", () => {
   it.each(listingImportRoutes.map(({ method, path }) => [method, path] as const))(
     "%s %s is itself, no listing with an odd id",
     (method, path) => {
-      expect(routeOf(method, path.replace(":id", "limp_1"))?.path).toBe(path);
+      expect(routeOf(method, path.replace(":id", "limp_1"))?.route.path).toBe(path);
     },
   );
 });

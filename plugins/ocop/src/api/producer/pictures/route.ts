@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { PictureAnswer, PictureListAnswer } from "../../../contract/producer-listing";
 import { keepPicture, readOwnPictures } from "../../../workflows/producer-picture";
-import { ApiError } from "../../errors";
+import { pictureOf } from "../../read-picture";
 import { scopeOf } from "../scope";
 
 /** `GET /producer/pictures`: what was sent, newest first. */
@@ -11,7 +11,5 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<PictureListAns
 
 /** `POST /producer/pictures`: one picture as a file; kept as copies of its own, nothing else of the file stays. */
 export async function POST(req: MedusaRequest, res: MedusaResponse<{ picture: PictureAnswer }>): Promise<void> {
-  const { file } = req as MedusaRequest & { file?: { buffer: Buffer } };
-  if (file === undefined) throw new ApiError("picture_missing");
-  res.status(201).json({ picture: await keepPicture(req.scope, { ...scopeOf(req), bytes: file.buffer }) });
+  res.status(201).json({ picture: await keepPicture(req.scope, { ...scopeOf(req), bytes: pictureOf(req) }) });
 }

@@ -62,14 +62,14 @@ function scoreRefusal(facts: CertificateFacts): Refusal[] {
   if (due && due.stars === facts.stars && due.potential_five === potential) return [];
   const [vi, en] = due
     ? [
-        `${due.stars} sao${due.potential_five ? ", tiềm năng 5 sao" : ""}`,
+        `là ${due.stars} sao${due.potential_five ? ", tiềm năng 5 sao" : ""}`,
         `${due.stars} stars${due.potential_five ? ", potential five" : ""}`,
       ]
-    : ["không có giấy chứng nhận", "no certificate"];
+    : ["thì không được cấp giấy chứng nhận", "no certificate"];
   return [
     {
       field: "score",
-      vi: `${facts.score} điểm ứng với: ${vi}.`,
+      vi: `${facts.score} điểm ${vi}.`,
       en: `${facts.score} points at this level mean: ${en}.`,
     },
   ];

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CRITERIA_SETS } from "../data/criteria";
 import { rankOf } from "./rank";
-import { assess, type Points, scoreFaults } from "./scoring";
+import { assess, type Points, pointsOf, scoreFaults } from "./scoring";
 import { type Sheet, sheetLines, sheetOf } from "./sheet";
 
 function sheet(version: string, set: string | null): Sheet {
@@ -109,5 +109,17 @@ describe("scoreFaults", () => {
     ]);
     expect(scoreFaults(TODAY, { A: 40, B: 0.29, C: 34.99 })).toEqual([]);
     expect(() => assess(TODAY, { A: 41 }, [])).toThrow(RangeError);
+  });
+});
+
+describe("stored points", () => {
+  it("are read in points, without lines that were left open or that the sheet does not have any more", () => {
+    const stored = [
+      { line: "A", hundredths: 3450 },
+      { line: "B", hundredths: null },
+      { line: "1.1", hundredths: 300 },
+    ];
+    expect(pointsOf(TODAY, stored)).toEqual({ A: 34.5 });
+    expect(pointsOf(HONEY, stored)).toEqual({ "1.1": 3 });
   });
 });

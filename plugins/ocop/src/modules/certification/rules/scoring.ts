@@ -30,6 +30,19 @@ function isPoints(points: number): boolean {
   return points >= 0 && Math.abs(points * HUNDREDTHS - inHundredths(points)) < 1e-6;
 }
 
+/** Points of a sheet as they are stored, in hundredths; lines that the sheet does not have (any more) are left out. */
+export function pointsOf(
+  sheet: Sheet,
+  stored: readonly { line: string; hundredths: number | null }[],
+): Record<string, number> {
+  const known = new Set(sheetLines(sheet).map(({ code }) => code));
+  return Object.fromEntries(
+    stored.flatMap(({ line, hundredths }) =>
+      hundredths === null || !known.has(line) ? [] : [[line, hundredths / HUNDREDTHS]],
+    ),
+  );
+}
+
 /** Everything in `given` that cannot be: unknown lines, fractions finer than a hundredth, more than a line's maximum. */
 export function scoreFaults(sheet: Sheet, given: Points): ScoreFault[] {
   const maxima = new Map(sheetLines(sheet).map(({ code, max }) => [code, max]));

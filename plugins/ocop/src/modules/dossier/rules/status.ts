@@ -8,7 +8,8 @@ import {
 
 /**
  * What an act makes of a dossier in each state; an act that is not named is not possible. A producer may take a dossier
- * back until a council has it. After a question the form is checked again, as often as needed.
+ * back until a council has it. After a question the form is checked again, as often as needed. A round that is called off
+ * gives its dossiers back.
  */
 export const DOSSIER_TRANSITIONS: Readonly<Record<DossierStatus, Partial<Record<DossierAct, DossierStatus>>>> = {
   draft: { submit: "submitted", withdraw: "withdrawn" },
@@ -16,7 +17,7 @@ export const DOSSIER_TRANSITIONS: Readonly<Record<DossierStatus, Partial<Record<
   questions: { answer: "answered", withdraw: "withdrawn" },
   answered: { ask: "questions", accept_form: "accepted_form", withdraw: "withdrawn" },
   accepted_form: { begin_rating: "in_rating", withdraw: "withdrawn" },
-  in_rating: { decide: "decided" },
+  in_rating: { leave_round: "accepted_form", decide: "decided" },
   decided: {},
   withdrawn: {},
 };
@@ -28,6 +29,7 @@ const SIDES: Readonly<Record<DossierAct, DossierSide>> = {
   ask: "checker",
   accept_form: "checker",
   begin_rating: "checker",
+  leave_round: "checker",
   decide: "checker",
 };
 

@@ -8,6 +8,8 @@ export const SupplyMatch = model
     request_id: model.text(),
     producer_id: model.text().index(),
     reasons: model.json<MatchReason[]>(),
+    /** Id of the officer who invited the producer, which is told by mail; null where the operator's request found it. */
+    invited_by: model.text().nullable(),
     answer: model.enum([...SUPPLY_ANSWERS]).default("asked"),
     /** In the request's unit and period. */
     quantity: model.number().nullable(),

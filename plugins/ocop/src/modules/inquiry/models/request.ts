@@ -1,7 +1,7 @@
 import { model } from "@medusajs/framework/utils";
 import { ASKER_KINDS, SUPPLY_PERIODS, SUPPLY_STATUSES } from "../../../shared/inquiry-vocabulary";
 
-/** A shop, supermarket or office looks for goods; operators write it down. Days are YYYY-MM-DD in Asia/Ho_Chi_Minh. */
+/** A shop, supermarket or office looks for goods; operators and offices write it down. Days are YYYY-MM-DD in Asia/Ho_Chi_Minh. */
 export const SupplyRequest = model
   .define("supply_request", {
     id: model.id({ prefix: "sreq" }).primaryKey(),
@@ -27,6 +27,15 @@ export const SupplyRequest = model
     outcome_note: model.text().nullable(),
     /** With whom it was agreed. */
     agreed_producer_id: model.text().nullable(),
+    /** What the contract says, where one was signed: quantity in the request's unit, value in đồng, day, number. */
+    agreed_quantity: model.number().nullable(),
+    agreed_value: model.number().nullable(),
+    agreed_on: model.text().nullable(),
+    contract_number: model.text().nullable(),
+    /** Code of the unit of the office that wrote it down; null where the operator did. */
+    unit_code: model.text().index().nullable(),
+    /** Whether producers outside of the office's area are looked for too. */
+    widened: model.boolean().default(false),
     created_by: model.text(),
   })
   .indexes([{ on: ["status", "until"] }]);

@@ -8,7 +8,7 @@ export const PageView = model
     /** YYYY-MM-DD in Asia/Ho_Chi_Minh. */
     day: model.text(),
     kind: model.enum([...PAGE_KINDS]),
-    /** Id of the product or producer. */
+    /** Id of the product, producer or feature. */
     subject_id: model.text(),
     views: model.number(),
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { disclose } from "./disclosure";
+import { disclose, nameForBulk } from "./disclosure";
 
 const producer = {
   representative: "Nguyễn Thị A",
@@ -26,5 +26,20 @@ describe("disclose", () => {
 
   it("never passes other fields on", () => {
     expect(disclose({ ...producer, contact_public: true })).not.toHaveProperty("tax_code");
+  });
+});
+
+describe("nameForBulk", () => {
+  const name = "Hộ kinh doanh Thử nghiệm";
+
+  it("keeps the name of a household, or of what may be one, without consent", () => {
+    expect(nameForBulk({ name, kind: "household", contact_public: false })).toBeNull();
+    expect(nameForBulk({ name, kind: "unknown", contact_public: false })).toBeNull();
+  });
+
+  it("gives it with consent, and that of an organisation without", () => {
+    expect(nameForBulk({ name, kind: "household", contact_public: true })).toBe(name);
+    for (const kind of ["enterprise", "cooperative", "cooperative_group"] as const)
+      expect(nameForBulk({ name, kind, contact_public: false })).toBe(name);
   });
 });

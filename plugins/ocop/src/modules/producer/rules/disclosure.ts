@@ -1,3 +1,5 @@
+import type { ProducerKind } from "../../../shared/producer-vocabulary";
+
 /** The fields of a producer that name or reach a person. */
 export type PrivateFields = {
   representative: string | null;
@@ -20,4 +22,20 @@ export function disclose(producer: PrivateFields): DisclosedFields {
     phone: producer.contact_public ? producer.phone : null,
     email: producer.contact_public ? producer.email : null,
   };
+}
+
+/**
+ * The name of a producer for data that leaves the house in bulk: null for a household, or for one that may be a household,
+ * that did not consent to be reached: such a name is as a rule its owner's.
+ */
+export function nameForBulk({
+  name,
+  kind,
+  contact_public,
+}: {
+  name: string;
+  kind: ProducerKind;
+  contact_public: boolean;
+}): string | null {
+  return (kind === "household" || kind === "unknown") && !contact_public ? null : name;
 }

@@ -1,3 +1,5 @@
+import { dayWords } from "../../../shared/day-words";
+
 /** What a label is made of; days are YYYY-MM-DD. */
 export interface LabelFacts {
   product_title: string;
@@ -13,10 +15,6 @@ export interface LabelText {
   goods: string;
   facts: readonly string[];
   maker: string;
-}
-
-function printedDay(day: string): string {
-  return day.split("-").reverse().join("/");
 }
 
 /**
@@ -35,8 +33,8 @@ export function labelText({
     goods: variant_title === null ? product_title : `${product_title} – ${variant_title}`,
     facts: [
       `Số lô: ${number}`,
-      `NSX: ${printedDay(made_on)}`,
-      ...(best_before === null ? [] : [`HSD: ${printedDay(best_before)}`]),
+      `NSX: ${dayWords(made_on)}`,
+      ...(best_before === null ? [] : [`HSD: ${dayWords(best_before)}`]),
     ],
     maker: `Sản xuất: ${producer}`,
   };

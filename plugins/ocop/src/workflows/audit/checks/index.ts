@@ -1,5 +1,6 @@
-import type { AuditCheck } from "../check";
+import type { AuditCheck, AuditWalk } from "../check";
 import { bankChecks } from "./bank";
+import { chainChecks } from "./chain";
 import { deliveryChecks } from "./delivery";
 import { ledgerChecks } from "./ledger";
 import { linkChecks } from "./links";
@@ -8,7 +9,7 @@ import { orderChecks } from "./orders";
 import { stockChecks } from "./stock";
 
 /** Everything the auditor looks at, rooms one after the other. */
-export const marketChecks: readonly AuditCheck[] = [
+export const marketChecks: readonly (AuditCheck | AuditWalk)[] = [
   ...orderChecks,
   ...moneyChecks,
   ...bankChecks,
@@ -16,4 +17,5 @@ export const marketChecks: readonly AuditCheck[] = [
   ...stockChecks,
   ...linkChecks,
   ...deliveryChecks,
+  ...chainChecks,
 ];

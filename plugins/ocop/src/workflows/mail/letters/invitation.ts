@@ -1,6 +1,6 @@
 import { dayInHoChiMinh } from "../../../shared/clock";
+import { dayWords } from "../../../shared/day-words";
 import type { MemberRole } from "../../../shared/producer-vocabulary";
-import { dayWords } from "../day";
 import type { Letter } from "../letter";
 import { producerWords as words } from "../words/producer";
 import { plainLetter } from "./plain";

@@ -1,8 +1,9 @@
 import { addDays, dayInHoChiMinh } from "../../../shared/clock";
+import { dayWords } from "../../../shared/day-words";
 import { RETURN_WINDOW_DAYS } from "../../../shared/return-window";
 import type { MailPart } from "../facts";
 import type { Letter, Row } from "../letter";
-import { dayOf, dayWords } from "../day";
+import { dayOf } from "../day";
 import type { Writing } from "./context";
 import { cashNotice, totalsOf } from "./money";
 import { addressOf, frameOf, groupOf } from "./pieces";

@@ -1,11 +1,11 @@
 import type { Letter } from "../letter";
 
-/** A letter without goods and money, in Vietnamese. */
-export function plainLetter(
-  said: Pick<Letter, "subject" | "title" | "paragraphs" | "notice" | "link" | "footer">,
-): Letter {
+type Said = Pick<Letter, "subject" | "title" | "paragraphs" | "notice" | "link" | "footer"> &
+  Partial<Pick<Letter, "preview" | "facts" | "steps">>;
+
+/** A letter without goods and money, in Vietnamese; its second paragraph is its preview where it names none. */
+export function plainLetter(said: Said): Letter {
   return {
-    ...said,
     language: "vi",
     preview: said.paragraphs.at(1) ?? said.title,
     facts: [],
@@ -13,5 +13,6 @@ export function plainLetter(
     totals: [],
     address: null,
     steps: null,
+    ...said,
   };
 }

@@ -1,3 +1,4 @@
+import { dayWords } from "../../../shared/day-words";
 import { mm, type Paper, renderPdf, write } from "../../../shared/pdf/paper";
 import { drawQr } from "../../../shared/pdf/qr";
 import { RETURN_WINDOW_DAYS } from "../../../shared/return-window";
@@ -17,7 +18,7 @@ function head(paper: Paper, { number, placed_on }: PaperFacts): void {
   write(paper, words.market, { size: 9, x: left, y: mm(MARGIN), ...room });
   write(paper, words.slip, { font: "bold", size: 17, ...room });
   write(paper, words.number(number), { font: "bold", size: 13, ...room });
-  write(paper, words.placedOn(placed_on.split("-").toReversed().join("/")), room);
+  write(paper, words.placedOn(dayWords(placed_on)), room);
   drawQr(paper, number, mm(WIDTH - MARGIN - QR), mm(MARGIN) - 4, mm(QR));
 }
 

@@ -1,25 +1,8 @@
-import { getDocumentProxy } from "unpdf";
 import { describe, expect, it } from "vitest";
+import { readPdf } from "../../../shared/pdf/read-pdf.fixture";
 import type { PaperFacts } from "./facts";
 import { drawLabel } from "./label";
 import { drawPackingSlip } from "./packing-slip";
-
-const POINTS_PER_MM = 72 / 25.4;
-
-/** Texts and size of each page as a reader of the file finds them. */
-async function read(pdf: Buffer): Promise<{ text: string; size: number[] }[]> {
-  const document = await getDocumentProxy(new Uint8Array(pdf));
-  const pages = Array.from({ length: document.numPages }, async (_, index) => {
-    const page = await document.getPage(index + 1);
-    const { items } = await page.getTextContent();
-    const text = items.map((item) => ("str" in item ? item.str : "")).join(" ");
-    return {
-      text: text.replace(/\s+/g, " "),
-      size: page.view.slice(2).map((length) => Math.round(length / POINTS_PER_MM)),
-    };
-  });
-  return Promise.all(pages);
-}
 
 const facts = (changes: Partial<PaperFacts> = {}): PaperFacts => ({
   number: "1001-2",
@@ -59,7 +42,7 @@ const ALPHABET = [
 describe("papers of a part", () => {
   it("say from whom, to whom, what and how much cash, as text that can be searched", async () => {
     for (const draw of [drawPackingSlip, drawLabel]) {
-      const [page, ...more] = await read(await draw(facts()));
+      const [page, ...more] = await readPdf(await draw(facts()));
       expect(more).toEqual([]);
       for (const words of [
         "1001-2",
@@ -77,23 +60,23 @@ describe("papers of a part", () => {
   });
 
   it("have the size of their printers", async () => {
-    expect((await read(await drawPackingSlip(facts())))[0]?.size).toEqual([148, 210]);
-    expect((await read(await drawLabel(facts())))[0]?.size).toEqual([100, 150]);
+    expect((await readPdf(await drawPackingSlip(facts())))[0]?.size).toEqual([148, 210]);
+    expect((await readPdf(await drawLabel(facts())))[0]?.size).toEqual([100, 150]);
   });
 
   it("have every mark of Vietnamese in their fonts, composed", async () => {
     for (const letters of ALPHABET) {
-      const [slip] = await read(await drawPackingSlip(facts({ note: `${letters} ${letters.toUpperCase()}` })));
+      const [slip] = await readPdf(await drawPackingSlip(facts({ note: `${letters} ${letters.toUpperCase()}` })));
       expect(slip?.text).toContain(letters);
       expect(slip?.text).toContain(letters.toUpperCase());
-      const [label] = await read(await drawLabel(facts({ to: { name: letters, phone: null, lines: [] } })));
+      const [label] = await readPdf(await drawLabel(facts({ to: { name: letters, phone: null, lines: [] } })));
       expect(label?.text).toContain(letters);
     }
   });
 
   it("ask for no cash where it is paid, and name the carrier", async () => {
     for (const draw of [drawPackingSlip, drawLabel]) {
-      const [page] = await read(
+      const [page] = await readPdf(
         await draw(facts({ to_collect: null, carrier: "Viettel Post", tracking_code: "VTP123" })),
       );
       expect(page?.text).toContain("Không thu tiền");
@@ -108,11 +91,13 @@ describe("papers of a part", () => {
       variant: null,
       quantity: 1,
     }));
-    const slip = await read(await drawPackingSlip(facts({ goods })));
+    const slip = await readPdf(await drawPackingSlip(facts({ goods })));
     expect(slip.length).toBeGreaterThan(1);
     expect(slip.at(-1)?.text).toContain("Hàng số 60");
     const long = "Khu phố rất dài ".repeat(40).trim();
-    const label = await read(await drawLabel(facts({ goods, to: { name: long, phone: "0987654321", lines: [long] } })));
+    const label = await readPdf(
+      await drawLabel(facts({ goods, to: { name: long, phone: "0987654321", lines: [long] } })),
+    );
     expect(label).toHaveLength(1);
     expect(label[0]?.text).toContain("và 56 loại hàng khác");
     expect(label[0]?.text).toContain("Thu tiền mặt: 185.000 đồng");

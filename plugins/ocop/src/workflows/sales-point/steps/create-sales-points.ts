@@ -1,15 +1,31 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { SALES_POINT_MODULE, type SalesPointModuleService } from "../../../modules/sales-point";
 import { randomShortId } from "../../../shared/short-id";
+import { audit, inTransaction } from "../../delivery";
 import { type NewSalesPoint, salesPointRow } from "../write-input";
 
-/** Stores new sales points; undone by deleting them. */
+export interface CreateSalesPoints {
+  sales_points: NewSalesPoint[];
+  /** The officer who registers them, whose deed is written down with them. */
+  officer?: string;
+}
+
+/** Stores new sales points, together with what is written down of an officer; undone by deleting them. */
 export const createSalesPointsStep = createStep(
   "create-sales-points",
-  async (input: { sales_points: NewSalesPoint[] }, { container }) => {
+  async ({ sales_points, officer }: CreateSalesPoints, { container }) => {
     const service: SalesPointModuleService = container.resolve(SALES_POINT_MODULE);
-    const rows = input.sales_points.map((point) => salesPointRow(point, point.short_id ?? randomShortId()));
-    const created = await service.createSalesPoints(rows);
+    const rows = sales_points.map((point) => salesPointRow(point, point.short_id ?? randomShortId()));
+    const created = await inTransaction(container, SALES_POINT_MODULE, async (transaction) => {
+      const points = await service.createSalesPoints(rows, transaction);
+      for (const [index, { id }] of points.entries()) {
+        if (officer === undefined) break;
+        const subject = { subject_type: "sales_point", subject_id: id, after: { ...sales_points[index] } };
+        const deed = { actor_type: "officer", actor_id: officer, action: "sales_point.register", ...subject };
+        await audit(container, deed, transaction);
+      }
+      return points;
+    });
     return new StepResponse(
       created.map(({ id, slug, short_id }) => ({ id, slug, short_id })),
       created.map(({ id }) => id),

@@ -6,19 +6,9 @@ import {
 } from "../../../../contract/producer-listing-import";
 import { importFile } from "../../../../workflows/listing-import";
 import { readBytes } from "../../../read-bytes";
+import { uploadedName } from "../../../uploaded-name";
 import { scopeOf } from "../../scope";
 import { sendImport } from "./present";
-
-/** Name of the file, percent-encoded. */
-const NAME_HEADER = "x-file-name";
-
-function nameOf(req: MedusaRequest): string {
-  try {
-    return decodeURIComponent(req.get(NAME_HEADER) ?? "");
-  } catch {
-    return "";
-  }
-}
 
 /**
  * `POST /producer/listings/imports`: the bytes of an .xlsx or CSV file as the body (`application/octet-stream`), its name in
@@ -27,7 +17,7 @@ function nameOf(req: MedusaRequest): string {
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse<ListingImportAnswer>): Promise<void> {
   const bytes = await readBytes(req, MAX_IMPORT_BYTES, "listing_file_too_large");
-  const id = await importFile(req.scope, { ...scopeOf(req), file_name: nameOf(req), bytes });
+  const id = await importFile(req.scope, { ...scopeOf(req), file_name: uploadedName(req), bytes });
   res.status(201);
   await sendImport(req, res, { id, ...listingImportQuery.parse({}) });
 }

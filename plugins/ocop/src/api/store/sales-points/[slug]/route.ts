@@ -20,5 +20,5 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<{ sales_point:
     last_seen_on,
     product: (product_id && cardById.get(product_id)) || null,
   }));
-  res.json({ sales_point: { ...found.point, goods } });
+  res.json({ sales_point: { ...found.point, goods, participants: found.participants } });
 }

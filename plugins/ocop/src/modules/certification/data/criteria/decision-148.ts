@@ -1,3 +1,5 @@
+import { withAnnex } from "./annex";
+import annex from "./annex-148.json";
 import type { CriteriaSet, Part } from "./types";
 
 const parts: readonly Part[] = [
@@ -6,10 +8,10 @@ const parts: readonly Part[] = [
   { code: "C", vi: "Chất lượng sản phẩm", en: "Product quality", max: 35, sections: null },
 ];
 
-const note = "Parts only: the points of each criterion stand in annex III, which has not been obtained.";
+const note =
+  "Parts only: the points of each criterion stand in annex III, which has not been obtained; annex-148.json takes it.";
 
-/** Replaces 1048/QĐ-TTg and 781/QĐ-TTg: more weight on the community, less on quality. */
-export const DECISION_148: CriteriaSet = {
+const PARTS_ONLY: CriteriaSet = {
   version: "148",
   decision: "148/QĐ-TTg",
   issued_on: "2023-02-24",
@@ -23,6 +25,9 @@ export const DECISION_148: CriteriaSet = {
   note,
   sources: ["K9", "K10", "K11", "K16", "K17"],
 };
+
+/** Replaces 1048/QĐ-TTg and 781/QĐ-TTg: more weight on the community, less on quality. */
+export const DECISION_148 = withAnnex(PARTS_ONLY, annex);
 
 /** 1489/QĐ-TTg amends the powers of 148/QĐ-TTg after the district level ended; the points stay. */
 export const DECISION_148_1489: CriteriaSet = {

@@ -8,5 +8,5 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
   const dossier_id = req.params.id ?? "";
   const { actor_id: actor } = req.auth_context;
   await checkDossier(req.scope, { dossier_id, actor, deed: bodyOf(dossierAct, req) });
-  res.json({ dossier: await readDossier(req.scope, dossier_id, null) });
+  res.json({ dossier: await readDossier(req.scope, dossier_id, "operator") });
 }

@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import type { DossierAnswer } from "../../../../../../contract/dossier";
+import type { OwnDossierAnswer } from "../../../../../../contract/dossier-result";
 import { readDossierFile, removeDossierFile } from "../../../../../../workflows/dossier";
 import { sendPrivateFile } from "../../../../../private-file";
 import { ownDossier, sendDossier } from "../../../present";
@@ -11,7 +11,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
 }
 
 /** `DELETE /producer/dossiers/:id/files/:file`: removes a paper. */
-export async function DELETE(req: MedusaRequest, res: MedusaResponse<{ dossier: DossierAnswer }>): Promise<void> {
+export async function DELETE(req: MedusaRequest, res: MedusaResponse<{ dossier: OwnDossierAnswer }>): Promise<void> {
   await removeDossierFile(req.scope, { ...ownDossier(req), file_id: req.params.file ?? "" });
   await sendDossier(req, res);
 }

@@ -1,0 +1,9 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { sendOfficeLettersWorkflow } from "../workflows/letter";
+
+/** Mails of the letters that offices sent. */
+export default async function sendOfficeLetters(container: MedusaContainer): Promise<void> {
+  await sendOfficeLettersWorkflow(container).run({ input: {} });
+}
+
+export const config = { name: "ocop-send-office-letters", schedule: "* * * * *" };

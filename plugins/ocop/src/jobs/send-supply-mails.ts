@@ -1,0 +1,9 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { sendSupplyMailsWorkflow } from "../workflows/inquiry-mail";
+
+/** Mails to producers that an office invited to a supply request. */
+export default async function sendSupplyMails(container: MedusaContainer): Promise<void> {
+  await sendSupplyMailsWorkflow(container).run({ input: {} });
+}
+
+export const config = { name: "ocop-send-supply-mails", schedule: "* * * * *" };

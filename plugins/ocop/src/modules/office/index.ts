@@ -1,0 +1,8 @@
+import { Module } from "@medusajs/framework/utils";
+import { OfficeModuleService } from "./service";
+
+export const OFFICE_MODULE = "office";
+
+export type { OfficeModuleService };
+
+export default Module(OFFICE_MODULE, { service: OfficeModuleService });

@@ -1,0 +1,18 @@
+import type { AskerKind, SupplyPeriod } from "./inquiry-vocabulary";
+
+/** Who asks for goods, in Vietnamese. */
+export const ASKER_NAMES: Readonly<Record<AskerKind, string>> = {
+  shop: "Cửa hàng",
+  supermarket: "Siêu thị",
+  restaurant: "Nhà hàng, khách sạn",
+  office: "Cơ quan, đơn vị",
+  other: "Khác",
+};
+
+/** How often goods are asked for, in Vietnamese, as it follows an amount: "500 hộp mỗi tháng". */
+export const PERIOD_WORDS: Readonly<Record<SupplyPeriod, string>> = {
+  once: "một lần",
+  week: "mỗi tuần",
+  month: "mỗi tháng",
+  quarter: "mỗi quý",
+};

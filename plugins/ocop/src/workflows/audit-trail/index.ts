@@ -1,0 +1,3 @@
+export { readOfficeActors, readOfficeTrail, readWholeTrail } from "./read";
+export { readTrailEnd } from "./end";
+export { auditTable } from "./table";

@@ -1,0 +1,3 @@
+export { addPeriod, changePeriod, fillYear, removePeriod } from "./act";
+export { officeCalendarFile } from "./ics";
+export { readCalendar } from "./read";

@@ -1,0 +1,68 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { OfficeSupplyFilters } from "../../contract/office-inquiry";
+import type { Area } from "../../shared/area";
+import { dayWords } from "../../shared/day-words";
+import type { SupplyState } from "../../shared/inquiry-vocabulary";
+import { ASKER_NAMES, PERIOD_WORDS } from "../../shared/inquiry-words";
+import type { Table } from "../../shared/table";
+import { readAllOfficeRequests } from "./office-read";
+
+const STATES: Readonly<Record<SupplyState, string>> = {
+  unmatched: "Chưa mời chủ thể nào",
+  invited: "Đã mời, chờ trả lời",
+  offered: "Đã có chào hàng",
+  over: "Hết hạn trả lời",
+  agreed: "Đã ký hợp đồng",
+  not_agreed: "Không thành",
+  withdrawn: "Đã rút",
+};
+
+const COLUMNS = [
+  ["Bên cần hàng", 28],
+  ["Loại", 18],
+  ["Liên hệ", 28],
+  ["Sản phẩm", 32],
+  ["Số lượng", 12],
+  ["Đơn vị tính", 12],
+  ["Kỳ", 12],
+  ["Trả lời trước", 14],
+  ["Địa bàn", 22],
+  ["Tình trạng", 22],
+  ["Đã mời", 10],
+  ["Chào hàng", 10],
+  ["Ký với", 28],
+  ["Số lượng ký", 12],
+  ["Giá trị (đồng)", 16],
+  ["Ghi chú kết quả", 32],
+] as const;
+
+/** The supply requests of an area as a table to be saved; in Vietnamese, as offices report. */
+export async function officeRequestTable(
+  container: MedusaContainer,
+  area: Area,
+  filters: OfficeSupplyFilters,
+): Promise<Table> {
+  const rows = await readAllOfficeRequests(container, area, filters);
+  return {
+    name: "nhu-cau-cung-ung",
+    columns: COLUMNS.map(([title, width]) => ({ title, width })),
+    rows: rows.map((row) => [
+      row.asker_name,
+      ASKER_NAMES[row.asker_kind],
+      row.contact,
+      row.words,
+      row.quantity,
+      row.unit,
+      PERIOD_WORDS[row.period],
+      dayWords(row.until),
+      row.unit_name,
+      STATES[row.state],
+      row.invited,
+      row.offers,
+      row.agreed_producer,
+      row.agreed_quantity,
+      row.agreed_value,
+      row.outcome_note,
+    ]),
+  };
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { INBOX_KEYS } from "../../shared/inbox-vocabulary";
+import { inboxSql, sourcesFor } from "./query";
+import { INBOX_SOURCES } from "./registry";
+
+describe("the sources of the inbox", () => {
+  it("are those of the vocabulary, each once", () => {
+    expect(INBOX_SOURCES.map(({ key }) => key).toSorted()).toEqual([...INBOX_KEYS].toSorted());
+  });
+
+  it("all count within an area or an office", () => {
+    for (const { key, from } of INBOX_SOURCES)
+      expect([key, /:(area|office_id|officer_id)\b/.test(from)]).toEqual([key, true]);
+  });
+
+  it("wait for somebody who can act: never for a reader", () => {
+    expect(sourcesFor(INBOX_SOURCES, "reader")).toEqual([]);
+    expect(sourcesFor(INBOX_SOURCES, "registrar").map(({ key }) => key)).toContain("dossiers_submitted");
+    expect(sourcesFor(INBOX_SOURCES, "promoter").map(({ key }) => key)).not.toContain("dossiers_submitted");
+  });
+
+  it("are asked in one statement, or in none", () => {
+    expect(inboxSql([])).toBeNull();
+    const two = INBOX_SOURCES.slice(0, 2);
+    expect(inboxSql(two)?.split(" union all ")).toHaveLength(2);
+  });
+});

@@ -1,0 +1,11 @@
+export { closePoint, recognisePoint, reopenPoint } from "./acts";
+export { checkPoint } from "./check";
+export { addParticipant, readFairProducers, removeParticipant } from "./participants";
+export { keepPointPicture, pointPicturesLeft } from "./picture";
+export { readCommuneChoices } from "./place";
+export { readCoverage } from "./read-coverage";
+export { readOfficePoints } from "./read-list";
+export { readOfficePoint } from "./read-one";
+export { decideOfficeRequest, readOfficeRequests } from "./requests";
+export { coverageTable, pointsTable } from "./tables";
+export { changePoint, registerPoint } from "./write";

@@ -1,0 +1,3 @@
+export { endFeature, featurePoint } from "./feature";
+export { readOfficeFeatures } from "./read-office";
+export { readFeatures } from "./read-shown";

@@ -1,0 +1,1 @@
+export { printDecisionList, printMinutes, printScoreSheet } from "./print";

@@ -1,0 +1,17 @@
+export { actOnAppeal, fileAppeal } from "./appeals";
+export { changeCertificate } from "./certificates";
+export { addSeat, removeSeat, writeMinutes } from "./council";
+export { decideRound } from "./decide";
+export { putIn, takeOut } from "./entries";
+export { actOnForward, sendUp } from "./forwards";
+export { readAppeal, readAppeals } from "./read-appeals";
+export { readCandidates } from "./read-candidates";
+export { readOfficeCertificate } from "./read-certificate";
+export { readEntry } from "./read-entry";
+export { readForward, readForwards } from "./read-forwards";
+export { readResults } from "./read-results";
+export { readRound } from "./read-round";
+export { readRounds } from "./read-rounds";
+export { readSheet } from "./read-sheets";
+export { actOnRound, createRound, updateRound } from "./rounds";
+export { actOnSheet, saveSheet } from "./sheets";

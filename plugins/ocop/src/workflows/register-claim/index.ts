@@ -1,0 +1,2 @@
+export { readRegisterEntries } from "./find";
+export { takeOverEntry } from "./take-over";

@@ -1,0 +1,12 @@
+import type { OfficerRole } from "../../../plugins/ocop/src/shared/office-vocabulary";
+import type { OfficeMe } from "./session.server";
+
+/** Whether somebody in one of these roles writes: an office whose unit has ended only reads. The API has the last word. */
+export function mayAct({ office, officer }: OfficeMe, ...roles: readonly OfficerRole[]): boolean {
+  return !office.abolished && roles.includes(officer.role);
+}
+
+/** Whether somebody writes letters, supply requests and the calendar, registers sales points and checks them. */
+export function mayWrite(me: OfficeMe): boolean {
+  return mayAct(me, "registrar", "promoter");
+}

@@ -1,0 +1,36 @@
+import type { YearlyReport } from "../../../../plugins/ocop/src/contract/office-yearly";
+import { formatDay } from "../../shared/format/date";
+import type { OfficeReportsTexts } from "../../shared/i18n/vi/office-reports";
+
+/** The head that a printed report has (decree 30/2020/NĐ-CP); on a screen the page has its own. */
+export function YearlyHead({ report, words }: { report: YearlyReport; words: OfficeReportsTexts }) {
+  const { office, year, written_on, totals } = report;
+  const [country, motto] = words.motto;
+  return (
+    <header className="hidden print:block">
+      <div className="flex justify-between gap-8 text-center text-sm">
+        <p className="w-1/2 font-semibold uppercase">{office}</p>
+        <p className="w-1/2">
+          <strong className="block">{country}</strong>
+          <strong className="block">{motto}</strong>
+          <span className="mt-3 block">{formatDay(written_on)}</span>
+        </p>
+      </div>
+      <p className="mt-8 text-center text-xl font-semibold">{words.report}</p>
+      <p className="text-center font-semibold">{words.about(String(year), totals.area.name ?? words.wholeCountry)}</p>
+    </header>
+  );
+}
+
+/** Where a printed report is signed. */
+export function YearlyFoot({ words }: { words: OfficeReportsTexts }) {
+  return (
+    <footer className="mt-10 hidden justify-between gap-8 break-inside-avoid print:flex">
+      <p className="text-sm">{words.recipients}</p>
+      <p className="min-h-40 text-center">
+        <strong className="block">{words.signature}</strong>
+        {words.signed}
+      </p>
+    </footer>
+  );
+}

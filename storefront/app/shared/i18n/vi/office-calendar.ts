@@ -1,0 +1,35 @@
+/** Words of the calendar of the yearly cycle. */
+export const officeCalendar = {
+  title: "Lịch chu trình OCOP",
+  intro: "Sáu bước của chu trình thường niên, với ngày của cơ quan bạn. Một bước có thể có nhiều đợt.",
+  year: (year: number) => `Năm ${year}`,
+  years: "Chọn năm",
+  steps: {
+    inform: "Bước 1. Tuyên truyền, hướng dẫn",
+    idea: "Bước 2. Nhận đăng ký ý tưởng sản phẩm",
+    plan: "Bước 3. Nhận phương án, dự án sản xuất kinh doanh",
+    implement: "Bước 4. Triển khai phương án, dự án",
+    rate: "Bước 5. Đánh giá, xếp hạng sản phẩm",
+    promote: "Bước 6. Xúc tiến thương mại",
+  },
+  noDays: "Chưa có ngày.",
+  from: (first: string, last: string) => `${first} đến ${last}`,
+  states: { past: "Đã qua", now: "Đang diễn ra", coming: "Sắp tới" },
+  empty: "Năm này chưa có lịch. Bạn có thể bắt đầu từ lịch của Quảng Ninh rồi sửa, hoặc thêm từng đợt.",
+  fill: "Dùng lịch mẫu của Quảng Ninh",
+  file: "Tải về cho lịch điện thoại (.ics)",
+  add: "Thêm đợt",
+  change: "Sửa đợt này",
+  step: "Bước",
+  startsOn: "Từ ngày",
+  endsOn: "Đến hết ngày",
+  note: "Ghi chú",
+  optional: "không bắt buộc",
+  save: "Lưu",
+  remove: "Xóa đợt này",
+  saved: "Đã lưu lịch.",
+  failed: "Chưa lưu được. Những gì bạn nhập vẫn còn, vui lòng thử lại.",
+  faults: { day: "Vui lòng chọn ngày.", order: "Ngày kết thúc phải từ ngày bắt đầu trở đi." },
+};
+
+export type OfficeCalendarTexts = typeof officeCalendar;

@@ -1,0 +1,43 @@
+/** Words of featuring sales points and fairs in the offices' portal. Days arrive written out ("01/07/2025"). */
+export const officePromotions = {
+  title: "Quảng bá điểm bán, hội chợ",
+  intro:
+    "Điểm được chọn hiện trên trang chủ hoặc trang địa phương trong thời gian đã định, hết ngày cuối tự rút xuống. Mỗi trang hiện tối đa 4 điểm; nhiều hơn thì các cơ quan luân phiên theo ngày.",
+  law: "Không quảng bá điểm có tên là rượu, bia hoặc chỉ bán rượu từ 15 độ trở lên (Luật Quảng cáo, Điều 7). Thẻ giới thiệu không nêu đồ uống có cồn nào.",
+  listTitle: "Các đợt quảng bá",
+  newTitle: "Thêm đợt quảng bá",
+  point: "Điểm bán, hội chợ",
+  choosePoint: "Chọn điểm",
+  noPoints: "Chưa có điểm nào đang mở trên địa bàn để quảng bá.",
+  page: "Hiện ở",
+  pages: { home: "Trang chủ", place: "Trang địa phương" },
+  unit: "Địa phương",
+  unitHint: "Chỉ khi hiện ở trang địa phương.",
+  noUnit: "Không chọn",
+  from: "Từ ngày",
+  days: "Số ngày",
+  daysHint: "Từ 1 đến 60 ngày.",
+  create: "Đăng quảng bá",
+  created: "Đã đăng.",
+  ended: "Đã kết thúc.",
+  end: "Kết thúc sớm",
+  reason: "Lý do",
+  none: "Chưa có đợt quảng bá nào.",
+  states: { coming: "Sắp tới", running: "Đang chạy", over: "Đã kết thúc" },
+  onPage: (page: string) => `Trên ${page}`,
+  home: "trang chủ",
+  period: (from: string, to: string) => `${from} – ${to}`,
+  views: "Lượt hiện",
+  clicks: "Lượt bấm xem",
+  reachWhy: "Chỉ đếm số lượt, không ghi lại ai xem. Giữ trong 400 ngày.",
+  shownToday: "Hôm nay đang hiện",
+  waitsToday: "Hôm nay chờ lượt",
+  endedReason: (reason: string) => `Kết thúc sớm: ${reason}`,
+  faults: {
+    needed: "Chưa chọn.",
+    days: "Từ 1 đến 60 ngày.",
+    unit: "Hãy chọn địa phương, hoặc chọn trang chủ.",
+  },
+};
+
+export type OfficePromotionsTexts = typeof officePromotions;

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DESKTOP, PHONE, seriousFindings, startBrowser, type Browser } from "../support/browser";
+import { officer, type TestOfficer } from "../support/officers";
+import { picture } from "../support/picture";
+import { openPortalAs, pixelsBeside } from "../support/portal-screens";
+import { stack } from "../support/stack";
+
+const PAGES = [
+  "",
+  "?don-vi=huyen-cu&ngay=2024-06-30",
+  "/dien-bien?tung=quy",
+  "/cong-bo",
+  "/ke-hoach",
+  "/ban-hang",
+  "/nam",
+];
+
+describe("an office's reports", () => {
+  let browser: Browser;
+  let registrar: TestOfficer;
+
+  beforeAll(async () => {
+    browser = await startBrowser();
+    registrar = await officer("registrar", "38");
+  });
+  afterAll(async () => browser.close());
+
+  it("have nothing serious for axe on a phone or a desktop, and nothing scrolls sideways", async () => {
+    const page = await openPortalAs(browser, registrar, "/office");
+    const found: Record<string, unknown> = {};
+    for (const viewport of [PHONE, DESKTOP]) {
+      await page.setViewportSize(viewport);
+      for (const path of PAGES.flatMap((one) => [`/office/bao-cao${one}`, `/en/office/bao-cao${one}`])) {
+        const answer = await page.goto(`${stack().storefront}${path}`, { waitUntil: "load" });
+        if (answer?.status() !== 200) found[path] = answer?.status();
+        const findings = await seriousFindings(page);
+        if (findings.length > 0) found[`${path} at ${viewport.width}`] = findings;
+        const overflow = await pixelsBeside(page);
+        if (overflow > 0) found[`${path} at ${viewport.width}, sideways`] = overflow;
+      }
+    }
+    expect(found).toEqual({});
+    for (const [path, name] of [
+      ["", "totals"],
+      ["/nam", "year"],
+    ] as const) {
+      await page.goto(`${stack().storefront}/office/bao-cao${path}`);
+      await picture(page, name);
+    }
+  });
+
+  it("show the published total with its difference, and give their numbers as a file", async () => {
+    const page = await openPortalAs(browser, registrar, "/office");
+    await page.goto(`${stack().storefront}/office/bao-cao/cong-bo`);
+    const table = page.getByRole("table", { name: "Tỉnh Thanh Hóa, 2021" });
+    expect(await table.getByRole("row", { name: /^Sản phẩm 120 / }).count()).toBe(1);
+    await page.getByRole("link", { name: "Tổng hợp" }).click();
+    await page.getByRole("heading", { name: "Bản đồ" }).waitFor();
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "Excel (XLSX)" }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/^ocop-[\d-]+\.xlsx$/);
+  });
+
+  it("go on paper without what is only for the screen", async () => {
+    const page = await openPortalAs(browser, registrar, "/office");
+    await page.goto(`${stack().storefront}/office/bao-cao/nam`);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.getByText("Độc lập - Tự do - Hạnh phúc").isVisible()).toBe(true);
+    expect(await page.getByRole("navigation").first().isVisible()).toBe(false);
+    expect(await page.getByRole("button", { name: "Xem báo cáo" }).isVisible()).toBe(false);
+  });
+});
+
+describe("the plan, without scripts on a phone", () => {
+  it("is saved, and what cannot be is said beside its box with all that was typed", async () => {
+    const browser = await startBrowser({ javaScriptEnabled: false, viewport: PHONE });
+    const page = await openPortalAs(browser, await officer("registrar", "22"), "/office");
+    await page.goto(`${stack().storefront}/office/bao-cao/ke-hoach`);
+    const [recognised, producers] = [
+      page.getByLabel(/^Sản phẩm được công nhận trong năm/),
+      page.getByLabel(/^Chủ thể có sản phẩm còn hiệu lực/),
+    ];
+    await recognised.fill("nhiều");
+    await producers.fill("1.200");
+    await page.getByRole("button", { name: "Lưu kế hoạch" }).click();
+    await page.getByText(/Hãy nhập số nguyên/).waitFor();
+    expect(await producers.inputValue()).toBe("1.200");
+    await recognised.fill("310");
+    await page.getByRole("button", { name: "Lưu kế hoạch" }).click();
+    await page.getByText("Đã lưu kế hoạch.").waitFor();
+    await page.getByText("chưa giao → 1.200").waitFor();
+    await browser.close();
+  });
+});

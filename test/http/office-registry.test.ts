@@ -1,0 +1,122 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { readCsv } from "../../plugins/ocop/src/shared/csv";
+import { askOffice, officer, type TestOfficer } from "../support/officers";
+import { actOnList, listBook, listRow, ownName, sendList } from "../support/register-list";
+import { sheetOf } from "../support/spreadsheet";
+import { api } from "../support/stack";
+
+type Row = Record<string, unknown> & { id: string; title: string };
+
+const name = ownName();
+let registrar: TestOfficer;
+
+async function list(person: { token: string }, query: string): Promise<{ rows: Row[]; count: number; status: number }> {
+  const { status, body } = await askOffice(person, `rated-products?limit=100&q=${encodeURIComponent(name)}${query}`);
+  return { status, rows: (body.rated_products ?? []) as Row[], count: Number(body.count) };
+}
+
+const titles = async (query: string, person = registrar): Promise<string[]> =>
+  (await list(person, query)).rows.map(({ title }) => title);
+
+beforeAll(async () => {
+  registrar = await officer("registrar", "38");
+  const rows = [
+    listRow(1, name, { "Tên sản phẩm": `Chè ${name}`, "Nhóm sản phẩm": "Đồ uống", Điểm: 95 }),
+    listRow(2, name, { "Tên sản phẩm": `=1+1 ${name}`, "Chủ thể": `Cty ${name}` }),
+    listRow(3, name, {
+      "Tên sản phẩm": `Nem ${name}`,
+      Điểm: 60,
+      "Hạng sao": 3,
+      "Ngày quyết định": null,
+      "Ngày cấp": "01/03/2021",
+      Xã: null,
+      Huyện: "Nga Sơn",
+    }),
+  ];
+  const sent = await sendList(registrar, await listBook(rows));
+  const done = await actOnList(registrar, sent.list.id, "confirm");
+  if (done.list.status !== "done")
+    throw new Error(`the list is ${done.list.status}: ${JSON.stringify(sent.list.rows)}`);
+});
+
+describe("products of the register", () => {
+  it("are found by words without marks, number of a decision, stars, standing, group and end", async () => {
+    expect((await list(registrar, "")).count).toBe(3);
+    expect(await titles("&stars=4&sort=name")).toHaveLength(2);
+    expect(await titles("&potential_five=1")).toEqual([`Chè ${name}`]);
+    expect(await titles("&standing=expired")).toEqual([`Nem ${name}`]);
+    expect(await titles("&stars=none")).toEqual([`Nem ${name}`]);
+    expect(await titles("&group=beverage")).toEqual([`Chè ${name}`]);
+    expect(await titles("&expires_within=7")).toEqual([]);
+    const { body } = await askOffice(registrar, `rated-products?q=${encodeURIComponent(`${name}/QĐ`)}`);
+    expect(body.count).toBe(3);
+  });
+
+  it("are found by a unit of today and by one that ended", async () => {
+    const { body } = await askOffice(registrar, "rated-products?limit=1");
+    expect(Number(body.count)).toBeGreaterThan(2);
+    const { rows } = await list(registrar, "&sort=name");
+    const nem = rows.find(({ title }) => title.startsWith("Nem"));
+    expect(nem).toMatchObject({ place: { commune: null, district: "Huyện Nga Sơn", province: "Tỉnh Thanh Hóa" } });
+    const units = (await (await api("/store/territory/units?q=Nga%20S%C6%A1n&level=district&as_of=any")).json()) as {
+      units: { code: string }[];
+    };
+    const code = units.units[0]?.code ?? "";
+    expect(await titles(`&unit=${code}`)).toEqual([`Nem ${name}`]);
+    expect((await list(registrar, "&unit=khong-co")).status).toBe(400);
+  });
+
+  it("belong to their area: the sibling, the commune next door and the ended district see none, the centre all", async () => {
+    const [sibling, centre] = [await officer("reader", "22"), await officer("reader", null)];
+    expect((await list(sibling, "")).count).toBe(0);
+    expect((await list(centre, "")).count).toBe(3);
+    const [{ id } = { id: "" }] = (await list(registrar, "")).rows;
+    expect((await askOffice(sibling, `rated-products/${id}`)).status).toBe(404);
+    expect((await askOffice(centre, `rated-products/${id}`)).status).toBe(200);
+  });
+
+  it("leave as a file of either kind, with no formula in it, which the import reads back as known", async () => {
+    const query = `q=${encodeURIComponent(name)}`;
+    const files = await Promise.all(
+      (["xlsx", "csv"] as const).map(async (format) => {
+        const answer = await api(`/office/rated-products/export?${query}&format=${format}`, { token: registrar.token });
+        expect(answer.headers.get("content-disposition")).toMatch(/san-pham-ocop-.*\.(xlsx|csv)"$/);
+        return Buffer.from(await answer.arrayBuffer());
+      }),
+    );
+    const [xlsx = Buffer.alloc(0), csv = Buffer.alloc(0)] = files;
+    const lines = readCsv(csv.toString("utf8"));
+    const cells = [...(await sheetOf(xlsx)), ...(Array.isArray(lines) ? lines.map((line) => line.cells) : [])].flat();
+    expect(cells).toContain(`Chè ${name}`);
+    for (const cell of cells) expect(String(cell ?? "")).not.toMatch(/^\s*[=+@]/);
+    for (const file of files) {
+      const { list: again } = await sendList(registrar, file);
+      expect(again.counts).toMatchObject({ rows: 3, same: 3, faulty: 0 });
+    }
+  });
+});
+
+describe("producers of the register", () => {
+  it("are listed with what they hold, and shown with their products", async () => {
+    const { body } = await askOffice(registrar, `producers?q=${encodeURIComponent(name)}&sort=products`);
+    const producers = body.producers as Row[];
+    expect(producers).toHaveLength(2);
+    expect(producers.map(({ status, products }) => [status, products])).toEqual([
+      ["pending", 2],
+      ["pending", 1],
+    ]);
+    const { body: one } = await askOffice(registrar, `producers/${producers[0]?.id}`);
+    expect(one.producer).toMatchObject({ four: 1, contact: null, history: [] });
+    expect((one.producer as { rated_products: unknown[] }).rated_products).toHaveLength(2);
+    const sibling = await officer("reader", "22");
+    expect((await askOffice(sibling, `producers/${producers[0]?.id}`)).status).toBe(404);
+  });
+
+  it("leave as a file, and unknown filters are named", async () => {
+    const answer = await api(`/office/producers/export?format=csv&q=${encodeURIComponent(name)}`, {
+      token: registrar.token,
+    });
+    expect(await answer.text()).toContain(name);
+    expect((await askOffice(registrar, "producers?stars=6")).body).toMatchObject({ code: "invalid_query" });
+  });
+});

@@ -1,0 +1,54 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { type Browser, DESKTOP, PHONE, seriousFindings } from "./browser";
+import type { Person } from "./portal-people";
+import { stack } from "./stack";
+
+/** What somebody types to log in. */
+type Typed = Pick<Person, "email" | "password">;
+
+/** Fills in and sends the log-in form that a page shows. */
+export async function fillLogIn(page: Page, { email, password }: Typed): Promise<void> {
+  await page.getByLabel("Thư điện tử").fill(email);
+  await page.getByLabel("Mật khẩu").fill(password);
+  await page.getByRole("main").getByRole("button", { name: "Đăng nhập" }).click();
+}
+
+/** Logs in by the front door of a portal, and waits for its first page. */
+export async function signIn(page: Page, person: Typed, portal: "producer" | "office" = "producer"): Promise<void> {
+  await page.goto(`${stack().storefront}/${portal}/dang-nhap`);
+  await fillLogIn(page, person);
+  await page.waitForURL((url) => url.pathname === `/${portal}`);
+}
+
+/** Opens a page of a portal as somebody, by the log-in page that stands before it. @param path with its query */
+export async function openPortalAs({ context, open }: Browser, person: Typed, path: string): Promise<Page> {
+  await context.clearCookies();
+  const page = await open(`${stack().storefront}${path}`);
+  await fillLogIn(page, person);
+  await page.waitForURL((url) => url.pathname === path.split("?")[0]);
+  return page;
+}
+
+/** Pixels by which a page is wider than its window. */
+export async function pixelsBeside(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return Math.max(0, scrollWidth - clientWidth);
+  });
+}
+
+/** Nothing serious for axe, and nothing that scrolls sideways. */
+export async function expectSound(page: Page): Promise<void> {
+  expect([await seriousFindings(page), await pixelsBeside(page)]).toEqual([[], 0]);
+}
+
+/** A page that is sound on a small phone and on a desktop. */
+export async function fitsBothScreens(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  for (const size of [PHONE, DESKTOP]) {
+    await page.setViewportSize(size);
+    await expectSound(page);
+  }
+  if (before !== null) await page.setViewportSize(before);
+}
