@@ -5,7 +5,8 @@ import { ask, demoMember, newProducer, type Person } from "../support/members";
 import { closeScreens, OWN_PARTS, screens } from "../support/operator-screens";
 import { expectSound, openPortalAs } from "../support/portal-screens";
 
-const PRODUCT = "Mật ong thử nghiệm trên điện thoại";
+// Of its own, so that the operator finds this one and no earlier one.
+const PRODUCT = `Mật ong thử nghiệm ${Date.now().toString(36)}`;
 
 let browser: Browser;
 let plain: Browser;
