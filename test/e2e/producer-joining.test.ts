@@ -111,6 +111,7 @@ describe("members", () => {
     await theirs.getByText("mời bạn cùng làm việc").waitFor();
     await expectSound(theirs);
     await theirs.getByRole("button", { name: "Nhận lời mời" }).click();
+    await theirs.waitForURL(/\/producer$/);
     await theirs.getByText("Chỉ xử lý đơn hàng").waitFor();
 
     const mine = await openPortalAs(browser, owner, "/producer/thanh-vien");

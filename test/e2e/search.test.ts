@@ -120,6 +120,8 @@ describe("filters with scripts", () => {
     expect(page.url()).not.toContain("gia-tu");
     await from.press("Tab");
     await page.waitForURL(/gia-tu=50000/);
+    // The address changes a moment before the page does.
+    await page.getByRole("link", { name: /^Bỏ lọc: Từ 50\.000/ }).waitFor();
     const count = await results(page);
     await page.getByRole("button", { name: `Xem ${count} sản phẩm` }).click();
     await page.getByRole("checkbox", { name: /^Hợp tác xã/ }).waitFor({ state: "hidden" });
