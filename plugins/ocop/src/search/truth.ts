@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Audience } from "../shared/audience";
-import { select } from "../shared/database";
+import { selectPrepared } from "../shared/database";
 import { SEARCH_INDEXES, type SearchIndexName } from "../shared/search-writing";
 import type { ProductHit } from "./card";
 import { SOURCES } from "./sources";
@@ -21,7 +21,7 @@ const NUMBERS = `(select json_agg(c.number) from product_rated_product lr
 
 const statement = (index: SearchIndexName, audience: Audience) =>
   `select '${index}' as index, t.id, ${index === "product" ? NUMBERS : "null::json"} as numbers
-   from ${SOURCES[index].rows(audience)} and t.id = any(:${index})`;
+   from ${SOURCES[index].rows(audience)} and t.id = any(:${index}::text[])`;
 
 /**
  * Asks the database about the hits of a page, in one statement over their ids. An index is behind for a moment after
@@ -36,7 +36,7 @@ export async function readTruth(
   const rows =
     asked.length === 0
       ? []
-      : await select<Row>(
+      : await selectPrepared<Row>(
           scope,
           asked.map((index) => statement(index, audience)).join(" union all "),
           Object.fromEntries(asked.map((index) => [index, ids[index] ?? []])),

@@ -12,12 +12,14 @@ import { Gathered } from "./gathered";
 import { isIndexFault } from "./index-fault";
 import { withinRadius } from "./near";
 import { MissedWrites } from "./missed-writes";
+import { postJson } from "./transport";
 
 type Dependencies = { [ContainerRegistrationKeys.PG_CONNECTION]: SharedConnection; logger?: Logger };
 type Definition = SearchTypes.ResolvedSearchIndexDefinition;
 type Task = SearchTypes.SearchTask;
 type Query = SearchTypes.ProviderSearchQuery;
 type Result = SearchTypes.SearchResult;
+type Asking = MeilisearchSearchProviderService["runQueries"];
 
 /** Where the search server is, with a key for its documents, indexes and tasks. Without a host there is none. */
 export type Options = { host?: string; key?: string };
@@ -188,10 +190,19 @@ export class SearchMeilisearchViService extends MeilisearchSearchProviderService
     }
   }
 
-  protected override runQueries(
-    queries: Parameters<MeilisearchSearchProviderService["runQueries"]>[0],
-  ): ReturnType<MeilisearchSearchProviderService["runQueries"]> {
-    return super.runQueries(queries.map(withinRadius));
+  /** Whatever the server does not simply answer is asked again by the community's client, which knows its errors. */
+  protected override async runQueries(queries: Parameters<Asking>[0]): ReturnType<Asking> {
+    const near = queries.map(withinRadius);
+    const { host, apiKey } = this.options_.config;
+    const body = JSON.stringify({ queries: near });
+    const answer = await postJson(
+      new URL("multi-search", host.endsWith("/") ? host : `${host}/`),
+      apiKey ?? "",
+      body,
+      REQUEST_PATIENCE_MS,
+    );
+    if (!answer.ok) return super.runQueries(near);
+    return (JSON.parse(answer.body) as { results: Awaited<ReturnType<Asking>> }).results;
   }
 
   /** Whether the server may answer: it is there, and nothing is known that its indexes lack. */

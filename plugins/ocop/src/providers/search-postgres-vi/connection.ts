@@ -1,4 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils";
+import { preparedName } from "../../shared/prepared";
 
 /** One row as the driver gives it; readers narrow each column. */
 export type Row = Record<string, unknown>;
@@ -11,8 +12,6 @@ export type SharedConnection = {
   client: { acquireConnection(): Promise<PgClient>; releaseConnection(client: PgClient): Promise<void> };
 };
 
-/** Prepared statements live as long as their connection, so their number is bounded. */
-const MAX_PREPARED = 300;
 const UNDEFINED_TABLE = "42P01";
 /** Below pg_trgm's default of 0.6: with it a third more one-letter slips in short names are found. */
 const WORD_SIMILARITY_THRESHOLD = 0.55;
@@ -22,9 +21,6 @@ const WORD_SIMILARITY_THRESHOLD = 0.55;
  * values into the text instead, which PostgreSQL then has to parse and plan each time.
  */
 export class Connection {
-  /** Names of prepared statements belong to the pool, so all connections of the process share them. */
-  private static readonly names = new Map<string, string>();
-
   private readonly prepared = new WeakSet<PgClient>();
 
   constructor(private readonly shared: SharedConnection) {}
@@ -72,22 +68,13 @@ export class Connection {
 
   private async run(client: PgClient, text: string, values: unknown[], reuse: boolean): Promise<Row[]> {
     try {
-      const name = reuse ? this.nameOf(text) : undefined;
+      const name = reuse ? preparedName(text) : undefined;
       const { rows } = await client.query(name === undefined ? { text, values } : { name, text, values });
       return rows;
     } catch (error) {
       if (sqlState(error) !== UNDEFINED_TABLE) throw error;
       throw new MedusaError(MedusaError.Types.NOT_FOUND, "The search index is not there any more.");
     }
-  }
-
-  private nameOf(text: string): string | undefined {
-    const { names } = Connection;
-    const known = names.get(text);
-    if (known !== undefined || names.size >= MAX_PREPARED) return known;
-    const name = `svi_${names.size}`;
-    names.set(text, name);
-    return name;
   }
 }
 

@@ -39,6 +39,12 @@ export function orderSql(plan: Plan, order: Record<string, "ASC" | "DESC">, pref
   return [...named, `${prefix}id`].join(", ");
 }
 
+/**
+ * Kilobytes of entries that a GIN index gathers before it takes them in: in bulk that costs a sixth of taking in each row by
+ * itself, and a search reads past so few of them unnoticed.
+ */
+const GATHERED = "WITH (fastupdate = on, gin_pending_list_limit = 512)";
+
 /** Statements that build the tables of one index. */
 export function createTables(plan: Plan): string[] {
   const { table } = plan;
@@ -53,9 +59,9 @@ export function createTables(plan: Plan): string[] {
      ) WITH (autovacuum_vacuum_scale_factor = 0.05, autovacuum_analyze_scale_factor = 0.05)`,
     `CREATE TABLE ${documentTable(plan)} (id text PRIMARY KEY, document text NOT NULL)`,
     `CREATE TABLE ${wordTable(plan)} (word text PRIMARY KEY, seen integer NOT NULL, number bigserial UNIQUE)`,
-    `CREATE INDEX ${table}_vec ON ${table} USING gin (vec) WITH (fastupdate = off)`,
-    `CREATE INDEX ${table}_trgm ON ${table} USING gin (name_fold gin_trgm_ops) WITH (fastupdate = off)`,
-    ...arrays.map((column, n) => `CREATE INDEX ${table}_a${n} ON ${table} USING gin (${column.name})`),
+    `CREATE INDEX ${table}_vec ON ${table} USING gin (vec) ${GATHERED}`,
+    `CREATE INDEX ${table}_trgm ON ${table} USING gin (name_fold gin_trgm_ops) ${GATHERED}`,
+    ...arrays.map((column, n) => `CREATE INDEX ${table}_a${n} ON ${table} USING gin (${column.name}) ${GATHERED}`),
     ...plan.points.map(({ lat, lng }, n) => `CREATE INDEX ${table}_g${n} ON ${table} (${lat}, ${lng})`),
     ...plan.orders.map((order, n) => `CREATE INDEX ${table}_o${n} ON ${table} (${orderSql(plan, order)})`),
   ];
