@@ -7,7 +7,7 @@ import { searchTopic, searchWriteEvent, type SearchIndexName } from "../shared/s
 import { versioned, type Versioned } from "./versioned";
 
 /** Documents built and written at once: some megabytes, one statement to read. */
-const BATCH = 1000;
+const BATCH = 500;
 
 type Document = SearchTypes.SearchDocument & { id: string };
 

@@ -51,6 +51,15 @@ describe("searchUnits", () => {
     const second = search({ level: "commune", parent: "38", offset: 100 }).codes;
     expect(new Set([...all, ...second]).size).toBe(166);
   });
+  it("misses no unit of which a word begins with what is typed, letter after letter", () => {
+    const { entries } = index;
+    for (const { keys } of entries.filter((_, n) => n % 700 === 0))
+      for (let length = 1; length <= keys.fold.length; length += 1) {
+        const q = keys.fold.slice(0, length).trim();
+        const begun = entries.filter(({ keys: { padded } }) => padded.includes(` ${q}`)).length;
+        expect(search({ q, as_of: "any", limit: 1 }).count, q).toBeGreaterThanOrEqual(begun);
+      }
+  });
   it("never throws on any words", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (q) => search({ q, limit: 1 }).count >= 0),

@@ -17,7 +17,7 @@ function wantedOf(q: string): Wanted {
 
 /** Smaller is better; null when the unit does not answer the words. */
 function rankOf(unit: TerritoryUnit, keys: UnitKeys, { words, marked, loose }: Wanted): number | null {
-  // Nearly all of 14,000 units leave here, so that the finer questions cost nothing.
+  // Nearly all leave here, so that the finer questions cost nothing.
   if (!keys.padded.includes(words) && !loose.has(keys.loose) && unit.earlier === null) return null;
   if (keys.marks === marked || keys.fullMarks === marked) return 0;
   const earlier = (unit.earlier ?? []).some((form) => foldWords(form.name) === words);
@@ -37,8 +37,13 @@ function shownWithoutDay(
   return filter.q !== undefined || parent?.valid_to != null || unit.level === "district" || validOn(unit, today);
 }
 
-function pool(index: UnitIndex, filter: UnitFilter, parent: TerritoryUnit | undefined): readonly Entry[] {
-  if (!filter.parent) return index.entries;
+function pool(
+  index: UnitIndex,
+  filter: UnitFilter,
+  parent: TerritoryUnit | undefined,
+  wanted: Wanted | undefined,
+): Iterable<Entry> {
+  if (!filter.parent) return wanted === undefined ? index.entries : index.maybe(wanted.words, wanted.loose);
   return parent ? below(index, filter, parent).map((unit) => index.entry(unit)) : [];
 }
 
@@ -71,7 +76,7 @@ export function searchUnits(
   if (wanted?.words === "") return { units: [], count: 0 };
 
   const found: { unit: TerritoryUnit; rank: number }[] = [];
-  for (const { unit, keys } of pool(index, filter, parent)) {
+  for (const { unit, keys } of pool(index, filter, parent, wanted)) {
     if (filter.level && unit.level !== filter.level) continue;
     if (
       day !== undefined ? !validOn(unit, day) : filter.as_of !== "any" && !shownWithoutDay(unit, filter, parent, today)

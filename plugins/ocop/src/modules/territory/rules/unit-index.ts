@@ -9,14 +9,17 @@ import {
 import { foldWords, marksKey } from "../../../shared/text";
 import { looseKey } from "./names";
 
+function push<T>(groups: Map<string, T[]>, key: string, row: T): void {
+  const group = groups.get(key);
+  if (group) group.push(row);
+  else groups.set(key, [row]);
+}
+
 function grouped<T>(rows: readonly T[], keyOf: (row: T) => string | null): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const row of rows) {
     const key = keyOf(row);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
+    if (key !== null) push(groups, key, row);
   }
   return groups;
 }
@@ -55,6 +58,14 @@ function keysFor(unit: TerritoryUnit): UnitKeys {
   return { fold, marks, full, padded: ` ${full}`, fullMarks: marksKey(fullName(unit)), loose: looseKey(unit.name) };
 }
 
+/** Letters of a word by which units are kept that have a word that begins so. */
+const START = 2;
+
+/** All beginnings of up to {@link START} letters that the words of a unit's full name have. */
+function startsOf({ full }: UnitKeys): Set<string> {
+  return new Set(full.split(" ").flatMap((word) => [word.slice(0, 1), word.slice(0, START)]));
+}
+
 /** All units in memory with the ways to reach them (14,000 units, about 15 MB). Read only. */
 export class UnitIndex {
   readonly units: readonly TerritoryUnit[];
@@ -65,6 +76,8 @@ export class UnitIndex {
   private readonly byCode: Map<string, TerritoryUnit>;
   private readonly bySlug: Map<string, TerritoryUnit>;
   private readonly byName: Map<string, TerritoryUnit[]>;
+  private readonly byStart = new Map<string, Entry[]>();
+  private readonly byEarlierName = new Map<string, Entry[]>();
   private readonly byAlias: Map<string, UnitAlias[]>;
   private readonly inParent: Map<string, TerritoryUnit[]>;
   private readonly after: Map<string, Succession[]>;
@@ -80,6 +93,10 @@ export class UnitIndex {
     this.byName = new Map(
       [...grouped(this.entries, ({ keys }) => keys.loose)].map(([key, group]) => [key, group.map(({ unit }) => unit)]),
     );
+    for (const entry of this.entries) {
+      for (const start of startsOf(entry.keys)) push(this.byStart, start, entry);
+      for (const form of entry.unit.earlier ?? []) push(this.byEarlierName, foldWords(form.name), entry);
+    }
     this.byAlias = grouped(dataset.aliases, (alias) => looseKey(alias.name));
     this.inParent = grouped(this.units, (unit) => unit.parent_code);
     this.after = grouped(dataset.successions, (arrow) => arrow.from_code);
@@ -107,6 +124,21 @@ export class UnitIndex {
 
   named(name: string): readonly TerritoryUnit[] {
     return this.byName.get(looseKey(name)) ?? [];
+  }
+
+  /**
+   * Units that may answer words: a word of theirs begins with the first letters, they were called so earlier, or their name
+   * is one of those that the words may mean.
+   * @param words folded
+   * @param loose keys of names
+   */
+  maybe(words: string, loose: ReadonlySet<string>): ReadonlySet<Entry> {
+    const [first = ""] = words.split(" ");
+    return new Set([
+      ...(this.byStart.get(first.slice(0, START)) ?? []),
+      ...(this.byEarlierName.get(words) ?? []),
+      ...[...loose].flatMap((key) => (this.byName.get(key) ?? []).map((unit) => this.entry(unit))),
+    ]);
   }
 
   aliases(name: string): readonly UnitAlias[] {
