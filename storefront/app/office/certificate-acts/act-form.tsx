@@ -5,6 +5,7 @@ import { TickField } from "../../shared/ui/choice-field";
 import { SubmitButton } from "../../shared/ui/submit-button";
 import { TextArea } from "../../shared/ui/text-area";
 import { TextField } from "../../shared/ui/text-field";
+import { shownAgain } from "../rating/act-form";
 import type { RefusedForm } from "../rating/act.server";
 import { Fact } from "../../shared/ui/page-parts";
 
@@ -17,12 +18,6 @@ interface Props {
 
 /** What is done to a certificate, by which decision and why. */
 export function ActFields({ certificate, words, sent, busy }: Props) {
-  const field = (name: string, label: string) => ({
-    name,
-    label,
-    fault: sent?.fields[name],
-    defaultValue: sent?.typed[name] ?? "",
-  });
   return (
     <div className="space-y-5">
       <TickField
@@ -33,8 +28,13 @@ export function ActFields({ certificate, words, sent, busy }: Props) {
         chosen={[sent?.typed.act ?? ""]}
         fault={sent?.fields.act}
       />
-      <TextField {...field("decision_number", words.decisionNumber)} hint={words.decisionNumberHint} maxLength={200} />
-      <TextArea {...field("reason", words.reason)} hint={words.reasonHint} maxLength={4000} />
+      <TextField
+        {...shownAgain(sent, "decision_number")}
+        label={words.decisionNumber}
+        hint={words.decisionNumberHint}
+        maxLength={200}
+      />
+      <TextArea {...shownAgain(sent, "reason")} label={words.reason} hint={words.reasonHint} maxLength={4000} />
       <button
         type="submit"
         name="intent"

@@ -5,6 +5,7 @@ import { formatPoints } from "../../shared/score-sheet/written";
 import { buttonLook } from "../../shared/ui/button";
 import { TextArea } from "../../shared/ui/text-area";
 import { TextField } from "../../shared/ui/text-field";
+import { shownAgain } from "../rating/act-form";
 import type { RefusedForm } from "../rating/act.server";
 import { Fold } from "../../shared/ui/page-parts";
 import { numberName } from "./certificate-numbers";
@@ -21,10 +22,8 @@ interface Props {
 export function DecisionFields({ recognised, words, sent, busy }: Props) {
   const language = useLanguage();
   const field = (name: string, label: string, stored = "") => ({
-    name,
+    ...shownAgain(sent, name, stored),
     label,
-    fault: sent?.fields[name],
-    defaultValue: sent?.typed[name] ?? stored,
   });
   return (
     <div className="space-y-5">
