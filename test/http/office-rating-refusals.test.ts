@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { OfficeDossiersAnswer } from "../../plugins/ocop/src/contract/office-dossier";
 import type {
   CouncilSheetAnswer,
   EntryAnswer,
-  OfficeDossiersAnswer,
   RoundAnswer,
   RoundsAnswer,
 } from "../../plugins/ocop/src/contract/office-rating-answer";

@@ -1,12 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { CertificateAnswer } from "../../plugins/ocop/src/contract/certificate";
-import type {
-  AppealAnswer,
-  EntryAnswer,
-  ForwardAnswer,
-  OfficeDossierAnswer,
-  RoundAnswer,
-} from "../../plugins/ocop/src/contract/office-rating-answer";
+import type { OfficeDossierAnswer } from "../../plugins/ocop/src/contract/office-dossier";
+import type { EntryAnswer, RoundAnswer } from "../../plugins/ocop/src/contract/office-rating-answer";
+import type { AppealAnswer } from "../../plugins/ocop/src/contract/rating-appeal";
+import type { ForwardAnswer } from "../../plugins/ocop/src/contract/rating-forward";
 import { onDatabase } from "../support/audit";
 import { dossierOf, handInDossier } from "../support/dossiers";
 import { ask } from "../support/members";

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { DossierResultAnswer, OwnDossierAnswer } from "../../plugins/ocop/src/contract/dossier-result";
-import type { EntryRow, ForwardAnswer, RoundAnswer } from "../../plugins/ocop/src/contract/office-rating-answer";
+import type { EntryRow, RoundAnswer } from "../../plugins/ocop/src/contract/office-rating-answer";
+import type { ForwardAnswer } from "../../plugins/ocop/src/contract/rating-forward";
 import { mailOf, outboxOf } from "../support/mails";
 import { ask } from "../support/members";
 import { askOffice, officer } from "../support/officers";

@@ -1,9 +1,6 @@
-import type {
-  ListingAnswer,
-  ListingReview,
-  PictureAnswer,
-  ProducerListing,
-} from "../../plugins/ocop/src/contract/producer-listing";
+import type { ListingReview } from "../../plugins/ocop/src/contract/listing-review";
+import type { ListingAnswer, ProducerListing } from "../../plugins/ocop/src/contract/producer-listing";
+import type { PictureAnswer } from "../../plugins/ocop/src/contract/producer-picture";
 import sharp from "sharp";
 import { ask, type Person } from "./members";
 import { operator } from "./register";

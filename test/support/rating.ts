@@ -1,7 +1,7 @@
+import type { OfficeDossierAnswer } from "../../plugins/ocop/src/contract/office-dossier";
 import type {
   CouncilSheetAnswer,
   EntryRow,
-  OfficeDossierAnswer,
   RoundAnswer,
   SeatAnswer,
 } from "../../plugins/ocop/src/contract/office-rating-answer";

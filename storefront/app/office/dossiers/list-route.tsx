@@ -1,5 +1,5 @@
 import { data, Form } from "react-router";
-import type { OfficeDossiersAnswer } from "../../../../plugins/ocop/src/contract/office-rating-answer";
+import type { OfficeDossiersAnswer } from "../../../../plugins/ocop/src/contract/office-dossier";
 import { inLanguage, useLanguage } from "../../shared/language";
 import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";

@@ -1,5 +1,6 @@
 import { Form, useNavigation } from "react-router";
-import type { DossierAnswer, SheetAnswer } from "../../../../plugins/ocop/src/contract/dossier";
+import type { DossierAnswer } from "../../../../plugins/ocop/src/contract/dossier";
+import type { SheetAnswer } from "../../../../plugins/ocop/src/contract/score-sheet";
 import type { ProducerDossiersTexts } from "../../shared/i18n/vi/producer-dossiers";
 import { useLanguage } from "../../shared/language";
 import { buttonLook } from "../../shared/ui/button";

@@ -1,4 +1,4 @@
-import type { SheetLineAnswer } from "../../../../plugins/ocop/src/contract/dossier";
+import type { SheetLineAnswer } from "../../../../plugins/ocop/src/contract/score-sheet";
 import { useLanguage } from "../language";
 import { TextField } from "../ui/text-field";
 import { formatPoints, inWords } from "./written";

@@ -1,4 +1,4 @@
-import type { SheetLineAnswer } from "../../../../plugins/ocop/src/contract/dossier";
+import type { SheetLineAnswer } from "../../../../plugins/ocop/src/contract/score-sheet";
 import { LineField, type LineWords } from "./line-field";
 
 interface Props {
