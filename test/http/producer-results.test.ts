@@ -5,20 +5,8 @@ import type { ForwardAnswer } from "../../plugins/ocop/src/contract/rating-forwa
 import { mailOf, outboxOf } from "../support/mails";
 import { ask } from "../support/members";
 import { askOffice, officer } from "../support/officers";
-import {
-  acceptedDossier,
-  beginScoring,
-  closeRound,
-  decisionOn,
-  freshNumber,
-  must,
-  newRound,
-  type Scene,
-  scoreEntry,
-  setScene,
-  today,
-  wholeRound,
-} from "../support/rating";
+import { beginScoring, closeRound, decisionOn, newRound, scoreEntry, wholeRound } from "../support/rating";
+import { acceptedDossier, freshNumber, must, type Scene, setScene, today } from "../support/rating-scene";
 
 const of = (total: number): number[] => [total, total, total, total, total];
 
