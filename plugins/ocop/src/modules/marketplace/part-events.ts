@@ -1,6 +1,6 @@
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils";
 import type { ProducerOrderStatus } from "../../shared/marketplace-vocabulary";
-import { insertRows, type SqlManager } from "../../shared/sql";
+import { insertRows, type SqlManager, updateRow } from "../../shared/sql";
 import { mayFollow } from "./rules/status";
 
 /** Who moved a part, when and why. */
@@ -43,11 +43,7 @@ export async function writeMove(
   deed: PartDeed,
   facts: PartFacts = {},
 ): Promise<void> {
-  const changes = Object.entries({ status: to, ...facts });
-  await manager.execute(
-    `update producer_order set ${changes.map(([column]) => `"${column}" = ?`).join(", ")}, updated_at = now() where id = ?`,
-    [...changes.map(([, value]) => value), part.id],
-  );
+  await updateRow(manager, "producer_order", part.id, { status: to, ...facts });
   await recordMoves(manager, [part], to, deed);
 }
 
