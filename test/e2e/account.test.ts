@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PHONE, seriousFindings, startBrowser, type Browser } from "../support/browser";
 import { placeOrderAs, register, type Account } from "../support/account";
-import { buyables, placeCashOrder, type Buyable } from "../support/checkout";
+import { type Buyable, mostStocked, placeCashOrder } from "../support/checkout";
 import { stack } from "../support/stack";
 
 let browser: Browser;
@@ -11,9 +11,7 @@ let goods: Buyable;
 beforeAll(async () => {
   browser = await startBrowser({ viewport: PHONE });
   account = await register();
-  const [most] = (await buyables(10)).toSorted((a, b) => b.stock - a.stock);
-  if (most === undefined) throw new Error("the demo shop has nothing in stock");
-  goods = most;
+  goods = await mostStocked();
   await placeOrderAs(account, goods.variant_id, 2);
 });
 afterAll(async () => browser.close());

@@ -9,7 +9,7 @@ import { type Browser, DESKTOP, PHONE, startBrowser } from "../support/browser";
 import { officer, officerOf, type TestOfficer } from "../support/officers";
 import { picture } from "../support/picture";
 import { fitsBothScreens, openPortalAs } from "../support/portal-screens";
-import { acceptedDossier, freshNumber, must, type Scene, setScene, soldProduct, today } from "../support/rating";
+import { acceptedDossier, freshNumber, must, type Scene, setScene, soldProduct, today } from "../support/rating-scene";
 import { handInDossier } from "../support/dossiers";
 import { apiJson, stack } from "../support/stack";
 

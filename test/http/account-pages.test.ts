@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { freshEmail, PASSWORD, placeOrderAs, register, type Account } from "../support/account";
-import { buyables, placeCashOrder, type Buyable } from "../support/checkout";
+import { type Buyable, buyables, mostStocked, placeCashOrder } from "../support/checkout";
 import { operator } from "../support/register";
 import { send, shop } from "../support/pages";
 
@@ -9,9 +9,7 @@ let goods: Buyable;
 
 beforeAll(async () => {
   account = await register();
-  const [most] = (await buyables(10)).toSorted((a, b) => b.stock - a.stock);
-  if (most === undefined) throw new Error("the demo shop has nothing in stock");
-  goods = most;
+  goods = await mostStocked();
 });
 
 const open = async (path: string, cookie = ""): Promise<Response> =>

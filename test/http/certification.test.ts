@@ -1,5 +1,6 @@
-import { afterAll, describe, expect, it } from "vitest";
-import { enter, type Entry, facts, issue, operator, remove } from "../support/register";
+import { describe, expect, it } from "vitest";
+import { fileEntries } from "../support/entries";
+import { type Entry, facts, issue, operator } from "../support/register";
 import { api, apiJson } from "../support/stack";
 
 type Badge = { stars: number; potential_five: boolean; certificate_number: string; expires_on: string } | null;
@@ -12,16 +13,7 @@ type Check = {
   history: { day: string; kind: string; decision_number: string | null; reason: string | null }[];
 };
 
-const entries: Entry[] = [];
-async function entry(title: string, rated?: Record<string, unknown>): Promise<Entry> {
-  const made = await enter(title, rated);
-  entries.push(made);
-  return made;
-}
-
-afterAll(async () => {
-  for (const one of entries) await remove(one);
-});
+const { entry } = fileEntries();
 
 const badgeOf = async ({ product_id }: Entry) =>
   (await apiJson<{ badge: Badge }>(`/store/products/${product_id}/badge`)).badge;

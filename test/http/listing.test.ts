@@ -1,5 +1,6 @@
-import { afterAll, describe, expect, it } from "vitest";
-import { enter, type Entry, issue, operator, remove } from "../support/register";
+import { describe, expect, it } from "vitest";
+import { fileEntries } from "../support/entries";
+import { issue, operator } from "../support/register";
 import { api, apiJson } from "../support/stack";
 
 type Listing = {
@@ -9,16 +10,7 @@ type Listing = {
   description: string | null;
 };
 
-const entries: Entry[] = [];
-async function entry(title: string, rated?: Record<string, unknown>): Promise<Entry> {
-  const made = await enter(title, rated);
-  entries.push(made);
-  return made;
-}
-
-afterAll(async () => {
-  for (const one of entries) await remove(one);
-});
+const { entry } = fileEntries();
 
 const listingOf = async (slug: string) => (await apiJson<{ listing: Listing }>(`/store/listings/${slug}`)).listing;
 

@@ -4,18 +4,8 @@ import type { RoundAnswer } from "../../plugins/ocop/src/contract/office-rating-
 import { onDatabase, whileUnwritable } from "../support/audit";
 import { dayIn, POSITION, registerPoint, removePoints, wholeCommune } from "../support/office-points";
 import { askOffice, officer, officerOf, type TestOfficer } from "../support/officers";
-import {
-  acceptedDossier,
-  beginScoring,
-  closeRound,
-  decisionOn,
-  must,
-  newRound,
-  scoreEntry,
-  type Scene,
-  setScene,
-  THANH_HOA,
-} from "../support/rating";
+import { beginScoring, closeRound, decisionOn, newRound, scoreEntry } from "../support/rating";
+import { acceptedDossier, must, type Scene, setScene, THANH_HOA } from "../support/rating-scene";
 import { operator } from "../support/register";
 
 const SIBLING = "22";

@@ -2,18 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { EntryRow, RoundAnswer } from "../../plugins/ocop/src/contract/office-rating-answer";
 import { wholeText } from "../../plugins/ocop/src/shared/pdf/read-pdf.fixture";
 import { askOffice, officer, type TestOfficer } from "../support/officers";
-import {
-  acceptedDossier,
-  beginScoring,
-  closeRound,
-  decisionOn,
-  freshNumber,
-  must,
-  newRound,
-  scoreEntry,
-  type Scene,
-  setScene,
-} from "../support/rating";
+import { beginScoring, closeRound, decisionOn, newRound, scoreEntry } from "../support/rating";
+import { acceptedDossier, freshNumber, must, type Scene, setScene } from "../support/rating-scene";
 import { api } from "../support/stack";
 
 let scene: Scene;

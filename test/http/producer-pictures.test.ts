@@ -1,7 +1,7 @@
 import { request } from "node:http";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { PictureAnswer } from "../../plugins/ocop/src/contract/producer-listing";
+import type { PictureAnswer } from "../../plugins/ocop/src/contract/producer-picture";
 import { onDatabase } from "../support/audit";
 import { jpeg, pictureOf, sendPicture } from "../support/listings";
 import { ask, invited, newProducer, type Person } from "../support/members";

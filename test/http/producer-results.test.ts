@@ -1,23 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { DossierResultAnswer, OwnDossierAnswer } from "../../plugins/ocop/src/contract/dossier-result";
-import type { EntryRow, ForwardAnswer, RoundAnswer } from "../../plugins/ocop/src/contract/office-rating-answer";
+import type { EntryRow, RoundAnswer } from "../../plugins/ocop/src/contract/office-rating-answer";
+import type { ForwardAnswer } from "../../plugins/ocop/src/contract/rating-forward";
 import { mailOf, outboxOf } from "../support/mails";
 import { ask } from "../support/members";
 import { askOffice, officer } from "../support/officers";
-import {
-  acceptedDossier,
-  beginScoring,
-  closeRound,
-  decisionOn,
-  freshNumber,
-  must,
-  newRound,
-  type Scene,
-  scoreEntry,
-  setScene,
-  today,
-  wholeRound,
-} from "../support/rating";
+import { beginScoring, closeRound, decisionOn, newRound, scoreEntry, wholeRound } from "../support/rating";
+import { acceptedDossier, freshNumber, must, type Scene, setScene, today } from "../support/rating-scene";
 
 const of = (total: number): number[] => [total, total, total, total, total];
 

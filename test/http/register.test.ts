@@ -1,17 +1,9 @@
-import { afterAll, describe, expect, it } from "vitest";
-import { enter, type Entry, facts, issue, operator, remove } from "../support/register";
+import { describe, expect, it } from "vitest";
+import { fileEntries } from "../support/entries";
+import { facts, issue, operator } from "../support/register";
 import { api } from "../support/stack";
 
-const entries: Entry[] = [];
-async function entry(title: string, rated?: Record<string, unknown>): Promise<Entry> {
-  const made = await enter(title, rated);
-  entries.push(made);
-  return made;
-}
-
-afterAll(async () => {
-  for (const one of entries) await remove(one);
-});
+const { entries, entry } = fileEntries();
 
 describe("a certificate is refused with its field named", () => {
   it.each([

@@ -1,19 +1,15 @@
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { onDatabase } from "../support/audit";
 import { complete, openPayment } from "../support/buyer";
-import { buyables, cartWith, prepareForCash } from "../support/checkout";
+import { cartWith, prepareForCash } from "../support/checkout";
 import { capitals, encoded } from "../support/addresses";
 import { api } from "../support/stack";
-import { letHoldsExpire, setFree, type Stocked, stocked } from "../support/warehouse";
+import { cheapestGood, letHoldsExpire, setFree, type Stocked } from "../support/warehouse";
 
 let good: Stocked;
 
 beforeAll(async () => {
-  const [cheapest] = (await buyables(20)).toSorted((a, b) => a.price - b.price);
-  if (cheapest === undefined) throw new Error("the demo shop has nothing in stock");
-  good = await stocked(cheapest);
-  // Carts of other tests may still hold it.
-  await letHoldsExpire();
+  good = await cheapestGood(20);
 });
 
 afterEach(async () => {

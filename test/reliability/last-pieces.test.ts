@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { buy, complete, tally } from "../support/buyer";
-import { buyables } from "../support/checkout";
 import { copiesOf } from "../support/copied-carts";
 import { readyCart } from "../support/purchase";
 import { freshRandom, type Random } from "../support/random";
-import { letHoldsExpire, levelOf, locksOn, setFree, type Stocked, stocked } from "../support/warehouse";
+import { cheapestGood, letHoldsExpire, levelOf, locksOn, setFree, type Stocked } from "../support/warehouse";
 import { sizes } from "./sizes";
 
 const BUYERS = 50;
@@ -17,11 +16,7 @@ let first: string;
 
 beforeAll(async () => {
   random = freshRandom("last pieces");
-  const [cheapest] = (await buyables(BUYERS)).toSorted((a, b) => a.price - b.price);
-  if (cheapest === undefined) throw new Error("the demo shop has nothing in stock");
-  good = await stocked(cheapest);
-  // Carts of other tests may still hold it.
-  await letHoldsExpire();
+  good = await cheapestGood(BUYERS);
   await setFree(good, 1);
   first = await readyCart([good]);
 });

@@ -1,21 +1,17 @@
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { onDatabase } from "../support/audit";
 import { complete, openPayment, tally } from "../support/buyer";
-import { buyables, prepareForCash, region } from "../support/checkout";
+import { prepareForCash, region } from "../support/checkout";
 import { copiesOf } from "../support/copied-carts";
 import { operatorJson } from "../support/parts";
 import { apiJson } from "../support/stack";
-import { letHoldsExpire, levelOf, setFree, type Stocked, stocked } from "../support/warehouse";
+import { cheapestGood, letHoldsExpire, levelOf, setFree, type Stocked } from "../support/warehouse";
 
 const CARTS = 12;
 let good: Stocked;
 
 beforeAll(async () => {
-  const [cheapest] = (await buyables(20)).toSorted((a, b) => a.price - b.price);
-  if (cheapest === undefined) throw new Error("the demo shop has nothing in stock");
-  good = await stocked(cheapest);
-  // Carts of other tests may still hold it.
-  await letHoldsExpire();
+  good = await cheapestGood(20);
 });
 
 afterEach(async () => {

@@ -1,4 +1,5 @@
-import { api, apiJson } from "../support/stack";
+import { apiJson } from "../support/stack";
+import { storeSearch } from "../support/store-search";
 
 /** What the suite reads of a product card. */
 export type Card = {
@@ -28,14 +29,9 @@ export async function everyCard(): Promise<Card[]> {
 
 type StoreAnswer = { results: { hits: { id: string }[]; metadata: { count: number | null } }[] };
 
-/** Medusa's own search; the answer of one query or of several. */
-function postSearch(body: object): Promise<Response> {
-  return api("/store/search", { method: "POST", body: JSON.stringify(body) });
-}
-
 /** Ids of the first ten products by Medusa's own search. */
 export async function firstTen(q: string): Promise<string[]> {
-  const answer = await postSearch({ entity: "product", fields: ["id"], filters: { q }, pagination: { take: 10 } });
+  const answer = await storeSearch({ entity: "product", fields: ["id"], filters: { q }, pagination: { take: 10 } });
   if (!answer.ok) throw new Error(`POST /store/search answered ${answer.status} for ${JSON.stringify(q)}`);
   const { results } = (await answer.json()) as StoreAnswer;
   return results[0]?.hits.map(({ id }) => id) ?? [];

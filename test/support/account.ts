@@ -54,3 +54,17 @@ export async function placeOrderAs(
   const { order } = (await answer.json()) as { order: { id: string } };
   return { order_id: order.id, cart_id: cart.id, total };
 }
+
+/** Posts for a customer, or for nobody. @param bearer token of the customer */
+export async function postAs(
+  path: string,
+  body: unknown,
+  bearer?: string,
+): Promise<{ status: number; body: Record<string, unknown> }> {
+  const answer = await api(path, {
+    method: "POST",
+    body: JSON.stringify(body),
+    ...(bearer === undefined ? {} : { token: bearer }),
+  });
+  return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+}

@@ -63,6 +63,13 @@ export async function buyable(): Promise<Buyable> {
   return first;
 }
 
+/** The product of which there is most, for who buys several times. */
+export async function mostStocked(): Promise<Buyable> {
+  const [most] = (await buyables(10)).toSorted((a, b) => b.stock - a.stock);
+  if (most === undefined) throw new Error("the demo shop has nothing in stock");
+  return most;
+}
+
 /** Sends a JSON body and gives the answer with its parsed body. */
 export async function post(path: string, body: unknown): Promise<{ status: number; body: Record<string, unknown> }> {
   const answer = await api(path, { method: "POST", body: JSON.stringify(body) });

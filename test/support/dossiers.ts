@@ -44,11 +44,19 @@ export async function fillDossier(who: Person, { id }: { id: string }): Promise<
   }
 }
 
-/** A dossier that was handed in. */
-export async function handInDossier(who: Person, body: Record<string, unknown>): Promise<DossierAnswer> {
+/** What a dossier of a product that is not in the register yet begins with. */
+export const NEW_DOSSIER = { purpose: "rate", product_name: "Chè lam thử nghiệm", group: "food" };
+
+/** A dossier that was just begun. */
+export async function openDossier(who: Person, body: Record<string, unknown>): Promise<DossierAnswer> {
   const opened = await ask(who, "dossiers", body);
   if (opened.status !== 201) throw new Error(`opening a dossier answered ${opened.status}`);
-  const dossier = dossierOf(opened.body);
+  return dossierOf(opened.body);
+}
+
+/** A dossier that was handed in. */
+export async function handInDossier(who: Person, body: Record<string, unknown>): Promise<DossierAnswer> {
+  const dossier = await openDossier(who, body);
   await fillDossier(who, dossier);
   const sent = await ask(who, `dossiers/${dossier.id}/submit`, {});
   if (sent.status !== 200) throw new Error(`handing in answered ${sent.status}`);

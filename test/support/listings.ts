@@ -1,13 +1,10 @@
-import type {
-  ListingAnswer,
-  ListingReview,
-  PictureAnswer,
-  ProducerListing,
-} from "../../plugins/ocop/src/contract/producer-listing";
+import type { ListingReview } from "../../plugins/ocop/src/contract/listing-review";
+import type { ListingAnswer, ProducerListing } from "../../plugins/ocop/src/contract/producer-listing";
+import type { PictureAnswer } from "../../plugins/ocop/src/contract/producer-picture";
 import sharp from "sharp";
 import { ask, type Person } from "./members";
 import { operator } from "./register";
-import { stack } from "./stack";
+import { apiJson, stack } from "./stack";
 
 /** A small picture of one colour, different each time. */
 export async function jpeg(width = 700, height = 500): Promise<Buffer> {
@@ -73,3 +70,20 @@ export async function liveListing(owner: Person, more: Record<string, unknown> =
   if (status !== 200) throw new Error(`approving answered ${status}: ${JSON.stringify(body)}`);
   return (await listing(owner, `/${id}`)).listing;
 }
+
+/** What the shop shows of a listing. */
+interface ShownListing {
+  title: string;
+  thumbnail: string | null;
+  description: string | null;
+  group: string | null;
+  age_restricted: boolean;
+  storage: string | null;
+  images: { url: string }[];
+  variants: { id: string; title: string; price: number; inventory: number }[];
+  producer: { slug: string };
+}
+
+/** A listing as its page in the shop shows it. */
+export const shownListing = async (slug: string | null): Promise<ShownListing> =>
+  (await apiJson<{ listing: ShownListing }>(`/store/listings/${slug}`)).listing;

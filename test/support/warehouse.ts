@@ -1,5 +1,5 @@
 import { onDatabase } from "./audit";
-import type { Buyable } from "./checkout";
+import { type Buyable, buyables } from "./checkout";
 import { operatorJson } from "./parts";
 
 /** A good and where its stock lies. */
@@ -27,6 +27,15 @@ export async function stocked(good: Buyable): Promise<Stocked> {
   const location = kit?.inventory.location_levels[0]?.location_id;
   if (kit === undefined || location === undefined) throw new Error(`${good.title} has no stock`);
   return { ...good, item: kit.inventory_item_id, location };
+}
+
+/** The cheapest good of which there are so many pieces, held by no cart of another test. */
+export async function cheapestGood(atLeast: number): Promise<Stocked> {
+  const [cheapest] = (await buyables(atLeast)).toSorted((a, b) => a.price - b.price);
+  if (cheapest === undefined) throw new Error("the demo shop has nothing in stock");
+  const good = await stocked(cheapest);
+  await letHoldsExpire();
+  return good;
 }
 
 /** What the database says of one inventory item. */

@@ -1,6 +1,7 @@
 import type { CertificateStanding, IssuerLevel } from "../shared/certification-vocabulary";
 import type { AppealStatus, DeclineReason, ForwardStatus, RatingOutcome } from "../shared/rating-vocabulary";
-import type { DossierAnswer, Words } from "./dossier";
+import type { DossierAnswer } from "./dossier";
+import type { Words } from "./score-sheet";
 
 /** What one council's decision made of a dossier, as its producer is told. Days are YYYY-MM-DD, moments ISO 8601. */
 export interface DossierResultAnswer {

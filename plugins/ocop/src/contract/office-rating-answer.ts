@@ -1,65 +1,18 @@
-import type { ProductGroup } from "../shared/certification-vocabulary";
-import type { IssuerLevel } from "../shared/certification-vocabulary";
+import type { IssuerLevel, ProductGroup } from "../shared/certification-vocabulary";
 import type {
   AppealStatus,
-  CommuneCheck,
   CouncilSeat,
   DeclineReason,
   EntryStatus,
   ForwardStatus,
-  PartVerdict,
   RatingOutcome,
   RoundAct,
   RoundStatus,
   SheetAct,
   SheetStatus,
 } from "../shared/rating-vocabulary";
-import type { DossierAnswer, DossierRow, SheetAnswer } from "./dossier";
-
-/** One dossier in the list of an office. Days are YYYY-MM-DD, moments ISO 8601. */
-export interface OfficeDossierRow extends DossierRow {
-  producer: { id: string; name: string };
-  /** Today's commune of the producer. */
-  commune: string | null;
-  received_at: string | null;
-  /** Of the commune; null while there is none. */
-  report: { proposes: boolean; number: string } | null;
-  /** Whether a report is due before it can be rated. */
-  report_due: boolean;
-  round: { id: string; name: string } | null;
-}
-
-/** Answer of `GET /office/dossiers`. */
-export interface OfficeDossiersAnswer {
-  dossiers: OfficeDossierRow[];
-  count: number;
-  limit: number;
-  offset: number;
-}
-
-export interface CommuneReportAnswer {
-  office: { id: string; name: string };
-  number: string;
-  reported_on: string;
-  checks: Record<CommuneCheck, { met: boolean; note: string | null }>;
-  proposes: boolean;
-  text: string | null;
-}
-
-/** What an office may do with a dossier now. */
-export type OfficeDossierDeed = "receive" | "ask" | "accept_form" | "check_part" | "report";
-
-/** Answer of `GET /office/dossiers/:id` and of every act on it, as `{ dossier }`. */
-export interface OfficeDossierAnswer extends Omit<DossierAnswer, "acts" | "editable"> {
-  commune: string | null;
-  receipts: { office: string; receipt_number: string | null; at: string }[];
-  checks: { part: number; verdict: PartVerdict; note: string | null }[];
-  report: CommuneReportAnswer | null;
-  report_due: boolean;
-  /** Every round that it is or was in, the newest first. */
-  entries: { round_id: string; round_name: string; entry_id: string; status: EntryStatus }[];
-  deeds: OfficeDossierDeed[];
-}
+import type { AppealAnswer } from "./rating-appeal";
+import type { SheetAnswer } from "./score-sheet";
 
 /** One round in a list. */
 export interface RoundRow {
@@ -231,38 +184,4 @@ export interface EntryAnswer {
   /** Seats that score; what they gave is empty while scores are taken. */
   sheets: SheetSummary[];
   appeals: AppealAnswer[];
-}
-
-/** Answer of `GET /office/rating-forwards` as `{ forwards, count, limit, offset }`, and of acts as `{ forward }`. */
-export interface ForwardAnswer {
-  id: string;
-  status: ForwardStatus;
-  from: { office_id: string; name: string };
-  to_level: IssuerLevel;
-  dossier_id: string;
-  product_name: string;
-  producer_name: string;
-  entry: { round_id: string; entry_id: string };
-  /** Of the round that sent it. */
-  mean: number;
-  letter_number: string;
-  note: string | null;
-  reason: string | null;
-  sent_at: string;
-  acts: ("receive" | "refuse" | "recall")[];
-}
-
-/** Answer of `GET /office/rating-appeals` as `{ appeals, count, limit, offset }`, and of acts as `{ appeal }`. */
-export interface AppealAnswer {
-  id: string;
-  status: AppealStatus;
-  round_id: string;
-  entry_id: string;
-  dossier_id: string;
-  product_name: string;
-  received_on: string;
-  text: string;
-  /** Why it was decided so. */
-  reason: string | null;
-  acts: ("review" | "uphold" | "dismiss" | "withdraw")[];
 }

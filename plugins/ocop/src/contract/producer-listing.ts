@@ -1,13 +1,11 @@
 import { z } from "@medusajs/framework/zod";
 import { PRODUCT_GROUPS } from "../shared/certification-vocabulary";
-import {
-  LISTING_DELIVERIES,
-  LISTING_STATUSES,
-  LISTING_REVIEW_KINDS,
-  LISTING_REVIEW_STATUSES,
-} from "../shared/listing-vocabulary";
+import { LISTING_DELIVERIES, LISTING_STATUSES } from "../shared/listing-vocabulary";
+import type { ListingReview } from "./listing-review";
 import { isoDay } from "./place";
+import type { PictureAnswer } from "./producer-picture";
 import { limit, offset, reference, searchText } from "./query";
+import { namedUpTo, textUpTo } from "./text";
 
 /** Most sizes and pictures of one listing. */
 export const MAX_VARIANTS = 20;
@@ -17,62 +15,48 @@ const price = z.int().min(1_000).max(500_000_000);
 /** Pieces that can be sold now. */
 const stock = z.int().min(0).max(1_000_000);
 
-const text = (most: number) =>
-  z
-    .string()
-    .max(most)
-    .transform((typed) => typed.normalize("NFC").trim() || null)
-    .nullable();
-const line = (most = 300) => text(most);
-const named = (most: number) =>
-  z
-    .string()
-    .max(most)
-    .transform((typed) => typed.normalize("NFC").trim())
-    .pipe(z.string().min(1));
-
 /**
  * One pack or weight ("Quy cách"). `key` names one that is there already and comes from the API: without it, it is a new
  * one. A price that is null is still missing.
  */
 export const listingVariant = z.strictObject({
   key: reference.optional(),
-  title: named(60),
+  title: namedUpTo(60),
   price: price.nullable(),
   stock,
-  sku: line(60).default(null),
+  sku: textUpTo(60).default(null),
   /** What a pack weighs when it is sent, in grams. */
   weight_grams: z.int().min(1).max(1_000_000).nullable().default(null),
 });
 
 /** A picture of `POST /producer/pictures`, in the order shown; the first one is the listing's face. */
-export const listingPicture = z.strictObject({ id: reference, alt: line(200).default(null) });
+export const listingPicture = z.strictObject({ id: reference, alt: textUpTo(200).default(null) });
 
 /** Everything a producer says of its goods. Stars and certificates are no part of it. Texts are plain, their line breaks stay. */
 const fields = {
-  name: line(150),
+  name: textUpTo(150),
   group: z.enum(PRODUCT_GROUPS).nullable(),
-  sub_group: line(150),
+  sub_group: textUpTo(150),
   variants: z.array(listingVariant).max(MAX_VARIANTS),
   pictures: z.array(listingPicture).max(MAX_PICTURES),
-  story_vi: text(5000),
-  story_en: text(5000),
-  ingredients: text(2000),
+  story_vi: textUpTo(5000),
+  story_en: textUpTo(5000),
+  ingredients: textUpTo(2000),
   /** As printed: "500 g", "6 chai x 330 ml" (định lượng). */
-  net_content: line(),
-  storage: line(),
-  usage: text(2000),
+  net_content: textUpTo(300),
+  storage: textUpTo(300),
+  usage: textUpTo(2000),
   /** Hạn sử dụng as printed: "12 tháng kể từ ngày sản xuất". */
-  shelf_life: line(),
+  shelf_life: textUpTo(300),
   /** Label content by decree 43/2017/NĐ-CP, articles 10 and following, with decree 111/2021/NĐ-CP. */
-  responsible_name: line(),
-  responsible_address: line(),
-  origin: line(),
+  responsible_name: textUpTo(300),
+  responsible_address: textUpTo(300),
+  origin: textUpTo(300),
   /** Where production date and lot stand on the pack. */
-  dates: line(),
-  warnings: text(2000),
+  dates: textUpTo(300),
+  warnings: textUpTo(2000),
   /** Number of the self-declaration or registration of the product (decree 15/2018/NĐ-CP, articles 4 to 8). */
-  declaration_number: line(100),
+  declaration_number: textUpTo(100),
   /** Percent by volume. */
   alcohol_strength: z.number().min(0).max(100).nullable(),
   delivery: z.enum(LISTING_DELIVERIES),
@@ -119,20 +103,6 @@ export const listingStock = z.strictObject({
 /** Body of `POST /producer/listings/:id/pictures`: pictures in the order shown. */
 export const listingPictures = z.strictObject({ pictures: fields.pictures });
 
-/** Body of `POST /producer/holiday`: closed from the first day to the last, both included; null opens again. */
-export const holidayBody = z.strictObject({
-  holiday: z
-    .strictObject({ from: isoDay, to: isoDay, note: line(300).default(null) })
-    .refine(({ from, to }) => from <= to, { path: ["to"] })
-    .nullable(),
-});
-export type Holiday = NonNullable<z.output<typeof holidayBody>["holiday"]>;
-/** Answer of `GET` and `POST /producer/holiday`; `closed` says whether it counts today. */
-export interface HolidayAnswer {
-  holiday: Holiday | null;
-  closed: boolean;
-}
-
 /** Query of `GET /producer/listings`. A status also finds what is live and has changes in that status. */
 export const listingQuery = z.strictObject({
   q: searchText,
@@ -140,33 +110,6 @@ export const listingQuery = z.strictObject({
   limit: limit(20),
   offset,
 });
-
-/** One field of a proposal: what is there and what is wanted. A size's price is `variants.<key>.price`. */
-export const listingDifference = z.object({ field: z.string(), before: z.unknown(), after: z.unknown() });
-export type ListingDifference = z.infer<typeof listingDifference>;
-
-/** What is, or was last, under review. */
-export interface ListingReview {
-  id: string;
-  kind: (typeof LISTING_REVIEW_KINDS)[number];
-  status: (typeof LISTING_REVIEW_STATUSES)[number];
-  version: number;
-  differences: ListingDifference[];
-  /** Why it was sent back, in the words of the market. */
-  reason: string | null;
-  submitted_at: string;
-  decided_at: string | null;
-}
-
-/** A picture of the producer's. */
-export interface PictureAnswer {
-  id: string;
-  /** Site address of its copy of 640 pixels; -320 and -1280, .avif and .webp stand beside it where `sized`. */
-  url: string;
-  sized: boolean;
-  width: number | null;
-  height: number | null;
-}
 
 /** A row of `GET /producer/listings`. */
 export interface ListingRow {
@@ -222,29 +165,3 @@ export interface ListingAnswer {
   applied?: string[];
   waiting?: string[];
 }
-
-/** Answer of `GET /producer/pictures` (newest first, 100) and of `POST` ({ picture }). */
-export interface PictureListAnswer {
-  pictures: PictureAnswer[];
-  /** How many more may be sent in the running 24 hours. */
-  left_today: number;
-}
-
-/** Query of `GET /admin/ocop/listings`: reviews, oldest first. */
-export const listingReviewQuery = z.strictObject({
-  status: z.enum(LISTING_REVIEW_STATUSES).optional(),
-  q: searchText,
-  producer_id: reference.optional(),
-  limit: limit(20),
-  offset,
-});
-
-/**
- * Body of `POST /admin/ocop/listings/:id`, the id being that of the review. `version` is that of the review as it was
- * read: a proposal that changed meanwhile answers 409 `listing_changed`. Sending back needs a reason.
- */
-export const listingDecision = z.discriminatedUnion("act", [
-  z.strictObject({ act: z.literal("approve"), version: z.int().min(1) }),
-  z.strictObject({ act: z.literal("send_back"), version: z.int().min(1), reason: named(1000) }),
-]);
-export type ListingDecision = z.output<typeof listingDecision>;

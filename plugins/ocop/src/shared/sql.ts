@@ -37,6 +37,15 @@ export async function insertRows<Row extends object>(
   );
 }
 
+/** Writes some columns of a row anew, at least one, and when. @param changes values by column */
+export async function updateRow(manager: SqlManager, table: string, id: string, changes: object): Promise<void> {
+  const entries = Object.entries(changes);
+  await manager.execute(
+    `update "${table}" set ${entries.map(([column]) => `"${column}" = ?`).join(", ")}, updated_at = now() where id = ?`,
+    [...entries.map(([, value]: [string, unknown]) => value), id],
+  );
+}
+
 /** A list of texts as one binding, for `any(cast(? as text[]))`: lists of thousands of ids are one value then. */
 export function textArray(values: readonly string[]): string {
   return `{${values.map((value) => JSON.stringify(value)).join(",")}}`;

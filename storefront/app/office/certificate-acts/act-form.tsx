@@ -1,10 +1,11 @@
 import type { OfficeCertificateAnswer } from "../../../../plugins/ocop/src/contract/office-certificate";
 import type { OfficeCertificateActsTexts } from "../../shared/i18n/vi/office-certificate-acts";
-import { buttonLook } from "../../shared/ui/button";
 import { TickField } from "../../shared/ui/choice-field";
 import { SubmitButton } from "../../shared/ui/submit-button";
 import { TextArea } from "../../shared/ui/text-area";
 import { TextField } from "../../shared/ui/text-field";
+import { shownAgain } from "../rating/act-form";
+import { ActReview } from "../rating/act-review";
 import type { RefusedForm } from "../rating/act.server";
 import { Fact } from "../../shared/ui/page-parts";
 
@@ -17,12 +18,6 @@ interface Props {
 
 /** What is done to a certificate, by which decision and why. */
 export function ActFields({ certificate, words, sent, busy }: Props) {
-  const field = (name: string, label: string) => ({
-    name,
-    label,
-    fault: sent?.fields[name],
-    defaultValue: sent?.typed[name] ?? "",
-  });
   return (
     <div className="space-y-5">
       <TickField
@@ -33,30 +28,27 @@ export function ActFields({ certificate, words, sent, busy }: Props) {
         chosen={[sent?.typed.act ?? ""]}
         fault={sent?.fields.act}
       />
-      <TextField {...field("decision_number", words.decisionNumber)} hint={words.decisionNumberHint} maxLength={200} />
-      <TextArea {...field("reason", words.reason)} hint={words.reasonHint} maxLength={4000} />
-      <button
-        type="submit"
-        name="intent"
-        value="review"
-        disabled={busy}
-        className={`${buttonLook.primary} w-full sm:w-auto`}
-      >
+      <TextField
+        {...shownAgain(sent, "decision_number")}
+        label={words.decisionNumber}
+        hint={words.decisionNumberHint}
+        maxLength={200}
+      />
+      <TextArea {...shownAgain(sent, "reason")} label={words.reason} hint={words.reasonHint} maxLength={4000} />
+      <SubmitButton value="review" look="primary" busy={busy} alone>
         {words.review}
-      </button>
+      </SubmitButton>
     </div>
   );
 }
 
 /** The act once more, before it is done. */
-export function ActReview({ certificate, words, sent, busy }: Props & { sent: RefusedForm }) {
+export function CertificateReview({ certificate, words, sent, busy }: Props & { sent: RefusedForm }) {
   const { act = "", decision_number = "", reason = "" } = sent.typed;
   const chosen = certificate.acts.find((one) => one === act);
+  const name = chosen === undefined ? words.confirmTitle : words.acts[chosen];
   return (
-    <>
-      {Object.entries(sent.typed).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+    <ActReview typed={sent.typed} act="act" confirm={name} change={words.change} busy={busy}>
       <h2 className="text-xl">{words.confirmTitle}</h2>
       <p className="mt-2 font-medium">{words.confirmIntro}</p>
       <dl className="mt-3">
@@ -66,14 +58,6 @@ export function ActReview({ certificate, words, sent, busy }: Props & { sent: Re
         <Fact name={words.decisionNumber}>{decision_number}</Fact>
         <Fact name={words.reason}>{reason}</Fact>
       </dl>
-      <div className="mt-4 flex flex-wrap gap-3">
-        <SubmitButton value="act" look="primary" busy={busy}>
-          {chosen === undefined ? words.confirmTitle : words.acts[chosen]}
-        </SubmitButton>
-        <SubmitButton value="change" look="secondary" busy={busy}>
-          {words.change}
-        </SubmitButton>
-      </div>
-    </>
+    </ActReview>
   );
 }

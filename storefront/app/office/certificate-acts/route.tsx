@@ -15,7 +15,7 @@ import { RefusedNote } from "../rating/refused-note";
 import { certificateActTexts } from "../rating/texts";
 import { formApi, officeData, requireOffice } from "../session.server";
 import type { Route } from "./+types/route";
-import { ActFields, ActReview } from "./act-form";
+import { ActFields, CertificateReview } from "./act-form";
 import { readAct } from "./read-act";
 
 export const headers = () => privateHeaders;
@@ -98,7 +98,7 @@ export default function CertificateActs({ loaderData: { certificate }, actionDat
           {open && (
             <Form key={`${mark} ${reviewing}`} method="post" noValidate className="mt-3">
               {reviewing ? (
-                <ActReview certificate={certificate} words={words} sent={sent} busy={busy} />
+                <CertificateReview certificate={certificate} words={words} sent={sent} busy={busy} />
               ) : (
                 <ActFields certificate={certificate} words={words} sent={sent} busy={busy} />
               )}

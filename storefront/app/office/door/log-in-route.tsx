@@ -1,6 +1,5 @@
-import { accountTexts } from "../../shared/i18n/account";
 import { useLanguage } from "../../shared/language";
-import { DoorPage } from "../../shared/portal/door-page";
+import { LogInPage } from "../../shared/portal/door-page";
 import { doorData, enter } from "../../shared/portal/door.server";
 import { privateHeaders } from "../../shared/session/private-headers";
 import { pageMeta } from "../page-meta";
@@ -16,21 +15,15 @@ export const loader = ({ request }: Route.LoaderArgs) => doorData(request, OFFIC
 export const action = async ({ request, context }: Route.ActionArgs) => enter(request, context, OFFICE_DOOR, "log-in");
 
 export default function LogIn({ loaderData: { target, why }, actionData }: Route.ComponentProps) {
-  const language = useLanguage();
-  const words = officeTexts(language);
-  const account = accountTexts(language);
+  const { noOffice, invited } = officeTexts(useLanguage());
   return (
-    <DoorPage
+    <LogInPage
       portal={OFFICE_PORTAL}
-      kind="log-in"
-      title={words.logInTitle}
-      intro={words.logInIntro}
       target={target}
-      notice={why === "het-han" ? account.expired : why === "chua-co-quyen" ? words.noOffice : null}
+      why={why}
+      reasons={{ "chua-co-quyen": noOffice }}
+      question={invited}
       sent={actionData}
-      submit={account.logIn}
-      refused={account.refused}
-      other={{ path: "dang-ky", question: words.invited, label: words.register }}
     />
   );
 }

@@ -1,6 +1,4 @@
-import { accountTexts } from "../../shared/i18n/account";
-import { useLanguage } from "../../shared/language";
-import { DoorPage } from "../../shared/portal/door-page";
+import { RegisterPage } from "../../shared/portal/door-page";
 import { doorData, enter } from "../../shared/portal/door.server";
 import { privateHeaders } from "../../shared/session/private-headers";
 import { pageMeta } from "../page-meta";
@@ -13,26 +11,9 @@ export const headers = () => privateHeaders;
 export const meta = pageMeta((language) => officeTexts(language).registerTitle);
 
 export const loader = ({ request }: Route.LoaderArgs) => doorData(request, OFFICE_DOOR);
-
-/** Whoever has an account of the market already uses the password that they know. */
 export const action = async ({ request, context }: Route.ActionArgs) =>
   enter(request, context, OFFICE_DOOR, "register");
 
 export default function Register({ loaderData: { target }, actionData }: Route.ComponentProps) {
-  const language = useLanguage();
-  const words = officeTexts(language);
-  const account = accountTexts(language);
-  return (
-    <DoorPage
-      portal={OFFICE_PORTAL}
-      kind="register"
-      title={words.registerTitle}
-      intro={words.registerIntro}
-      target={target}
-      sent={actionData}
-      submit={words.register}
-      refused={words.registerRefused}
-      other={{ path: "dang-nhap", question: account.haveAccount, label: account.logIn }}
-    />
-  );
+  return <RegisterPage portal={OFFICE_PORTAL} target={target} sent={actionData} />;
 }

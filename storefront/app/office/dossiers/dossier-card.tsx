@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import type { OfficeDossierRow } from "../../../../plugins/ocop/src/contract/office-rating-answer";
+import type { OfficeDossierRow } from "../../../../plugins/ocop/src/contract/office-dossier";
 import { formatDayOf } from "../../shared/format/date";
 import { useShell } from "../../shared/i18n/shell";
 import type { OfficeDossiersTexts } from "../../shared/i18n/vi/office-dossiers";

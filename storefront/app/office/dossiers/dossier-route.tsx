@@ -1,5 +1,5 @@
 import { data, Link } from "react-router";
-import type { OfficeDossierAnswer } from "../../../../plugins/ocop/src/contract/office-rating-answer";
+import type { OfficeDossierAnswer } from "../../../../plugins/ocop/src/contract/office-dossier";
 import { formatDayOf } from "../../shared/format/date";
 import { useShell } from "../../shared/i18n/shell";
 import { inLanguage, useLanguage } from "../../shared/language";

@@ -1,10 +1,10 @@
-import { data, Form } from "react-router";
-import type { OfficeDossiersAnswer } from "../../../../plugins/ocop/src/contract/office-rating-answer";
+import { data } from "react-router";
+import type { OfficeDossiersAnswer } from "../../../../plugins/ocop/src/contract/office-dossier";
 import { inLanguage, useLanguage } from "../../shared/language";
 import { askedPage, listAddress } from "../../shared/portal/list-ask";
+import { FilterChoice, ListFilters } from "../../shared/portal/list-filters";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
-import { buttonLook } from "../../shared/ui/button";
-import { optionsOf, SelectField } from "../../shared/ui/choice-field";
+import { optionsOf } from "../../shared/ui/choice-field";
 import { Notice } from "../../shared/ui/notice";
 import { Pagination } from "../../shared/ui/pagination";
 import { TextField } from "../../shared/ui/text-field";
@@ -40,36 +40,26 @@ export default function Dossiers({ loaderData: { list, page, chosen } }: Route.C
     <>
       <h1 className="text-3xl">{words.title}</h1>
       <p className="mt-2 max-w-prose text-ink-soft">{words.intro}</p>
-      <Form
-        method="get"
-        role="search"
-        aria-label={words.filters}
-        className="mt-5 grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_auto]"
-      >
+      <ListFilters boxes={3} label={words.filters} submit={words.filter}>
         <TextField name="tim" label={words.search} fault={undefined} defaultValue={chosen.tim ?? ""} maxLength={200} />
-        <SelectField
+        <FilterChoice
           name="trang-thai"
           label={words.status}
-          empty={words.anyStatus}
+          any={words.anyStatus}
           options={optionsOf(statuses)}
-          fault={undefined}
-          defaultValue={chosen["trang-thai"] ?? ""}
+          chosen={chosen}
         />
-        <SelectField
+        <FilterChoice
           name="bao-cao"
           label={words.report}
-          empty={words.anyReport}
+          any={words.anyReport}
           options={[
             { value: "missing", label: words.reportMissing },
             { value: "there", label: words.reportThere },
           ]}
-          fault={undefined}
-          defaultValue={chosen["bao-cao"] ?? ""}
+          chosen={chosen}
         />
-        <button type="submit" className={`${buttonLook.secondary} min-h-12`}>
-          {words.filter}
-        </button>
-      </Form>
+      </ListFilters>
       <p role="status" className="mt-5 font-medium">
         {words.count(list.count)}
       </p>

@@ -1,4 +1,4 @@
-import type { OfficeDossierAnswer } from "../../../../plugins/ocop/src/contract/office-rating-answer";
+import type { OfficeDossierAnswer } from "../../../../plugins/ocop/src/contract/office-dossier";
 import type { OfficeDossiersTexts } from "../../shared/i18n/vi/office-dossiers";
 import { useLanguage } from "../../shared/language";
 import { formatPoints, inWords } from "../../shared/score-sheet/written";

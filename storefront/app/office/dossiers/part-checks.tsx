@@ -1,6 +1,6 @@
 import { Form, useNavigation, useSearchParams } from "react-router";
 import type { DossierPartAnswer } from "../../../../plugins/ocop/src/contract/dossier";
-import type { OfficeDossierAnswer } from "../../../../plugins/ocop/src/contract/office-rating-answer";
+import type { OfficeDossierAnswer } from "../../../../plugins/ocop/src/contract/office-dossier";
 import type { OfficeDossiersTexts } from "../../shared/i18n/vi/office-dossiers";
 import { inLanguage, useLanguage } from "../../shared/language";
 import { inWords } from "../../shared/score-sheet/written";

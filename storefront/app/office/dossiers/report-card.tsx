@@ -1,4 +1,4 @@
-import type { CommuneReportAnswer } from "../../../../plugins/ocop/src/contract/office-rating-answer";
+import type { CommuneReportAnswer } from "../../../../plugins/ocop/src/contract/office-dossier";
 import { communeChecks } from "./commune-checks";
 import { formatDay } from "../../shared/format/date";
 import type { OfficeDossiersTexts } from "../../shared/i18n/vi/office-dossiers";

@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { Form, useNavigation } from "react-router";
-import type { OfficeDossierAnswer } from "../../../../plugins/ocop/src/contract/office-rating-answer";
+import type { OfficeDossierAnswer } from "../../../../plugins/ocop/src/contract/office-dossier";
 import type { CommuneCheck } from "../../../../plugins/ocop/src/shared/rating-vocabulary";
 import type { OfficeDossiersTexts } from "../../shared/i18n/vi/office-dossiers";
 import { useKeptForm } from "../../shared/kept-form";

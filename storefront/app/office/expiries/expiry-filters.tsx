@@ -1,8 +1,7 @@
-import { Form } from "react-router";
 import { useShell } from "../../shared/i18n/shell";
 import type { OfficeLetterTexts } from "../../shared/i18n/vi/office-letters";
-import { buttonLook } from "../../shared/ui/button";
-import { optionsOf, SelectField } from "../../shared/ui/choice-field";
+import { FilterChoice, ListFilters } from "../../shared/portal/list-filters";
+import { optionsOf } from "../../shared/ui/choice-field";
 import { TextField } from "../../shared/ui/text-field";
 
 const STARS = [3, 4, 5] as const;
@@ -14,35 +13,19 @@ export function ExpiryFilters({ chosen, words }: { chosen: Record<string, string
     chosen[name] === undefined ? [] : ([[name, chosen[name]]] as const),
   );
   return (
-    <Form
-      method="get"
-      role="search"
-      aria-label={words.filter}
-      className="mt-4 grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_auto]"
-    >
+    <ListFilters boxes={3} label={words.filter} submit={words.filter}>
       {kept.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <TextField name="tim" label={words.search} fault={undefined} maxLength={200} defaultValue={chosen.tim ?? ""} />
-      <SelectField
-        name="nhom"
-        label={words.group}
-        empty={words.anyGroup}
-        options={optionsOf(groups)}
-        fault={undefined}
-        defaultValue={chosen.nhom ?? ""}
-      />
-      <SelectField
+      <FilterChoice name="nhom" label={words.group} any={words.anyGroup} options={optionsOf(groups)} chosen={chosen} />
+      <FilterChoice
         name="sao"
         label={words.stars}
-        empty={words.anyStars}
+        any={words.anyStars}
         options={STARS.map((stars) => ({ value: String(stars), label: words.starsOf(stars) }))}
-        fault={undefined}
-        defaultValue={chosen.sao ?? ""}
+        chosen={chosen}
       />
-      <button type="submit" className={buttonLook.secondary}>
-        {words.filter}
-      </button>
-    </Form>
+    </ListFilters>
   );
 }

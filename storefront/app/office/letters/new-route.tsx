@@ -1,8 +1,8 @@
 import { data, Form, useNavigation } from "react-router";
 import { inLanguage, useLanguage } from "../../shared/language";
+import { SearchForm } from "../../shared/portal/search-form";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { buttonLook } from "../../shared/ui/button";
-import { TextField } from "../../shared/ui/text-field";
 import { Refusal } from "../layout/refusal";
 import { pageMeta } from "../page-meta";
 import { BackLink } from "../../shared/ui/page-parts";
@@ -41,22 +41,15 @@ export default function NewLetters({ loaderData, actionData }: Route.ComponentPr
         <TemplateChoice templates={templates} />
       ) : (
         <>
-          <Form method="get" role="search" className="mt-4 flex max-w-2xl flex-wrap items-end gap-3">
+          <SearchForm
+            name="tim"
+            label={words.searchRecipients}
+            maxLength={200}
+            value={loaderData.words}
+            submit={words.filter}
+          >
             <input type="hidden" name="mau" value={template.code} />
-            <div className="grow">
-              <TextField
-                name="tim"
-                type="search"
-                label={words.searchRecipients}
-                fault={undefined}
-                maxLength={200}
-                defaultValue={loaderData.words}
-              />
-            </div>
-            <button type="submit" className={buttonLook.secondary}>
-              {words.filter}
-            </button>
-          </Form>
+          </SearchForm>
           {actionData !== undefined && !actionData.nobody && (
             <Refusal refused={{ status: actionData.status, message: actionData.message || words.failed }} />
           )}

@@ -1,7 +1,7 @@
 import { Form, useNavigation } from "react-router";
 import type { OfficePromotionsTexts } from "../../shared/i18n/vi/office-promotions";
-import { buttonLook } from "../../shared/ui/button";
 import { type Option, SelectField, TickField } from "../../shared/ui/choice-field";
+import { SubmitButton } from "../../shared/ui/submit-button";
 import { focused, TextField } from "../../shared/ui/text-field";
 import type { FeatureFaults, FeatureFields } from "./feature-fields";
 
@@ -49,15 +49,9 @@ export function FeatureForm({ words, points, units, fields, faults, today }: Pro
         <TextField {...box("from_day")} label={words.from} type="date" min={today} />
         <TextField {...box("days")} label={words.days} hint={words.daysHint} inputMode="numeric" maxLength={2} />
       </div>
-      <button
-        type="submit"
-        name="act"
-        value="feature"
-        disabled={busy}
-        className={`${buttonLook.primary} w-full sm:w-auto`}
-      >
+      <SubmitButton name="act" value="feature" look="primary" busy={busy} alone>
         {words.create}
-      </button>
+      </SubmitButton>
     </Form>
   );
 }

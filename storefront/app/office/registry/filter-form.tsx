@@ -3,15 +3,10 @@ import { Form, Link } from "react-router";
 import { useShell } from "../../shared/i18n/shell";
 import type { OfficeRegistryTexts } from "../../shared/i18n/vi/office-registry";
 import { buttonLook } from "../../shared/ui/button";
-import { optionsOf, SelectField } from "../../shared/ui/choice-field";
+import { type Option, optionsOf, SelectField } from "../../shared/ui/choice-field";
 import { TextField } from "../../shared/ui/text-field";
 import type { Filters } from "./filters";
 import type { UnitChoices } from "./units.server";
-
-interface Option {
-  value: string;
-  label: string;
-}
 
 /** A choice among the values of one filter, or all of them. */
 export function FilterChoice({

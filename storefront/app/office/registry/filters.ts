@@ -46,7 +46,8 @@ export const PRODUCER_FILTERS = {
   sort: { key: "sap-xep", values: ["name", "products", "newest"] },
 } satisfies Record<string, Filter>;
 
-type FilterSet = Readonly<Record<string, Filter>>;
+/** The filters that a list knows, by the names that the API has for them. */
+export type FilterSet = Readonly<Record<string, Filter>>;
 
 /** Reads an address; what cannot be a filter counts as none. */
 export function readFilters(set: FilterSet, search: URLSearchParams): Filters {

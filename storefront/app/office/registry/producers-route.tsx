@@ -1,38 +1,25 @@
-import { data } from "react-router";
 import type { OfficeProducersAnswer, RegistryProducer } from "../../../../plugins/ocop/src/contract/office-registry";
 import { formatDay } from "../../shared/format/date";
 import type { OfficeRegistryTexts } from "../../shared/i18n/vi/office-registry";
-import { inLanguage, useLanguage } from "../../shared/language";
-import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
-import { type CardColumn, CardTable } from "../../shared/ui/card-table";
+import { useLanguage } from "../../shared/language";
+import { privateHeaders } from "../../shared/session/private-headers";
+import type { CardColumn } from "../../shared/ui/card-table";
 import { optionsOf } from "../../shared/ui/choice-field";
-import { Notice } from "../../shared/ui/notice";
-import { Pagination } from "../../shared/ui/pagination";
 import { pageMeta } from "../page-meta";
-import { officeData, requireOffice } from "../session.server";
 import type { Route } from "./+types/producers-route";
-import { ExportLinks } from "./export-links";
-import { FilterChoice, FilterForm } from "./filter-form";
-import { apiQuery, filterAddress, PAGE_SIZE, PRODUCER_FILTERS, readFilters } from "./filters";
+import { FilterChoice } from "./filter-form";
+import { PRODUCER_FILTERS } from "./filters";
+import { readList } from "./list.server";
 import { placeText, RegistryLink } from "./parts";
+import { RegistryList } from "./registry-list";
 import { registryTexts } from "./texts";
-import { unitChoices } from "./units.server";
 
 export const headers = () => privateHeaders;
 
 export const meta = pageMeta((language) => registryTexts(language).producers);
 
-export async function loader({ request }: Route.LoaderArgs) {
-  const { api, me } = await requireOffice(request);
-  const search = new URL(request.url).searchParams;
-  const filters = readFilters(PRODUCER_FILTERS, search);
-  const { query, page } = apiQuery(filters, search);
-  const [answer, units] = await Promise.all([
-    api.get<OfficeProducersAnswer>(`/office/producers?${query}`),
-    unitChoices(api, me),
-  ]);
-  return data({ list: await officeData(request, answer), filters, page, units }, { headers: privateAnswer() });
-}
+export const loader = ({ request }: Route.LoaderArgs) =>
+  readList<OfficeProducersAnswer>(request, PRODUCER_FILTERS, "/office/producers");
 
 function columnsOf(words: OfficeRegistryTexts): CardColumn<RegistryProducer>[] {
   return [
@@ -61,52 +48,34 @@ function columnsOf(words: OfficeRegistryTexts): CardColumn<RegistryProducer>[] {
 
 /** Producers of the register of the office's area. */
 export default function Producers({ loaderData }: Route.ComponentProps) {
-  const { list, filters, page, units } = loaderData;
-  const language = useLanguage();
-  const words = registryTexts(language);
-  const base = inLanguage(language, "/office/chu-the");
-  const address = (wanted: number) => filterAddress(PRODUCER_FILTERS, base, filters, wanted);
+  const { list, filters } = loaderData;
+  const words = registryTexts(useLanguage());
   return (
-    <>
-      <h1 className="text-3xl">{words.producers}</h1>
-      <p className="mt-1 max-w-prose text-ink-soft">
-        {words.producersIntro} {words.asOf(formatDay(list.as_of))}
-      </p>
-      <FilterForm
+    <RegistryList
+      listed={loaderData}
+      set={PRODUCER_FILTERS}
+      path="/office/chu-the"
+      title={words.producers}
+      intro={words.producersIntro}
+      hint={words.searchProducerHint}
+      sorts={optionsOf(words.producerSorts)}
+      columns={columnsOf(words)}
+      rows={list.producers}
+    >
+      <FilterChoice
+        name="loai-hinh"
+        label={words.kind}
+        chosen={filters.kind}
         words={words}
-        hint={words.searchProducerHint}
-        base={base}
-        filters={filters}
-        units={units}
-        sorts={optionsOf(words.producerSorts)}
-      >
-        <FilterChoice
-          name="loai-hinh"
-          label={words.kind}
-          chosen={filters.kind}
-          words={words}
-          options={optionsOf(words.kinds)}
-        />
-        <FilterChoice
-          name="tren-cho"
-          label={words.status}
-          chosen={filters.status}
-          words={words}
-          options={optionsOf(words.statuses)}
-        />
-      </FilterForm>
-      <p className="mt-5 text-ink-soft" role="status">
-        {words.found(list.count)}
-      </p>
-      {list.count > 0 && <ExportLinks words={words} address={address(1)} />}
-      {list.producers.length === 0 ? (
-        <div className="mt-3">
-          <Notice>{words.none}</Notice>
-        </div>
-      ) : (
-        <CardTable caption={words.producers} columns={columnsOf(words)} rows={list.producers} rowKey={({ id }) => id} />
-      )}
-      <Pagination current={page} last={Math.ceil(list.count / PAGE_SIZE)} address={address} />
-    </>
+        options={optionsOf(words.kinds)}
+      />
+      <FilterChoice
+        name="tren-cho"
+        label={words.status}
+        chosen={filters.status}
+        words={words}
+        options={optionsOf(words.statuses)}
+      />
+    </RegistryList>
   );
 }

@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import type { AppealAnswer } from "../../../../plugins/ocop/src/contract/office-rating-answer";
+import type { AppealAnswer } from "../../../../plugins/ocop/src/contract/rating-appeal";
 import { formatDay } from "../../shared/format/date";
 import type { OfficeResultsTexts } from "../../shared/i18n/vi/office-results";
 import { inLanguage, useLanguage } from "../../shared/language";

@@ -1,13 +1,13 @@
-import { data, Form, Link } from "react-router";
-import type { AppealAnswer } from "../../../../plugins/ocop/src/contract/office-rating-answer";
+import { data, Link } from "react-router";
+import type { AppealAnswer } from "../../../../plugins/ocop/src/contract/rating-appeal";
 import { formatDay } from "../../shared/format/date";
 import type { OfficeResultsTexts } from "../../shared/i18n/vi/office-results";
 import { inLanguage, useLanguage } from "../../shared/language";
 import { askedPage, listAddress } from "../../shared/portal/list-ask";
+import { FilterChoice, ListFilters } from "../../shared/portal/list-filters";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
-import { buttonLook } from "../../shared/ui/button";
-import { optionsOf, SelectField } from "../../shared/ui/choice-field";
+import { optionsOf } from "../../shared/ui/choice-field";
 import { Notice } from "../../shared/ui/notice";
 import { Pagination } from "../../shared/ui/pagination";
 import { pageMeta } from "../page-meta";
@@ -91,24 +91,15 @@ export default function Appeals({ loaderData: { appeals, count, page, chosen }, 
     <>
       <h1 className="text-3xl">{words.appeals}</h1>
       <p className="mt-2 max-w-prose text-ink-soft">{words.appealsIntro}</p>
-      <Form
-        method="get"
-        role="search"
-        aria-label={words.filters}
-        className="mt-5 grid max-w-xl items-end gap-3 sm:grid-cols-[1fr_auto]"
-      >
-        <SelectField
+      <ListFilters boxes={1} label={words.filters} submit={words.filter}>
+        <FilterChoice
           name={STATUS_KEY}
           label={words.status}
-          empty={words.anyStatus}
+          any={words.anyStatus}
           options={optionsOf(words.appealStatuses)}
-          fault={undefined}
-          defaultValue={chosen[STATUS_KEY] ?? ""}
+          chosen={chosen}
         />
-        <button type="submit" className={`${buttonLook.secondary} min-h-12`}>
-          {words.filter}
-        </button>
-      </Form>
+      </ListFilters>
       <RefusedNote refused={sent} shown={Object.keys(sent?.typed ?? {}).concat("reason")} />
       {appeals.length === 0 ? (
         <div className="mt-4">

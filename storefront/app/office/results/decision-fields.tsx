@@ -2,11 +2,12 @@ import type { RoundAnswer } from "../../../../plugins/ocop/src/contract/office-r
 import type { OfficeResultsTexts } from "../../shared/i18n/vi/office-results";
 import { useLanguage } from "../../shared/language";
 import { formatPoints } from "../../shared/score-sheet/written";
-import { buttonLook } from "../../shared/ui/button";
 import { TextArea } from "../../shared/ui/text-area";
 import { TextField } from "../../shared/ui/text-field";
+import { shownAgain } from "../rating/act-form";
 import type { RefusedForm } from "../rating/act.server";
 import { Fold } from "../../shared/ui/page-parts";
+import { SubmitButton } from "../../shared/ui/submit-button";
 import { numberName } from "./certificate-numbers";
 import { outcomeWords } from "./outcome-words";
 
@@ -21,10 +22,8 @@ interface Props {
 export function DecisionFields({ recognised, words, sent, busy }: Props) {
   const language = useLanguage();
   const field = (name: string, label: string, stored = "") => ({
-    name,
+    ...shownAgain(sent, name, stored),
     label,
-    fault: sent?.fields[name],
-    defaultValue: sent?.typed[name] ?? stored,
   });
   return (
     <div className="space-y-5">
@@ -50,15 +49,9 @@ export function DecisionFields({ recognised, words, sent, busy }: Props) {
             <TextField {...field("pattern", words.pattern)} hint={words.patternHint} maxLength={100} />
             <TextField {...field("first", words.first, "1")} inputMode="numeric" maxLength={6} />
           </div>
-          <button
-            type="submit"
-            name="intent"
-            value="fill"
-            disabled={busy}
-            className={`${buttonLook.secondary} w-full sm:w-auto`}
-          >
+          <SubmitButton value="fill" look="secondary" busy={busy} alone>
             {words.fill}
-          </button>
+          </SubmitButton>
         </Fold>
       )}
       {recognised.map(({ id, product_name, producer, result }) => (

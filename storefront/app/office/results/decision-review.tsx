@@ -3,8 +3,8 @@ import { formatDay } from "../../shared/format/date";
 import type { OfficeResultsTexts } from "../../shared/i18n/vi/office-results";
 import { useLanguage } from "../../shared/language";
 import { formatPoints } from "../../shared/score-sheet/written";
-import { SubmitButton } from "../../shared/ui/submit-button";
 import { Fact } from "../../shared/ui/page-parts";
+import { ActReview } from "../rating/act-review";
 import { Cell, ScrollTable, TableRow } from "../rating/scroll-table";
 import { numberName } from "./certificate-numbers";
 import { outcomeWords } from "./outcome-words";
@@ -32,10 +32,7 @@ export function DecisionReview({ recognised, words, typed, busy }: Props) {
   const language = useLanguage();
   const { decision_number = "", decision_date = "", issued_on = "", reason = "" } = typed;
   return (
-    <>
-      {Object.entries(typed).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+    <ActReview typed={typed} act="decide" confirm={words.confirm} change={words.change} busy={busy}>
       <h2 className="text-2xl">{words.reviewTitle}</h2>
       <p className="mt-2 max-w-prose font-medium">{words.reviewIntro}</p>
       <dl className="mt-3">
@@ -67,14 +64,6 @@ export function DecisionReview({ recognised, words, typed, busy }: Props) {
           ))}
         </ScrollTable>
       )}
-      <div className="mt-5 flex flex-wrap gap-3">
-        <SubmitButton value="decide" look="primary" busy={busy}>
-          {words.confirm}
-        </SubmitButton>
-        <SubmitButton value="change" look="secondary" busy={busy}>
-          {words.change}
-        </SubmitButton>
-      </div>
-    </>
+    </ActReview>
   );
 }

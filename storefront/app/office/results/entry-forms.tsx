@@ -3,10 +3,11 @@ import type { EntryAnswer } from "../../../../plugins/ocop/src/contract/office-r
 import type { OfficeResultsTexts } from "../../shared/i18n/vi/office-results";
 import { buttonLook } from "../../shared/ui/button";
 import { SelectField } from "../../shared/ui/choice-field";
+import { Fold } from "../../shared/ui/page-parts";
 import { TextArea } from "../../shared/ui/text-area";
 import { TextField } from "../../shared/ui/text-field";
+import { ActForm, ReasonedAct, shownAgain } from "../rating/act-form";
 import type { RefusedForm } from "../rating/act.server";
-import { Fold } from "../../shared/ui/page-parts";
 
 interface Props {
   answer: EntryAnswer;
@@ -14,93 +15,37 @@ interface Props {
   sent: RefusedForm | null;
 }
 
-const wide = "w-full sm:w-auto";
-
-function Forward({ words, sent, busy }: Omit<Props, "answer"> & { busy: boolean }) {
+function Forward({ words, sent }: Omit<Props, "answer">) {
   return (
-    <Form method="post" noValidate className="space-y-3">
-      <p className="text-ink-soft">{words.forwardIntro}</p>
-      <input type="hidden" name="intent" value="forward" />
-      <TextField
-        name="letter_number"
-        label={words.letterNumber}
-        fault={sent?.fields.letter_number}
-        maxLength={200}
-        defaultValue={sent?.typed.letter_number ?? ""}
-      />
-      <TextArea
-        name="note"
-        label={words.note}
-        optional={words.optional}
-        rows={2}
-        fault={sent?.fields.note}
-        maxLength={4000}
-        defaultValue={sent?.typed.note ?? ""}
-      />
-      <button type="submit" disabled={busy} className={`${buttonLook.primary} ${wide}`}>
-        {words.forward}
-      </button>
-    </Form>
+    <ActForm act="forward" intro={words.forwardIntro} look="primary" submit={words.forward}>
+      <TextField {...shownAgain(sent, "letter_number")} label={words.letterNumber} maxLength={200} />
+      <TextArea {...shownAgain(sent, "note")} label={words.note} optional={words.optional} rows={2} maxLength={4000} />
+    </ActForm>
   );
 }
 
-function Appeal({ words, sent, busy }: Omit<Props, "answer"> & { busy: boolean }) {
+function Appeal({ words, sent }: Omit<Props, "answer">) {
   return (
-    <Form method="post" noValidate className="space-y-3">
-      <p className="text-ink-soft">{words.appealIntro}</p>
-      <input type="hidden" name="intent" value="appeal" />
-      <TextField
-        type="date"
-        name="received_on"
-        label={words.receivedOn}
-        fault={sent?.fields.received_on}
-        defaultValue={sent?.typed.received_on ?? ""}
-      />
-      <TextArea
-        name="text"
-        label={words.appealText}
-        fault={sent?.fields.text}
-        maxLength={4000}
-        defaultValue={sent?.typed.text ?? ""}
-      />
-      <button type="submit" disabled={busy} className={`${buttonLook.secondary} ${wide}`}>
-        {words.appeal}
-      </button>
-    </Form>
+    <ActForm act="appeal" intro={words.appealIntro} look="secondary" submit={words.appeal}>
+      <TextField {...shownAgain(sent, "received_on")} type="date" label={words.receivedOn} />
+      <TextArea {...shownAgain(sent, "text")} label={words.appealText} maxLength={4000} />
+    </ActForm>
   );
 }
 
 /** Says of another member that there is a conflict of interest, or that there is none after all. */
-function Judge({ answer, words, sent, busy, act }: Props & { busy: boolean; act: "recuse" | "readmit" }) {
+function Judge({ answer, words, sent, act }: Props & { act: "recuse" | "readmit" }) {
   const seats = answer.sheets.filter(({ status }) => (status === "recused") === (act === "readmit"));
   if (answer.round.status !== "scoring" || seats.length === 0) return null;
-  const [seat, why] = [`seat.${act}`, `reason.${act}`];
   return (
-    <Fold summary={words[act]} open={sent !== null}>
-      <Form method="post" noValidate className="space-y-3">
-        <p className="text-ink-soft">{words.judgeIntro[act]}</p>
-        <input type="hidden" name="intent" value={act} />
-        <SelectField
-          name={seat}
-          label={words.member}
-          empty=""
-          options={seats.map(({ seat_id, post }) => ({ value: seat_id, label: post }))}
-          fault={sent?.fields[seat]}
-          defaultValue={sent?.typed[seat] ?? ""}
-        />
-        <TextArea
-          name={why}
-          label={words.actReason}
-          rows={2}
-          fault={sent?.fields[why] ?? sent?.fields.reason}
-          maxLength={4000}
-          defaultValue={sent?.typed[why] ?? ""}
-        />
-        <button type="submit" disabled={busy} className={`${buttonLook.secondary} ${wide}`}>
-          {words[act]}
-        </button>
-      </Form>
-    </Fold>
+    <ReasonedAct act={act} sent={sent} name={words[act]} intro={words.judgeIntro[act]} reason={words.actReason}>
+      <SelectField
+        {...shownAgain(sent, `seat.${act}`)}
+        label={words.member}
+        empty=""
+        options={seats.map(({ seat_id, post }) => ({ value: seat_id, label: post }))}
+      />
+    </ReasonedAct>
   );
 }
 
@@ -121,22 +66,22 @@ export function EntryForms({ answer, words, sent }: Props) {
     <>
       {forwardable && (
         <Fold summary={words.forward} open>
-          <Forward words={words} sent={of("forward")} busy={busy} />
+          <Forward words={words} sent={of("forward")} />
         </Fold>
       )}
       {decided && entry.appeal === null && (
         <Fold summary={words.appeal} open={of("appeal") !== null}>
-          <Appeal words={words} sent={of("appeal")} busy={busy} />
+          <Appeal words={words} sent={of("appeal")} />
         </Fold>
       )}
       {(["recuse", "readmit"] as const).map((act) => (
-        <Judge key={act} answer={answer} words={words} sent={of(act)} busy={busy} act={act} />
+        <Judge key={act} answer={answer} words={words} sent={of(act)} act={act} />
       ))}
       {removable && entry.status === "waiting" && (
         <Form method="post" className="mt-3">
           <p className="text-sm text-ink-soft">{words.removeIntro}</p>
           <input type="hidden" name="intent" value="remove" />
-          <button type="submit" disabled={busy} className={`${buttonLook.secondary} mt-2 ${wide}`}>
+          <button type="submit" disabled={busy} className={`${buttonLook.secondary} mt-2 w-full sm:w-auto`}>
             {words.remove}
           </button>
         </Form>

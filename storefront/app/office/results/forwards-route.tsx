@@ -1,5 +1,5 @@
 import { data, Link } from "react-router";
-import type { ForwardAnswer } from "../../../../plugins/ocop/src/contract/office-rating-answer";
+import type { ForwardAnswer } from "../../../../plugins/ocop/src/contract/rating-forward";
 import type { OfficeResultsTexts } from "../../shared/i18n/vi/office-results";
 import { formatDayOf } from "../../shared/format/date";
 import { inLanguage, useLanguage } from "../../shared/language";

@@ -15,6 +15,7 @@ import { TextArea } from "../../shared/ui/text-area";
 import { TextField } from "../../shared/ui/text-field";
 import { useOffice } from "../layout/frame-route";
 import { pageMeta } from "../page-meta";
+import { shownAgain } from "../rating/act-form";
 import { goOn, refuse } from "../rating/act.server";
 import { BackLink, Fact } from "../../shared/ui/page-parts";
 import { RefusedNote } from "../rating/refused-note";
@@ -59,10 +60,8 @@ export default function Minutes({ loaderData: { round }, actionData }: Route.Com
   const sent = actionData ?? null;
   const { minutes, status } = round;
   const field = (name: string, label: string, stored: string) => ({
-    name,
+    ...shownAgain(sent, name, stored),
     label,
-    fault: sent?.fields[name],
-    defaultValue: sent?.typed[name] ?? stored,
   });
   return (
     <div className="max-w-3xl">

@@ -8,6 +8,7 @@ import { buttonLook } from "../../shared/ui/button";
 import { optionsOf, SelectField } from "../../shared/ui/choice-field";
 import { TextField } from "../../shared/ui/text-field";
 import { pageMeta } from "../page-meta";
+import { shownAgain } from "../rating/act-form";
 import { goOn, refuse } from "../rating/act.server";
 import { BackLink, Card } from "../../shared/ui/page-parts";
 import { RefusedNote } from "../rating/refused-note";
@@ -57,12 +58,6 @@ export default function Council({ loaderData: { round, officers }, actionData }:
   const words = roundTexts(language);
   const busy = useNavigation().state !== "idle";
   const sent = actionData ?? null;
-  const field = (name: string, label: string) => ({
-    name,
-    label,
-    fault: sent?.fields[name],
-    defaultValue: sent?.typed[name] ?? "",
-  });
   return (
     <div className="max-w-3xl">
       <BackLink to={inLanguage(language, `/office/dot-danh-gia/${round.id}`)}>{words.toRound}</BackLink>
@@ -76,12 +71,13 @@ export default function Council({ loaderData: { round, officers }, actionData }:
             <Form key={round.council.length} method="post" noValidate className="mt-3 space-y-4">
               <input type="hidden" name="intent" value="add" />
               <SelectField
-                {...field("officer_id", words.officer)}
+                {...shownAgain(sent, "officer_id")}
+                label={words.officer}
                 empty={words.noOfficer}
                 options={officers.map(({ id, name, email }) => ({ value: id, label: name ?? email }))}
               />
-              <TextField {...field("post", words.post)} hint={words.postHint} maxLength={200} />
-              <SelectField {...field("seat", words.seat)} empty="" options={optionsOf(words.seats)} />
+              <TextField {...shownAgain(sent, "post")} label={words.post} hint={words.postHint} maxLength={200} />
+              <SelectField {...shownAgain(sent, "seat")} label={words.seat} empty="" options={optionsOf(words.seats)} />
               <button type="submit" disabled={busy} className={`${buttonLook.primary} w-full sm:w-auto`}>
                 {words.addSeat}
               </button>

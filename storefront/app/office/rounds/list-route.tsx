@@ -1,11 +1,12 @@
-import { data, Form, Link } from "react-router";
+import { data, Link } from "react-router";
 import type { RoundRow, RoundsAnswer } from "../../../../plugins/ocop/src/contract/office-rating-answer";
 import { formatDay } from "../../shared/format/date";
 import { inLanguage, useLanguage } from "../../shared/language";
 import { askedPage, listAddress } from "../../shared/portal/list-ask";
+import { FilterChoice, ListFilters } from "../../shared/portal/list-filters";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { buttonLook } from "../../shared/ui/button";
-import { optionsOf, SelectField } from "../../shared/ui/choice-field";
+import { optionsOf } from "../../shared/ui/choice-field";
 import { Notice } from "../../shared/ui/notice";
 import { Pagination } from "../../shared/ui/pagination";
 import { pageMeta } from "../page-meta";
@@ -79,32 +80,22 @@ export default function Rounds({ loaderData }: Route.ComponentProps) {
           {words.begin}
         </Link>
       )}
-      <Form
-        method="get"
-        role="search"
-        aria-label={words.filters}
-        className="mt-5 grid items-end gap-3 sm:grid-cols-[1fr_1fr_auto]"
-      >
-        <SelectField
+      <ListFilters boxes={2} label={words.filters} submit={words.filter}>
+        <FilterChoice
           name="trang-thai"
           label={words.status}
-          empty={words.anyStatus}
+          any={words.anyStatus}
           options={optionsOf(words.statuses)}
-          fault={undefined}
-          defaultValue={chosen["trang-thai"] ?? ""}
+          chosen={chosen}
         />
-        <SelectField
+        <FilterChoice
           name="nam"
           label={words.year}
-          empty={words.anyYear}
+          any={words.anyYear}
           options={years.map((value) => ({ value, label: value }))}
-          fault={undefined}
-          defaultValue={chosen.nam ?? ""}
+          chosen={chosen}
         />
-        <button type="submit" className={`${buttonLook.secondary} min-h-12`}>
-          {words.filter}
-        </button>
-      </Form>
+      </ListFilters>
       <p role="status" className="mt-5 font-medium">
         {words.count(list.count)}
       </p>

@@ -4,9 +4,8 @@ import type { RoundAct } from "../../../../plugins/ocop/src/shared/rating-vocabu
 import type { OfficeRoundsTexts } from "../../shared/i18n/vi/office-rounds";
 import { inLanguage, useLanguage } from "../../shared/language";
 import { buttonLook } from "../../shared/ui/button";
-import { TextArea } from "../../shared/ui/text-area";
+import { ReasonedAct } from "../rating/act-form";
 import type { RefusedForm } from "../rating/act.server";
-import { Fold } from "../../shared/ui/page-parts";
 
 interface Props {
   round: RoundAnswer;
@@ -16,30 +15,6 @@ interface Props {
 
 /** Steps back or out, which want a reason. */
 const REASONED: readonly RoundAct[] = ["resume_scoring", "cancel"];
-
-function Reasoned({ act, words, sent, busy }: { act: RoundAct; busy: boolean } & Omit<Props, "round">) {
-  const own = sent?.intent === act ? sent : null;
-  const name = `reason.${act}`;
-  return (
-    <Fold summary={words.acts[act]} open={own !== null}>
-      <Form method="post" noValidate className="space-y-3">
-        <p className="text-ink-soft">{words.actHints[act]}</p>
-        <input type="hidden" name="intent" value={act} />
-        <TextArea
-          name={name}
-          label={words.reason}
-          rows={2}
-          fault={own?.fields[name] ?? own?.fields.reason}
-          maxLength={4000}
-          defaultValue={own?.typed[name] ?? ""}
-        />
-        <button type="submit" disabled={busy} className={`${buttonLook.secondary} w-full sm:w-auto`}>
-          {words.acts[act]}
-        </button>
-      </Form>
-    </Fold>
-  );
-}
 
 function Forward({ round, act, words, busy }: { act: RoundAct; busy: boolean } & Omit<Props, "sent">) {
   const language = useLanguage();
@@ -79,7 +54,14 @@ export function NextSteps({ round, words, sent }: Props) {
       )}
       {acts.map((act) =>
         REASONED.includes(act) ? (
-          <Reasoned key={act} act={act} words={words} sent={sent} busy={busy} />
+          <ReasonedAct
+            key={act}
+            act={act}
+            sent={sent}
+            name={words.acts[act]}
+            intro={words.actHints[act]}
+            reason={words.reason}
+          />
         ) : (
           <Forward key={act} round={round} act={act} words={words} busy={busy} />
         ),

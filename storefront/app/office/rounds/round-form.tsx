@@ -4,6 +4,7 @@ import type { OfficeRoundsTexts } from "../../shared/i18n/vi/office-rounds";
 import { buttonLook } from "../../shared/ui/button";
 import { SelectField } from "../../shared/ui/choice-field";
 import { TextField } from "../../shared/ui/text-field";
+import { shownAgain } from "../rating/act-form";
 import type { RefusedForm } from "../rating/act.server";
 
 interface Props {
@@ -20,10 +21,8 @@ interface Props {
 export function RoundForm({ round, words, sent, submit, year }: Props) {
   const busy = useNavigation().state !== "idle";
   const field = (name: string, label: string, stored: string) => ({
-    name,
+    ...shownAgain(sent, name, stored),
     label,
-    fault: sent?.fields[name],
-    defaultValue: sent?.typed[name] ?? stored,
   });
   return (
     <Form method="post" noValidate className="mt-6 space-y-5">

@@ -1,8 +1,9 @@
 import { Form, Link } from "react-router";
 import type { CommuneChoicesAnswer } from "../../../../plugins/ocop/src/contract/office-sales-point";
 import type { OfficeSalesPointsTexts } from "../../shared/i18n/vi/office-sales-points";
+import { FilterChoice } from "../../shared/portal/list-filters";
 import { buttonLook } from "../../shared/ui/button";
-import { optionsOf, SelectField } from "../../shared/ui/choice-field";
+import { optionsOf } from "../../shared/ui/choice-field";
 import { TextField } from "../../shared/ui/text-field";
 import type { POINT_FILTERS } from "./list-filters";
 
@@ -21,14 +22,7 @@ export function FilterForm({ words, chosen, communes, all }: Props) {
     communes.flatMap((commune) => commune.districts.map(({ code, name }) => [code, name] as const)),
   );
   const choice = (name: keyof typeof POINT_FILTERS, label: string, options: { value: string; label: string }[]) => (
-    <SelectField
-      name={name}
-      label={label}
-      empty={words.any}
-      options={options}
-      defaultValue={chosen[name] ?? ""}
-      fault={undefined}
-    />
+    <FilterChoice name={name} label={label} any={words.any} options={options} chosen={chosen} />
   );
   return (
     <search>

@@ -1,8 +1,9 @@
 import { Form, useNavigation } from "react-router";
 import type { FairProducersAnswer, OfficePointDetail } from "../../../../plugins/ocop/src/contract/office-sales-point";
 import type { OfficeSalesPointsTexts } from "../../shared/i18n/vi/office-sales-points";
+import { SearchForm } from "../../shared/portal/search-form";
 import { buttonLook } from "../../shared/ui/button";
-import { boxClass, TextField } from "../../shared/ui/text-field";
+import { boxClass } from "../../shared/ui/text-field";
 import { TitledSection } from "../../shared/ui/titled-section";
 
 interface Props {
@@ -47,21 +48,7 @@ export function ParticipantsSection({ participants, words, search }: Props) {
       </ul>
       {search !== null && (
         <>
-          <Form role="search" className="mt-4 flex max-w-xl flex-wrap items-end gap-3">
-            <div className="grow">
-              <TextField
-                name="tim"
-                type="search"
-                label={words.find}
-                fault={undefined}
-                maxLength={200}
-                defaultValue={search.q}
-              />
-            </div>
-            <button type="submit" className={buttonLook.secondary}>
-              {words.search}
-            </button>
-          </Form>
+          <SearchForm name="tim" label={words.find} maxLength={200} value={search.q} submit={words.search} />
           {search.q !== "" && search.found.length === 0 && <p className="mt-3 text-ink-soft">{words.noneFound}</p>}
           <ul className="mt-3 divide-y divide-line">
             {search.found.map(({ id, name, province }) => (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SheetAnswer, SheetLineAnswer } from "../../../../plugins/ocop/src/contract/dossier";
+import type { SheetAnswer, SheetLineAnswer } from "../../../../plugins/ocop/src/contract/score-sheet";
 import { officeSheets as words } from "../../shared/i18n/vi/office-sheets";
 import { readSheet } from "./read-sheet";
 

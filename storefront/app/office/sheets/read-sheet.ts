@@ -1,5 +1,5 @@
 import type { SheetBody } from "../../../../plugins/ocop/src/contract/office-rating";
-import type { SheetAnswer } from "../../../../plugins/ocop/src/contract/dossier";
+import type { SheetAnswer } from "../../../../plugins/ocop/src/contract/score-sheet";
 import type { OfficeSheetsTexts } from "../../shared/i18n/vi/office-sheets";
 import { readScores } from "../../shared/score-sheet/read-scores";
 import { formLines, formText } from "../../shared/session/form-text";

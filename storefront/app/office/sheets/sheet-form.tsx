@@ -1,11 +1,10 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { Form, useNavigation } from "react-router";
 import type { CouncilSheetAnswer } from "../../../../plugins/ocop/src/contract/office-rating-answer";
 import type { OfficeSheetsTexts } from "../../shared/i18n/vi/office-sheets";
-import { useKeptForm } from "../../shared/kept-form";
-import { useSavedMark } from "../../shared/saved-mark";
 import { readPoints } from "../../shared/score-sheet/points";
 import { typedSum } from "../../shared/score-sheet/typed-sum";
+import { useTypedSheet } from "../../shared/score-sheet/use-typed-sheet";
 import { Alert } from "../../shared/ui/form-page";
 import { RestoredNote } from "../../shared/ui/restored-note";
 import { SubmitButton } from "../../shared/ui/submit-button";
@@ -68,27 +67,18 @@ function Faults({ council, sent, words }: Pick<Props, "council" | "sent" | "word
 /** A member's sheet: one section at a time, sum and star in sight, saved as a draft or handed in. */
 export function SheetForm({ council, words, central, sent }: Props) {
   const busy = useNavigation().state !== "idle";
-  const form = useRef<HTMLFormElement>(null);
-  const [typed, setTyped] = useState<FormData | null>(null);
   const { sheet, editable, entry_id, seat, comment } = council;
-  const kept = useKeptForm(form, keptSheet(entry_id, seat.id), useSavedMark());
+  const { form, typed, onInput, restored, drop } = useTypedSheet(keptSheet(entry_id, seat.id));
   // Chosen once for what was sent: saving a draft folds nothing away that somebody works on.
   const [opened, setOpened] = useState({ sent, code: firstOpen(council, sent) });
   if (opened.sent !== sent) setOpened({ sent, code: firstOpen(council, sent) });
-  const follow = () => {
-    if (form.current !== null) setTyped(new FormData(form.current));
-    kept.onInput();
-  };
-  useEffect(() => {
-    if (kept.restored && form.current !== null) setTyped(new FormData(form.current));
-  }, [kept.restored]);
   const met = typed?.getAll("condition").length ?? sheet.conditions.filter((condition) => condition.met).length;
   const lines = sheet.parts.flatMap((part) => part.lines);
   const sum = typedSum(sheet, lines, editable ? typed : null, met > 0);
   return (
-    <Form ref={form} method="post" noValidate onInput={follow} className="mt-4">
+    <Form ref={form} method="post" noValidate onInput={onInput} className="mt-4">
       <Faults council={council} sent={sent} words={words} />
-      <RestoredNote shown={kept.restored} drop={kept.drop} words={words} />
+      <RestoredNote shown={restored} drop={drop} words={words} />
       <div role="group" aria-label={words.sections} className="mt-3 space-y-3">
         {sheet.parts.map((part) => (
           <SheetPart

@@ -2,9 +2,9 @@ import type { CouncilSheetAnswer } from "../../../../plugins/ocop/src/contract/o
 import type { OfficeSheetsTexts } from "../../shared/i18n/vi/office-sheets";
 import { useLanguage } from "../../shared/language";
 import type { RunningSum } from "../../shared/score-sheet/points";
+import { SheetLines } from "../../shared/score-sheet/sheet-lines";
 import { formatPoints, inWords } from "../../shared/score-sheet/written";
 import type { RefusedForm } from "../rating/act.server";
-import { LineField } from "./line-field";
 
 /** Sections of a sheet that open one at a time. */
 export const SECTIONS = "phan-phieu";
@@ -26,6 +26,10 @@ interface Props {
 export function SheetPart({ council, part, words, sum, open, opened, sent }: Props) {
   const language = useLanguage();
   const points = formatPoints(language, sum.parts[part.code] ?? 0);
+  const ownPoints = (code: string) => {
+    const own = council.own_points[code];
+    return own === undefined ? undefined : words.ownPoints(formatPoints(language, own));
+  };
   return (
     <details name={SECTIONS} open={opened} className={sectionLook}>
       <summary className={summaryLook}>
@@ -37,21 +41,7 @@ export function SheetPart({ council, part, words, sum, open, opened, sent }: Pro
         </span>
       </summary>
       <div className="space-y-5 pb-5">
-        {part.lines.map((line, index) => (
-          <div key={line.code}>
-            {line.section !== null && line.section !== part.lines[index - 1]?.section && (
-              <h3 className="mb-2 text-lg font-semibold text-ink-soft">{line.section}</h3>
-            )}
-            <LineField
-              line={line}
-              words={words}
-              editable={council.editable}
-              own={council.own_points[line.code]}
-              typed={sent?.typed ?? {}}
-              fault={sent?.fields[`points.${line.code}`]}
-            />
-          </div>
-        ))}
+        <SheetLines lines={part.lines} words={words} editable={council.editable} sent={sent} beside={ownPoints} />
       </div>
     </details>
   );

@@ -3,6 +3,7 @@ import type { HelperAnswer } from "../../../../plugins/ocop/src/contract/produce
 import type { ProducerMembersTexts } from "../../shared/i18n/vi/producer-members";
 import { buttonLook } from "../../shared/ui/button";
 import { TickField } from "../../shared/ui/choice-field";
+import { SubmitButton } from "../../shared/ui/submit-button";
 import { TextField } from "../../shared/ui/text-field";
 import type { RefusedGrant } from "./act.server";
 
@@ -73,15 +74,9 @@ export function GrantForm({ helpers, q, words, refused }: Props) {
             defaultValue={refused?.typed?.days ?? "30"}
             required
           />
-          <button
-            type="submit"
-            name="act"
-            value="grant"
-            disabled={busy}
-            className={`${buttonLook.primary} w-full sm:w-auto`}
-          >
+          <SubmitButton name="act" value="grant" look="primary" busy={busy} alone>
             {words.grantSubmit}
-          </button>
+          </SubmitButton>
         </Form>
       )}
     </section>

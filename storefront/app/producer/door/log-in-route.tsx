@@ -1,6 +1,4 @@
-import { accountTexts } from "../../shared/i18n/account";
-import { useLanguage } from "../../shared/language";
-import { DoorPage } from "../../shared/portal/door-page";
+import { LogInPage } from "../../shared/portal/door-page";
 import { doorData, enter } from "../../shared/portal/door.server";
 import { privateHeaders } from "../../shared/session/private-headers";
 import { pageMeta } from "../page-meta";
@@ -17,21 +15,5 @@ export const action = async ({ request, context }: Route.ActionArgs) =>
   enter(request, context, PRODUCER_DOOR, "log-in");
 
 export default function LogIn({ loaderData: { target, why }, actionData }: Route.ComponentProps) {
-  const language = useLanguage();
-  const words = portalTexts(language);
-  const account = accountTexts(language);
-  return (
-    <DoorPage
-      portal={PRODUCER_PORTAL}
-      kind="log-in"
-      title={words.logInTitle}
-      intro={words.logInIntro}
-      target={target}
-      notice={why === "het-han" ? account.expired : null}
-      sent={actionData}
-      submit={account.logIn}
-      refused={account.refused}
-      other={{ path: "dang-ky", question: account.noAccount, label: words.register }}
-    />
-  );
+  return <LogInPage portal={PRODUCER_PORTAL} target={target} why={why} sent={actionData} />;
 }

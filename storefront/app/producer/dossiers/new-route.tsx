@@ -1,5 +1,6 @@
 import { data, Form, redirect, useNavigation } from "react-router";
-import type { CriteriaChoiceAnswer, DossierAnswer } from "../../../../plugins/ocop/src/contract/dossier";
+import type { DossierAnswer } from "../../../../plugins/ocop/src/contract/dossier";
+import type { CriteriaChoiceAnswer } from "../../../../plugins/ocop/src/contract/score-sheet";
 import type { ProducerCertificatesAnswer } from "../../../../plugins/ocop/src/contract/producer-certificate";
 import { useShell } from "../../shared/i18n/shell";
 import { languageOf, useLanguage } from "../../shared/language";

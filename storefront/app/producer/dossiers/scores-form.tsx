@@ -1,17 +1,16 @@
-import { useEffect, useRef, useState } from "react";
 import { Form, useNavigation } from "react-router";
-import type { DossierAnswer, SheetAnswer } from "../../../../plugins/ocop/src/contract/dossier";
+import type { DossierAnswer } from "../../../../plugins/ocop/src/contract/dossier";
+import type { SheetAnswer } from "../../../../plugins/ocop/src/contract/score-sheet";
 import type { ProducerDossiersTexts } from "../../shared/i18n/vi/producer-dossiers";
-import { useKeptForm } from "../../shared/kept-form";
 import { useLanguage } from "../../shared/language";
 import { buttonLook } from "../../shared/ui/button";
 import { TickField } from "../../shared/ui/choice-field";
 import type { Refusal } from "./dossier.server";
 import { keptName } from "./kept";
-import { useSavedMark } from "../../shared/saved-mark";
-import { LineField } from "./line-field";
 import type { RunningSum } from "../../shared/score-sheet/points";
+import { SheetLines } from "../../shared/score-sheet/sheet-lines";
 import { typedSum } from "../../shared/score-sheet/typed-sum";
+import { useTypedSheet } from "../../shared/score-sheet/use-typed-sheet";
 import { RestoredNote } from "../../shared/ui/restored-note";
 import { scoresFormName } from "./sheet-choice";
 import { formatPoints, inWords } from "../../shared/score-sheet/written";
@@ -37,24 +36,16 @@ export function ScoresForm(props: Props) {
   const { dossier, part, last, words, sent } = props;
   const language = useLanguage();
   const busy = useNavigation().state !== "idle";
-  const [typed, setTyped] = useState<FormData | null>(null);
   const { editable, sheet } = dossier;
+  const kept = keptName(dossier.id, scoresFormName(sheet, part.code));
+  const { form, typed, onInput, restored, drop } = useTypedSheet(kept);
   const sum = sumOf(props, typed);
-  const form = useRef<HTMLFormElement>(null);
-  const kept = useKeptForm(form, keptName(dossier.id, scoresFormName(sheet, part.code)), useSavedMark());
-  const follow = () => {
-    if (form.current !== null) setTyped(new FormData(form.current));
-    kept.onInput();
-  };
-  useEffect(() => {
-    if (kept.restored && form.current !== null) setTyped(new FormData(form.current));
-  }, [kept.restored]);
   const conditions = sheet.conditions.map((condition) => ({
     value: condition.code,
     label: inWords(language, condition),
   }));
   return (
-    <Form ref={form} method="post" noValidate onInput={follow} className="mt-4">
+    <Form ref={form} method="post" noValidate onInput={onInput} className="mt-4">
       <input type="hidden" name="intent" value="scores" />
       <input type="hidden" name="part" value={part.code} />
       <h2 className="text-xl">
@@ -63,22 +54,9 @@ export function ScoresForm(props: Props) {
       <p className="text-ink-soft tabular-nums">
         {words.partTotal(formatPoints(language, sum.parts[part.code] ?? 0), part.max)}
       </p>
-      <RestoredNote shown={kept.restored} drop={kept.drop} words={words} />
+      <RestoredNote shown={restored} drop={drop} words={words} />
       <div className="mt-4 space-y-6">
-        {part.lines.map((line, index) => (
-          <div key={line.code}>
-            {line.section !== null && line.section !== part.lines[index - 1]?.section && (
-              <h3 className="mb-2 text-lg font-semibold text-ink-soft">{line.section}</h3>
-            )}
-            <LineField
-              line={line}
-              words={words}
-              editable={editable}
-              typed={sent?.typed ?? {}}
-              fault={sent?.fields[`points.${line.code}`]}
-            />
-          </div>
-        ))}
+        <SheetLines lines={part.lines} words={words} editable={editable} sent={sent} />
         {last && conditions.length > 0 && editable && (
           <div className="border-t border-line pt-4">
             <p className="mb-2 text-sm text-ink-soft">{words.conditionsIntro}</p>

@@ -1,5 +1,5 @@
 import { data, Form, Link } from "react-router";
-import type { CriteriaChoiceAnswer } from "../../../../plugins/ocop/src/contract/dossier";
+import type { CriteriaChoiceAnswer } from "../../../../plugins/ocop/src/contract/score-sheet";
 import { inLanguage, languageOf, useLanguage } from "../../shared/language";
 import { formText } from "../../shared/session/form-text";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";

@@ -1,4 +1,4 @@
-import type { CriteriaChoiceAnswer, SheetAnswer } from "../../../../plugins/ocop/src/contract/dossier";
+import type { CriteriaChoiceAnswer, SheetAnswer } from "../../../../plugins/ocop/src/contract/score-sheet";
 import type { ProducerDossiersTexts } from "../../shared/i18n/vi/producer-dossiers";
 
 const NO_SET = "-";

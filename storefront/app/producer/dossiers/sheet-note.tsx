@@ -1,4 +1,4 @@
-import type { SheetAnswer } from "../../../../plugins/ocop/src/contract/dossier";
+import type { SheetAnswer } from "../../../../plugins/ocop/src/contract/score-sheet";
 import type { ProducerDossiersTexts } from "../../shared/i18n/vi/producer-dossiers";
 
 /** Which criteria a sheet is of, and what of them is not on record. */

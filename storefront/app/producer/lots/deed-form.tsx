@@ -3,12 +3,10 @@ import { Form, useNavigation } from "react-router";
 import { buttonLook } from "../../shared/ui/button";
 import { focused, TextField } from "../../shared/ui/text-field";
 import { Refusal } from "../layout/refusal";
-import { fieldName, type LotAct } from "./deed-fields";
-import type { LotView } from "./lot-view";
+import { fieldName } from "./deed-fields";
+import type { LotForm } from "./lot-view";
 
-interface Props {
-  act: LotAct;
-  sent: LotView["sent"];
+interface Props extends LotForm {
   submit: string;
   look?: keyof typeof buttonLook;
   children?: ReactNode;
@@ -29,9 +27,7 @@ export function DeedForm({ act, sent, submit, look = "primary", children }: Prop
   );
 }
 
-interface FieldProps {
-  act: LotAct;
-  sent: LotView["sent"];
+interface FieldProps extends LotForm {
   name: string;
   label: string;
   start?: string;

@@ -6,7 +6,7 @@ import { Notice } from "../../shared/ui/notice";
 import { DeedField, DeedForm } from "./deed-form";
 import { Fold } from "./fold";
 import { LabelsForm } from "./labels-form";
-import { type LotView, sentOf } from "./lot-view";
+import { formOf, type LotView } from "./lot-view";
 
 /** What can be done with a draft. */
 export function DraftActs(view: LotView) {
@@ -15,7 +15,7 @@ export function DraftActs(view: LotView) {
   return (
     <section className="mt-6 max-w-xl space-y-4 rounded-xl border border-line bg-card p-4">
       <p>{words.issueText}</p>
-      <DeedForm act="issue" sent={sentOf(view, "issue")} submit={words.issue} />
+      <DeedForm {...formOf(view, "issue")} submit={words.issue} />
       <Link
         to={inLanguage(language, `/producer/lo-hang/${lot.id}/sua`)}
         className={`${buttonLook.secondary} w-full sm:w-auto`}
@@ -30,7 +30,7 @@ export function DraftActs(view: LotView) {
 export function IssuedActs(view: LotView) {
   const { words, lot } = view;
   const language = useLanguage();
-  const sent = sentOf(view, "recall");
+  const form = formOf(view, "recall");
   return (
     <>
       <LabelsForm lot={lot} words={words} />
@@ -42,10 +42,10 @@ export function IssuedActs(view: LotView) {
           {words.publicPage}
         </a>
       )}
-      <Fold title={words.recall} open={sent !== null}>
+      <Fold title={words.recall} open={form.sent !== null}>
         <p className="mb-4">{words.recallText}</p>
-        <DeedForm act="recall" sent={sent} submit={words.recall} look="secondary">
-          <DeedField act="recall" sent={sent} name="reason" label={words.recallReason} maxLength={500} />
+        <DeedForm {...form} submit={words.recall} look="secondary">
+          <DeedField {...form} name="reason" label={words.recallReason} maxLength={500} />
         </DeedForm>
       </Fold>
     </>

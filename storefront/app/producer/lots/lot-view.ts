@@ -12,7 +12,13 @@ export interface LotView {
   sent: (Deed & { status: number; message: string | null }) | null;
 }
 
-/** What of a refused form belongs to one of the page's forms; null when that one was not sent. */
-export function sentOf({ sent }: LotView, act: LotAct): LotView["sent"] {
-  return sent?.act === act ? sent : null;
+/** One of the page's forms: what it does, and what of it was refused; null when that one was not sent. */
+export interface LotForm {
+  act: LotAct;
+  sent: LotView["sent"];
+}
+
+/** A form of the page. */
+export function formOf({ sent }: LotView, act: LotAct): LotForm {
+  return { act, sent: sent?.act === act ? sent : null };
 }

@@ -1,7 +1,7 @@
 import { Form, useNavigation } from "react-router";
 import type { ProducerMembersTexts } from "../../shared/i18n/vi/producer-members";
-import { buttonLook } from "../../shared/ui/button";
 import { TickField } from "../../shared/ui/choice-field";
+import { SubmitButton } from "../../shared/ui/submit-button";
 import { focused, TextField } from "../../shared/ui/text-field";
 import type { Outcome } from "./act.server";
 
@@ -52,15 +52,9 @@ export function InviteForm({ words, refused }: Props) {
           chosen={[typed?.role ?? "orders"]}
           fault={faults.role}
         />
-        <button
-          type="submit"
-          name="act"
-          value="invite"
-          disabled={busy}
-          className={`${buttonLook.primary} w-full sm:w-auto`}
-        >
+        <SubmitButton name="act" value="invite" look="primary" busy={busy} alone>
           {words.send}
-        </button>
+        </SubmitButton>
       </Form>
     </section>
   );

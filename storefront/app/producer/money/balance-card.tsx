@@ -2,31 +2,25 @@ import type { ProducerBalance } from "../../../../plugins/ocop/src/contract/prod
 import { formatDay } from "../../shared/format/date";
 import { formatVnd } from "../../shared/format/money";
 import type { ProducerMoneyTexts } from "../../shared/i18n/vi/producer-money";
-import { Amount } from "./amount";
+import { Amount, AmountRows } from "./amount";
 
 /** The one number, and what it is made of. */
 export function BalanceCard({ money, words }: { money: ProducerBalance; words: ProducerMoneyTexts }) {
   const { balance, payable, held, carried } = money;
   const title = balance > 0 ? words.owed : balance < 0 ? words.owing : words.even;
-  const parts = [
-    { name: words.payable, amount: payable },
-    { name: words.held, amount: held },
-    { name: words.carried, amount: carried },
-  ].filter(({ amount }) => amount !== 0);
+  const all = [
+    [words.payable, payable],
+    [words.held, held],
+    [words.carried, carried],
+  ] as const;
+  const parts = all.filter(([, amount]) => amount !== 0);
   return (
     <div className="mt-4 rounded-card border border-line bg-card p-5">
       <p className="text-ink-soft">{title}</p>
       <p className="mt-1 font-display text-4xl font-semibold tabular-nums">{formatVnd(Math.abs(balance))}</p>
       {parts.length > 0 && (
         <dl className="mt-4 space-y-2 border-t border-line pt-4">
-          {parts.map(({ name, amount }) => (
-            <div key={name} className="flex items-baseline justify-between gap-4">
-              <dt>{name}</dt>
-              <dd>
-                <Amount value={amount} />
-              </dd>
-            </div>
-          ))}
+          <AmountRows rows={parts} />
         </dl>
       )}
       {carried < 0 && <p className="mt-3 text-ink-soft">{words.owingHint}</p>}

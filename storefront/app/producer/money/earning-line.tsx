@@ -2,7 +2,7 @@ import type { EarningLine as Line } from "../../../../plugins/ocop/src/contract/
 import { formatVnd } from "../../shared/format/money";
 import type { ProducerMoneyTexts } from "../../shared/i18n/vi/producer-money";
 import { useLanguage } from "../../shared/language";
-import { Amount } from "./amount";
+import { Amount, AmountRows } from "./amount";
 import { formatRate } from "./rate";
 
 /** What one item earns: revenue, and what was kept of it by which rule and rate. */
@@ -39,14 +39,7 @@ export function EarningLine({ line, words }: { line: Line; words: ProducerMoneyT
           .join(" · ")}
       </p>
       <dl className="mt-2 space-y-1">
-        {rows.map(([name, amount]) => (
-          <div key={name} className="flex items-baseline justify-between gap-4">
-            <dt>{name}</dt>
-            <dd>
-              <Amount value={amount} />
-            </dd>
-          </div>
-        ))}
+        <AmountRows rows={rows} />
       </dl>
     </li>
   );

@@ -1,11 +1,10 @@
-import { data, Form } from "react-router";
+import { data } from "react-router";
 import type { OwnPointsAnswer, PlaceRequestsAnswer } from "../../../../plugins/ocop/src/contract/place-request";
 import { inLanguage, useLanguage } from "../../shared/language";
+import { SearchForm } from "../../shared/portal/search-form";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
-import { buttonLook } from "../../shared/ui/button";
 import { Notice } from "../../shared/ui/notice";
 import { Pagination } from "../../shared/ui/pagination";
-import { TextField } from "../../shared/ui/text-field";
 import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { portalMeta } from "../page-meta";
 import { SavedNote } from "../../shared/ui/saved-note";
@@ -53,22 +52,14 @@ export default function Places({ loaderData: { points, requests, page, chosen, s
         <h2 id="find-title" className="text-2xl">
           {words.findTitle}
         </h2>
-        <Form role="search" className="mt-3 flex max-w-xl flex-wrap items-end gap-3">
-          <div className="grow">
-            <TextField
-              name="q"
-              type="search"
-              label={words.find}
-              hint={words.findHint}
-              fault={undefined}
-              maxLength={MAX_WORDS}
-              defaultValue={chosen.q ?? ""}
-            />
-          </div>
-          <button type="submit" className={buttonLook.secondary}>
-            {words.search}
-          </button>
-        </Form>
+        <SearchForm
+          name="q"
+          label={words.find}
+          hint={words.findHint}
+          maxLength={MAX_WORDS}
+          value={chosen.q ?? ""}
+          submit={words.search}
+        />
         <p role="status" className="mt-3 text-ink-soft">
           {words.found(points.count)}
         </p>

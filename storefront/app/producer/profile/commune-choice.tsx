@@ -1,30 +1,20 @@
-import { Form } from "react-router";
 import type { UnitListAnswer } from "../../../../plugins/ocop/src/contract/territory";
 import type { ProducerProfileTexts } from "../../shared/i18n/vi/producer-profile";
-import { buttonLook } from "../../shared/ui/button";
-import { TextField } from "../../shared/ui/text-field";
+import { SearchForm } from "../../shared/portal/search-form";
 
 type Communes = UnitListAnswer["units"];
 
 /** Looks for the commune that the producer moves to. */
 export function CommuneSearch({ q, words }: { q: string; words: ProducerProfileTexts }) {
   return (
-    <Form role="search" className="mt-5 flex max-w-xl flex-wrap items-end gap-3">
-      <div className="grow">
-        <TextField
-          name="xa"
-          type="search"
-          label={words.findPlace}
-          hint={words.findPlaceHint}
-          fault={undefined}
-          maxLength={100}
-          defaultValue={q}
-        />
-      </div>
-      <button type="submit" className={buttonLook.secondary}>
-        {words.find}
-      </button>
-    </Form>
+    <SearchForm
+      name="xa"
+      label={words.findPlace}
+      hint={words.findPlaceHint}
+      maxLength={100}
+      value={q}
+      submit={words.find}
+    />
   );
 }
 

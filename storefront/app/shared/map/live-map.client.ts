@@ -8,11 +8,10 @@ import { youIcon } from "./marks.client";
 import { OUTLINE_WINDOW, type Bbox, type LatLng } from "./projection";
 
 /** Words and addresses that the map shows; it holds none of its own. */
-export type MapWords = MarkOptions["words"] & { zoomIn: string; zoomOut: string; you: string; source: string };
+type MapWords = MarkOptions["words"] & { zoomIn: string; zoomOut: string; you: string; source: string };
 
-type LiveMapOptions = {
-  container: HTMLElement;
-  view: Bbox;
+/** What the page says to the map once, and what it wants to hear of it. */
+export type MapManner = {
   tileUrl: string | null;
   language: "vi" | "en";
   words: MapWords;
@@ -22,6 +21,8 @@ type LiveMapOptions = {
   onPointed: (slug: string | null) => void;
   onFollow: (slug: string) => void;
 };
+
+type LiveMapOptions = MapManner & { container: HTMLElement; view: Bbox };
 
 export type LiveMap = {
   setPoints: (points: MapPoint[]) => void;

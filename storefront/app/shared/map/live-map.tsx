@@ -1,21 +1,15 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { MapPoint } from "./clusters";
-import type { LiveMap as OpenMap, MapWords } from "./live-map.client";
+import type { LiveMap as OpenMap, MapManner } from "./live-map.client";
 import type { Bbox, LatLng } from "./projection";
 
-type Props = {
+type Props = MapManner & {
   label: string;
   points: MapPoint[];
   /** Where the map looks; a new array moves it. */
   view: Bbox;
   you: LatLng | null;
   pointed: string | null;
-  tileUrl: string | null;
-  language: "vi" | "en";
-  words: MapWords;
-  onMoved: (view: Bbox) => void;
-  onPointed: (slug: string | null) => void;
-  onFollow: (slug: string) => void;
   /** Shown until the live map is there, and for good without scripts. */
   children: ReactNode;
   className?: string;

@@ -8,6 +8,12 @@ export interface OwnWords {
   name: string;
   forbiddenText: string;
   notFoundText: string;
+  logInTitle: string;
+  logInIntro: string;
+  registerTitle: string;
+  registerIntro: string;
+  register: string;
+  registerRefused: string;
 }
 
 /** A portal, for what the portals share. */

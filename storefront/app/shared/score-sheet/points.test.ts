@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SheetLineAnswer } from "../../../../plugins/ocop/src/contract/dossier";
+import type { SheetLineAnswer } from "../../../../plugins/ocop/src/contract/score-sheet";
 import { givenPoints, readPoints, runningSum } from "./points";
 
 const line = (

@@ -1,4 +1,4 @@
-import type { SheetAnswer } from "../../../../plugins/ocop/src/contract/dossier";
+import type { SheetAnswer } from "../../../../plugins/ocop/src/contract/score-sheet";
 
 const HUNDREDTHS = 100;
 const WRITTEN = /^\d{1,3}([.,]\d{1,2})?$/;

@@ -1,4 +1,4 @@
-import type { SheetAnswer } from "../../../../plugins/ocop/src/contract/dossier";
+import type { SheetAnswer } from "../../../../plugins/ocop/src/contract/score-sheet";
 import { givenPoints, readPoints, runningSum, type RunningSum } from "./points";
 
 /**

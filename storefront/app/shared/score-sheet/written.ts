@@ -1,4 +1,4 @@
-import type { Words } from "../../../../plugins/ocop/src/contract/dossier";
+import type { Words } from "../../../../plugins/ocop/src/contract/score-sheet";
 import type { Language } from "../language";
 
 /** A name of the API in a language; the English is a gloss. */

@@ -1,10 +1,11 @@
-import { Alert, Button, Drawer, Hint, toast } from "@medusajs/ui";
+import { Drawer, Hint, toast } from "@medusajs/ui";
 import { type ReactNode, useState } from "react";
 import { FieldInput } from "../inputs/field-input";
 import { ApiFault } from "../lib/api-fault";
 import { askToMend, changedFields, type FieldFaults, faultsOf, toBody, toFormValues } from "../lib/form-values";
 import type { Entity, FieldSpec } from "../lib/resource";
 import { type Send, useWrite } from "../lib/use-resource";
+import { FormEnd } from "./form-end";
 
 interface Props {
   /** Below `/admin/ocop`, or what sends the values. */
@@ -81,19 +82,7 @@ export function FieldsForm(props: Props) {
           </Hint>
         ))}
       </Drawer.Body>
-      {refusal !== null && (
-        <Alert variant="error" role="alert" className="mx-6 mb-2">
-          {refusal}
-        </Alert>
-      )}
-      <Drawer.Footer>
-        <Drawer.Close asChild>
-          <Button variant="secondary">Huỷ</Button>
-        </Drawer.Close>
-        <Button onClick={submit} isLoading={save.isPending}>
-          {submitLabel}
-        </Button>
-      </Drawer.Footer>
+      <FormEnd refusal={refusal} saving={save.isPending} onSubmit={submit} submitLabel={submitLabel} />
     </>
   );
 }

@@ -1,10 +1,11 @@
-import { Alert, Button, Drawer, Hint, toast } from "@medusajs/ui";
+import { Button, Drawer, Hint, toast } from "@medusajs/ui";
 import { useState } from "react";
 import { todayInHoChiMinh } from "../../shared/clock";
 import { LookupInput } from "../inputs/lookup-input";
 import { type Good, goodsFault } from "../lib/goods";
 import { productLookup } from "../lib/lookups";
 import { useWrite } from "../lib/use-resource";
+import { FormEnd } from "./form-end";
 import { GoodRow } from "./good-row";
 
 type Draft = Good & { key: number };
@@ -74,19 +75,7 @@ export function GoodsEditor({ id, goods, onDone }: { id: string; goods: readonly
           Thêm hàng khác
         </Button>
       </Drawer.Body>
-      {fault !== null && (
-        <Alert variant="error" role="alert" className="mx-6 mb-2">
-          {fault}
-        </Alert>
-      )}
-      <Drawer.Footer>
-        <Drawer.Close asChild>
-          <Button variant="secondary">Huỷ</Button>
-        </Drawer.Close>
-        <Button onClick={submit} isLoading={save.isPending}>
-          Lưu
-        </Button>
-      </Drawer.Footer>
+      <FormEnd refusal={fault} saving={save.isPending} onSubmit={submit} submitLabel="Lưu" />
     </>
   );
 }

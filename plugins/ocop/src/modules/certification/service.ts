@@ -1,35 +1,10 @@
-import type { Context, InferTypeOf } from "@medusajs/framework/types";
+import type { Context } from "@medusajs/framework/types";
 import { InjectTransactionManager, MedusaContext, MedusaError, MedusaService } from "@medusajs/framework/utils";
 import type { CertificateStatus } from "../../shared/certification-vocabulary";
+import { type SqlManager, transactionOf } from "../../shared/sql";
 import { Certificate, CertificateEvent, RatedProduct } from "./models/rated-product";
-import type { CheckedFacts } from "./rules/application";
+import type { CertificateRecord, Deed, IssueInput, PastCertificate, StatusBefore } from "./records";
 import { mayFollow } from "./rules/status";
-
-type SqlManager = { execute<Row>(sql: string, bindings?: unknown[]): Promise<Row[]> };
-export type CertificateRecord = InferTypeOf<typeof Certificate>;
-
-/** Who did it, when and why. */
-export type Deed = { actor: string; at: Date; reason?: string | null; decision_number?: string | null };
-
-export type IssueInput = {
-  rated_product_id: string;
-  facts: CheckedFacts;
-  /** The certificate that the new one replaces. */
-  predecessor_id: string | null;
-  is_demo: boolean;
-};
-
-/** What of a certificate a change of status touches. */
-export type StatusBefore = Pick<CertificateRecord, "id" | "status" | "reason" | "reason_decision_number">;
-
-type Written = "id" | "created_at" | "updated_at" | "deleted_at";
-type EventRecord = InferTypeOf<typeof CertificateEvent>;
-
-/** A certificate of the past with all that happened to it. */
-export type PastCertificate = Omit<CertificateRecord, Written | "raw_score_hundredths" | "rated_product" | "events"> & {
-  id: string;
-  events: Omit<EventRecord, Written | "certificate" | "certificate_id">[];
-};
 
 const refuse = (message: string, code: string, type = MedusaError.Types.NOT_ALLOWED) =>
   new MedusaError(type, message, code);
@@ -49,17 +24,15 @@ export class CertificationModuleService extends MedusaService({ RatedProduct, Ce
   ): Promise<{ issued: CertificateRecord; replaced: StatusBefore | null }> {
     const { facts, rated_product_id, predecessor_id, is_demo } = input;
     // Two operators at once: the second waits here and then meets the first one's certificate.
-    const locked = await this.rows(
-      "select id from rated_product where id = ? and deleted_at is null for update",
+    const sql = transactionOf(context);
+    const locked = await sql.execute("select id from rated_product where id = ? and deleted_at is null for update", [
       rated_product_id,
-      context,
-    );
+    ]);
     if (locked.length === 0)
       throw refuse(`rated_product_id: ${rated_product_id} was not found`, "not_found", MedusaError.Types.NOT_FOUND);
-    const taken = await this.rows(
+    const taken = await sql.execute(
       "select id from certificate where upper(number) = upper(?) and deleted_at is null",
-      facts.number,
-      context,
+      [facts.number],
     );
     if (taken.length > 0)
       throw refuse(
@@ -128,7 +101,7 @@ export class CertificationModuleService extends MedusaService({ RatedProduct, Ce
     deed: Deed,
     @MedusaContext() context: Context<SqlManager> = {},
   ): Promise<{ before: StatusBefore; rated_product_id: string }> {
-    await this.rows("select id from certificate where id = ? for update", id, context);
+    await transactionOf(context).execute("select id from certificate where id = ? for update", [id]);
     const { status, reason, reason_decision_number, rated_product_id } = await this.retrieveCertificate(
       id,
       {},
@@ -181,11 +154,6 @@ export class CertificationModuleService extends MedusaService({ RatedProduct, Ce
     await this.updateCertificates({ id, ...changes }, context);
     await this.record(id, status, status, deed, context);
     return { rated_product_id };
-  }
-
-  private async rows(sql: string, binding: string, { transactionManager }: Context<SqlManager>): Promise<unknown[]> {
-    if (!transactionManager) throw new Error("certificates are written inside a transaction");
-    return transactionManager.execute(sql, [binding]);
   }
 
   private async record(

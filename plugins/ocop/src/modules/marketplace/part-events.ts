@@ -1,6 +1,7 @@
-import { generateEntityId } from "@medusajs/framework/utils";
+import { generateEntityId, MedusaError } from "@medusajs/framework/utils";
 import type { ProducerOrderStatus } from "../../shared/marketplace-vocabulary";
-import { insertRows, type SqlManager } from "../../shared/sql";
+import { insertRows, type SqlManager, updateRow } from "../../shared/sql";
+import { mayFollow } from "./rules/status";
 
 /** Who moved a part, when and why. */
 export type PartDeed = { actor: string; at: Date; reason?: string | null };
@@ -42,10 +43,28 @@ export async function writeMove(
   deed: PartDeed,
   facts: PartFacts = {},
 ): Promise<void> {
-  const changes = Object.entries({ status: to, ...facts });
-  await manager.execute(
-    `update producer_order set ${changes.map(([column]) => `"${column}" = ?`).join(", ")}, updated_at = now() where id = ?`,
-    [...changes.map(([, value]) => value), part.id],
-  );
+  await updateRow(manager, "producer_order", part.id, { status: to, ...facts });
   await recordMoves(manager, [part], to, deed);
+}
+
+/** Moves a part along the transition table; see `MarketplaceModuleService.movePart`. */
+export async function movePart(
+  manager: SqlManager,
+  id: string,
+  to: ProducerOrderStatus,
+  deed: PartDeed,
+  facts: PartFacts,
+): Promise<ProducerOrderStatus | null> {
+  const [row] = await manager.execute<{ status: ProducerOrderStatus }>(
+    "select status from producer_order where id = ? and deleted_at is null for update",
+    [id],
+  );
+  if (!row) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no part ${id}`, "order_not_found");
+  if (row.status === to) return null;
+  if (!mayFollow(row.status, to)) {
+    const message = `A part that is ${row.status} cannot become ${to}`;
+    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, message, "part_state");
+  }
+  await writeMove(manager, { id, status: row.status }, to, deed, facts);
+  return row.status;
 }

@@ -1,5 +1,5 @@
 import type { Context } from "@medusajs/framework/types";
-import { InjectTransactionManager, MedusaContext, MedusaError, MedusaService } from "@medusajs/framework/utils";
+import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import type {
   CashHolder,
   PayoutBatchStatus,
@@ -12,7 +12,7 @@ import { LedgerEntry } from "./models/ledger-entry";
 import { Payout, PayoutAccount, PayoutBatch } from "./models/payout";
 import { ProducerOrder, ProducerOrderEvent, ProducerOrderLine } from "./models/producer-order";
 import { ProducerRefund } from "./models/producer-refund";
-import { collectCash } from "./cash";
+import { bookSale, collectCash } from "./sales";
 import { insertRule, type NewCommissionRule, reorderRules } from "./commission-order";
 import { applyConfirmations, type ImportedRow } from "./confirmations";
 import { approveBatch, createBatch, type MadeBatch, type NewBatch, sendBatch } from "./payout-batches";
@@ -21,11 +21,9 @@ import type { StatementRow } from "./rules/bank-statement";
 import { type AccountInput, setAccount, setBearer } from "./settings";
 import { type RefundInput, takeBack, type TakenBack } from "./refunds";
 import { storeParts } from "./placement";
-import { type PartDeed, type PartFacts, writeMove } from "./part-events";
-import { lockPart } from "./parts";
-import { type NewLedgerEntry, saleEntries } from "./rules/entries";
+import { movePart, type PartDeed, type PartFacts } from "./part-events";
+import type { NewLedgerEntry } from "./rules/entries";
 import type { OrderPart } from "./rules/split";
-import { mayFollow } from "./rules/status";
 import { type SqlManager, transactionOf } from "../../shared/sql";
 
 export type { RefundInput, TakenBack };
@@ -65,19 +63,7 @@ export class MarketplaceModuleService extends MedusaService({
     facts: PartFacts = {},
     @MedusaContext() context: Context<SqlManager> = {},
   ): Promise<ProducerOrderStatus | null> {
-    const manager = transactionOf(context);
-    const [row] = await manager.execute<{ status: ProducerOrderStatus }>(
-      "select status from producer_order where id = ? and deleted_at is null for update",
-      [id],
-    );
-    if (!row) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no part ${id}`, "order_not_found");
-    if (row.status === to) return null;
-    if (!mayFollow(row.status, to)) {
-      const message = `A part that is ${row.status} cannot become ${to}`;
-      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, message, "part_state");
-    }
-    await writeMove(manager, { id, status: row.status }, to, deed, facts);
-    return row.status;
+    return movePart(transactionOf(context), id, to, deed, facts);
   }
 
   /**
@@ -87,12 +73,7 @@ export class MarketplaceModuleService extends MedusaService({
    */
   @InjectTransactionManager()
   async bookSale(id: string, day: string, @MedusaContext() context: Context<SqlManager> = {}): Promise<number> {
-    const manager = transactionOf(context);
-    const part = await lockPart(manager, id);
-    if (part.paid_at !== null) return 0;
-    const fresh = await appendEntries(manager, saleEntries(part, day, part.delivery_refunded));
-    await manager.execute("update producer_order set paid_at = now(), updated_at = now() where id = ?", [id]);
-    return fresh;
+    return bookSale(transactionOf(context), id, day);
   }
 
   /** Takes pieces, delivery or money of a part back, in one transaction; see `takeBack`. */

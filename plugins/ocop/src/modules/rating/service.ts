@@ -6,7 +6,7 @@ import {
   MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils";
-import { insertRows, type SqlManager, transactionOf } from "../../shared/sql";
+import { insertRows, type SqlManager, transactionOf, updateRow } from "../../shared/sql";
 import { stateAfter, type Transitions } from "./rules/transitions";
 import { type Kind, MODELS, type Rows, TABLES, TRANSITIONS } from "./tables";
 
@@ -24,6 +24,9 @@ export interface RatedLine {
 /** The value as a statement takes it; lists and objects go into jsonb columns. */
 const bound = (value: unknown): unknown =>
   typeof value === "object" && value !== null && !(value instanceof Date) ? JSON.stringify(value) : value;
+
+const boundColumns = (row: object) =>
+  Object.fromEntries(Object.entries(row).map(([column, value]) => [column, bound(value)]));
 
 /**
  * Storage of rounds, councils, sheets and what follows from them, in statements of its own, so that it can take part in
@@ -90,10 +93,7 @@ export class RatingModuleService extends MedusaService(MODELS) {
     @MedusaContext() context: Context<SqlManager> = {},
   ): Promise<string[]> {
     const { table, prefix } = TABLES[kind];
-    const whole = rows.map((row) => ({
-      id: generateEntityId(undefined, prefix),
-      ...Object.fromEntries(Object.entries(row).map(([column, value]) => [column, bound(value)])),
-    }));
+    const whole = rows.map((row) => ({ id: generateEntityId(undefined, prefix), ...boundColumns(row) }));
     return (await insertRows(transactionOf(context), table, whole)).map(({ id }) => id);
   }
 
@@ -105,12 +105,8 @@ export class RatingModuleService extends MedusaService(MODELS) {
     changes: Partial<Omit<Rows[K], Written>>,
     @MedusaContext() context: Context<SqlManager> = {},
   ): Promise<void> {
-    const columns = Object.keys(changes);
-    if (columns.length === 0) return;
-    await transactionOf(context).execute(
-      `update "${TABLES[kind].table}" set ${columns.map((column) => `"${column}" = ?`).join(", ")}, updated_at = now() where id = ?`,
-      [...Object.values(changes).map(bound), id],
-    );
+    if (Object.keys(changes).length === 0) return;
+    await updateRow(transactionOf(context), TABLES[kind].table, id, boundColumns(changes));
   }
 
   /**

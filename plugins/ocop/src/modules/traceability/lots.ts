@@ -1,6 +1,6 @@
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils";
 import { randomLotCode } from "../../shared/lot-code";
-import { insertRows, type SqlManager } from "../../shared/sql";
+import { insertRows, type SqlManager, updateRow } from "../../shared/sql";
 import type { LotEventKind, LotStatus } from "../../shared/traceability-vocabulary";
 import { proposedNumber } from "./rules/number";
 
@@ -103,11 +103,7 @@ export async function rewriteLot(
     deed.lot_id,
   ]);
   if (taken.length > 0) throw numberTaken();
-  const changes = Object.entries({ ...facts, number: wanted });
-  await sql.execute(
-    `update lot set ${changes.map(([column]) => `"${column}" = ?`).join(", ")}, updated_at = now() where id = ?`,
-    [...changes.map(([, value]) => value), deed.lot_id],
-  );
+  await updateRow(sql, "lot", deed.lot_id, { ...facts, number: wanted });
   await record(sql, deed, "changed");
 }
 
@@ -119,11 +115,7 @@ export async function moveLot(
   facts: Readonly<Record<string, string | null>>,
   reason: string | null = null,
 ): Promise<void> {
-  const changes = Object.entries({ ...facts, status: to });
-  await sql.execute(
-    `update lot set ${changes.map(([column]) => `"${column}" = ?`).join(", ")}, updated_at = now() where id = ?`,
-    [...changes.map(([, value]) => value), deed.lot_id],
-  );
+  await updateRow(sql, "lot", deed.lot_id, { ...facts, status: to });
   await record(sql, deed, to, reason);
 }
 

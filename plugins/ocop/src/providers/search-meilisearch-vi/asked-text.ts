@@ -3,7 +3,7 @@ import { type Reading, readText } from "../../shared/search-text/reading";
 import type { Vocabulary } from "../../shared/search-text/spelling";
 import { SYNONYMS } from "../../shared/search-text/synonyms";
 import { foldedTokens } from "../../shared/search-text/tokens";
-import { isPrefix, likeliest, type Meaning, meaningsOf } from "../search-postgres-vi/query-text";
+import { isPrefix, likeliest, type Meaning, meaningsOf } from "../search-postgres-vi/word-meaning";
 import { wholeWord, wordStart } from "./encoded-word";
 import type { Sought } from "./near-name";
 

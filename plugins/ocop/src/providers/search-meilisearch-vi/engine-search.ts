@@ -1,39 +1,22 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { projectDocument } from "@medusajs/framework/utils";
-import type { Vocabulary } from "../../shared/search-text/spelling";
 import { highlightsOf } from "../search-postgres-vi/highlight";
-import { refuse } from "../search-postgres-vi/plan";
 import { readQuery } from "../search-postgres-vi/query-text";
-import { readSearch } from "../search-postgres-vi/searcher";
-import { filterSql } from "../search-postgres-vi/filters";
-import { Params } from "../search-postgres-vi/connection";
-import { readAsked, type AskedReading, type AskedText } from "./asked-text";
-import { ALIKE_FIELD, derivedOf, EXACT_FIELDS, MARKED_FIELD, WORDS_FIELD, type Derived } from "./derived-index";
+import type { AskedReading } from "./asked-text";
 import { namesOf } from "./derived-document";
-import { cutRanges, facetRequests, facetResults } from "./facets";
+import { type Asked, type Attempt, isCompared, marksFilters, question, questions } from "./engine-question";
+import { cutRanges, facetResults } from "./facets";
 import type { Gathered } from "./gathered";
-import { nearOptions } from "./near";
 import { nearness } from "./near-name";
-import { plainFilters } from "./plain-filters";
 
 type Query = SearchTypes.ProviderSearchQuery;
 type Result = SearchTypes.SearchResult;
-type Filters = SearchTypes.SearchFilters;
-type Search = ReturnType<typeof readSearch>;
 
 /** With fewer exact hits than this, names that look alike are added. */
 const ENOUGH_HITS = 20;
-/** Hits whose names are compared at least where a word may be several; the engine ranks without that word. */
-const COMPARED_HITS = 20;
 
 /** Asks the engine; every question is one query of it. */
 export type Engine = Gathered<Query, Result>;
-
-/** A request, read and checked. */
-type Asked = { input: Query; derived: Derived; search: Search; text: AskedText | null; filters: Filters };
-
-/** One way to take the text. */
-type Attempt = AskedReading & { alike: boolean };
 
 /** Hits in order, how many there are in all, and the engine's counts. */
 type Answer = {
@@ -43,92 +26,8 @@ type Answer = {
   facets: Record<string, SearchTypes.SearchFacetResult>;
 };
 
-/**
- * @param vocabulary words of the index, by which slips are known
- * @throws MedusaError INVALID_DATA for what the index or this engine cannot do
- */
-export function readRequest(input: Query, vocabulary: Vocabulary | null): Asked {
-  const derived = derivedOf(input.index);
-  const search = readSearch(input, derived.plan, null);
-  // The other engine's compiler is the check: fields, operators, types, depth and number of conditions.
-  filterSql(derived.plan, input.filters, new Params());
-  const { match_strategy: strategy, min_score: score } = input.search_options ?? {};
-  if (strategy === "any") refuse("This search engine cannot ask for any of the words");
-  if (score !== undefined && !(score >= 0 && score <= 1)) refuse("min_score must be from 0 to 1");
-  const text = input.q === undefined ? null : readAsked(String(input.q), strategy, vocabulary);
-  return { input, derived, search, text, filters: plainFilters(derived.plan, input.filters) };
-}
-
-type Slice = { filters?: Filters; skip: number; take: number; facets?: SearchTypes.SearchFacetRequest[] };
-
-/** What a document must hold where one of several words may be meant. */
-function choiceFilter(choice: AskedReading["choices"][number]): Filters {
-  const single = choice.flatMap((words) => (words.length === 1 ? words : []));
-  const joined = choice
-    .filter(({ length }) => length > 1)
-    .map((words) => ({ [WORDS_FIELD]: { $contains: [...words] } }));
-  return { $or: [{ [WORDS_FIELD]: { $in: single } }, ...joined] };
-}
-
-function question({ input, derived, search, filters }: Asked, attempt: Attempt | null, slice: Slice): Query {
-  const options = input.search_options ?? {};
-  const { near } = search;
-  return {
-    index: derived.definition,
-    attributes_to_retrieve: slice.take === 0 ? ["id"] : derived.plan.retrievable,
-    ...(attempt === null ? {} : { q: attempt.text }),
-    filters: { $and: [filters, slice.filters ?? {}, ...(attempt?.choices ?? []).map(choiceFilter)] },
-    pagination: { skip: slice.skip, take: slice.take, order: near === null ? search.order : {} },
-    search_options: {
-      count: "estimated",
-      ...(slice.facets?.length ? { facets: slice.facets } : {}),
-      ...(attempt === null
-        ? {}
-        : { attributes_to_search_on: attempt.alike ? [...EXACT_FIELDS, ALIKE_FIELD] : EXACT_FIELDS }),
-      ...(search.minScore === undefined ? {} : { min_score: search.minScore }),
-      ...(options.include_score ? { include_score: true } : {}),
-      provider_options: { meilisearch: { matchingStrategy: "all", ...nearOptions(search) } },
-    },
-  };
-}
-
-/** Whether names decide the order of the first hits: words that may be several are no part of what the engine ranks by. */
-function isCompared({ search }: Asked, attempt: Attempt | null): boolean {
-  if (attempt === null || attempt.choices.length === 0) return false;
-  return search.take > 0 && search.skip < COMPARED_HITS && search.near === null && !isOrdered(search);
-}
-
-function isOrdered({ order }: Search): boolean {
-  return Object.keys(order).length > 0;
-}
-
-/** Documents that agree with the typed marks, and those that do not: the former come first where relevance decides. */
-function marksFilters(asked: Asked, attempt: Attempt | null): { agreeing: Filters; others: Filters } | null {
-  const { search } = asked;
-  if (attempt === null || attempt.marks.length === 0 || search.take === 0 || isOrdered(search)) return null;
-  if (isCompared(asked, attempt)) return null;
-  const agreeing: Filters = { [MARKED_FIELD]: { $contains: attempt.marks } };
-  return { agreeing, others: { $not: agreeing } };
-}
-
 function countOf(result: Result | undefined): number {
   return result?.metadata.count ?? 0;
-}
-
-/** What one attempt is asked in one go: the whole set with its counts and, where marks decide, its two halves. */
-function questions(asked: Asked, attempt: Attempt | null): Query[] {
-  const { skip, take } = asked.search;
-  const facets = facetRequests(asked.derived, asked.search.facets);
-  if (isCompared(asked, attempt))
-    return [question(asked, attempt, { skip: 0, take: Math.max(skip + take, COMPARED_HITS), facets })];
-  const halves = marksFilters(asked, attempt);
-  if (halves === null) return [question(asked, attempt, { skip, take, facets })];
-  return [
-    question(asked, attempt, { skip: 0, take: 0, facets }),
-    question(asked, attempt, { filters: halves.agreeing, skip, take }),
-    // Where the second half begins on a later page is known only when the first has been counted.
-    ...(skip === 0 ? [question(asked, attempt, { filters: halves.others, skip: 0, take })] : []),
-  ];
 }
 
 type Hits = Answer["hits"];

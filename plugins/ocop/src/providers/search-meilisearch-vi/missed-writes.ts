@@ -40,6 +40,21 @@ export class MissedWrites {
     await this.rows(`DELETE FROM ${TABLE} WHERE index_name = $1 AND document_id = ANY($2::text[])`, [index, ids]);
   }
 
+  /**
+   * Does a write of documents, or of a whole index where none are named. What could not be written is noted.
+   * @throws what the work throws, after `failed` was called
+   */
+  async noting(index: string, ids: readonly string[] | undefined, work: () => Promise<void>, failed: () => void) {
+    try {
+      await work();
+    } catch (error) {
+      failed();
+      await this.add(index, ids);
+      throw error;
+    }
+    if (ids !== undefined) await this.remove(index, ids);
+  }
+
   /** Forgets all of an index: it is gone, or was emptied on both sides. */
   async forget(index: string): Promise<void> {
     await this.rows(`DELETE FROM ${TABLE} WHERE index_name = $1`, [index]);

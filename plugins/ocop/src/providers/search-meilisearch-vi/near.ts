@@ -1,4 +1,4 @@
-import type { readSearch } from "../search-postgres-vi/searcher";
+import type { readSearch } from "../search-postgres-vi/read-search";
 
 type Search = ReturnType<typeof readSearch>;
 /** What a query carries about distance until it is sent. */

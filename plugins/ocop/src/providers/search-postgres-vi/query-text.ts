@@ -1,15 +1,9 @@
-import { type Reading, type ReadWord, readText } from "../../shared/search-text/reading";
+import { type Reading, readText } from "../../shared/search-text/reading";
 import type { Vocabulary } from "../../shared/search-text/spelling";
 import { codeKey, looksLikeCode } from "../../shared/search-text/codes";
 import { hasMarks } from "../../shared/search-text/tokens";
 import { markedLexeme, quoted } from "./lexemes";
-
-export type Strategy = "all" | "any" | "last";
-
-/** How many words a misspelt one may stand for; more would find nearly anything. */
-const MOST_NEAR = 10;
-/** From this length on a token with a digit is a code or an amount, meant as it stands and not as a beginning. */
-const MIN_CODE_TOKEN = 4;
+import { likeliest, type Meaning, meaningsOf, MOST_NEAR, type Strategy } from "./word-meaning";
 
 /** A search text, read: every part is safe to pass as a parameter. */
 export type QueryText = {
@@ -35,9 +29,6 @@ export type QueryText = {
   shown: { words: string[]; alike: () => string[] };
 };
 
-/** What one word stands for: itself first, then what keys or a slip made of it; a list of several is a phrase. */
-export type Meaning = { word: ReadWord; prefix: boolean; others: readonly (readonly string[])[] };
-
 function lexeme(word: string, sign: string): string {
   return `${quoted(word)}${sign === "" ? "" : `:${sign}`}`;
 }
@@ -49,29 +40,6 @@ function either(parts: readonly string[]): string {
 
 function every(parts: readonly string[]): string {
   return parts.length === 1 ? (parts[0] ?? "") : `(${parts.join(" & ")})`;
-}
-
-/** Whether a word may be the beginning of the one that is met. */
-export function isPrefix(word: ReadWord, last: boolean, strategy: Strategy): boolean {
-  return last && strategy !== "all" && !(word.folded.length >= MIN_CODE_TOKEN && /\d/.test(word.folded));
-}
-
-/** Whether nothing that is known is written like this. */
-function unknown({ folded, meant }: ReadWord, prefix: boolean, vocabulary: Vocabulary): boolean {
-  return (
-    vocabulary.size > 0 &&
-    !vocabulary.has(folded) &&
-    (meant === null || !vocabulary.has(meant)) &&
-    !(prefix && vocabulary.begins(folded))
-  );
-}
-
-/** What a word stands for among the words of an index; a known one for itself alone. */
-function meaningOf(word: ReadWord, prefix: boolean, vocabulary: Vocabulary | null, most: number): Meaning {
-  if (vocabulary === null || !unknown(word, prefix, vocabulary)) return { word, prefix, others: [] };
-  const apart = vocabulary.apart(word.folded);
-  const near = [word.folded, word.meant ?? word.folded].flatMap((text) => vocabulary.near(text, most));
-  return { word, prefix, others: [...new Set(near)].map((text) => [text]).concat(apart === null ? [] : [[...apart]]) };
 }
 
 function wordNode({ word, prefix, others }: Meaning, weight: string): string {
@@ -118,27 +86,6 @@ function slippedNode(nodes: Nodes, meanings: readonly Meaning[], vocabulary: Voc
     return [every(nodes.map(({ node }, n) => (n === at ? either(near.map((text) => lexeme(text, ""))) : node)))];
   });
   return ways.length === 0 ? null : either(ways);
-}
-
-/**
- * What each word stands for. Words of a phrase that has other names are meant as they stand.
- * @param most how many words an unknown one may stand for
- */
-export function meaningsOf(
-  { words, synonyms }: Reading,
-  strategy: Strategy,
-  vocabulary: Vocabulary | null,
-  most = MOST_NEAR,
-): Meaning[] {
-  const inSynonym = (place: number) => synonyms.some(({ start, length }) => place >= start && place < start + length);
-  return words.map((word, place) =>
-    meaningOf(word, isPrefix(word, place === words.length - 1, strategy), inSynonym(place) ? null : vocabulary, most),
-  );
-}
-
-/** The word as it is most likely meant, without marks. */
-export function likeliest({ word, others }: Meaning): string {
-  return others[0]?.join(" ") ?? word.meant ?? word.folded;
 }
 
 /** The words side by side, as they were typed or with one of them by another name: "htx bình sơn" is "hợp tác xã bình sơn". */

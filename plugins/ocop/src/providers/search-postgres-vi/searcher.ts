@@ -3,17 +3,12 @@ import { projectDocument } from "@medusajs/framework/utils";
 import { TallyCache, type Tally } from "./answer-cache";
 import type { Vocabulary } from "../../shared/search-text/spelling";
 import type { Connection, Row } from "./connection";
-import { facetResults, readFacets, type FacetRow } from "./facets";
+import { facetResults, type FacetRow } from "./facets";
 import { highlightsOf } from "./highlight";
-import { readNear } from "./geo";
-import { refuse, sortableColumn, type Plan } from "./plan";
-import { readQuery } from "./query-text";
+import { refuse, type Plan } from "./plan";
+import { isFuzzy, readSearch } from "./read-search";
 import { fullStatement, hitsStatement, type Search, type Statement } from "./statement";
 import { Vocabularies } from "./vocabularies";
-
-const DEFAULT_TAKE = 20;
-const MAX_TAKE = 1000;
-const MAX_SKIP = 1_000_000;
 
 type Query = SearchTypes.ProviderSearchQuery;
 type Answer = { hits: Read["hits"]; tally: Tally };
@@ -23,51 +18,6 @@ type Read = {
   tally: Tally | null;
   hits: { id: string; document: string; score: number }[];
 };
-
-function whole(value: number | undefined, fallback: number, max: number, name: string): number {
-  const number = value ?? fallback;
-  return Number.isInteger(number) && number >= 0 && number <= max
-    ? number
-    : refuse(`${name} must be a whole number from 0 to ${max}`);
-}
-
-/** Refuses what this engine would otherwise answer wrongly in silence. */
-function refuseUnsupported(input: Query): void {
-  const options = input.search_options ?? {};
-  if (options.vector) refuse("This search engine has no vector search");
-  if (options.distinct ?? input.index.settings.distinct_attribute)
-    refuse("This search engine does not merge hits by a field");
-  if (input.pagination?.cursor !== undefined) refuse("This search engine pages by skip and take");
-  if (options.attributes_to_search_on?.length) refuse("This search engine searches all its fields at once");
-}
-
-function isFuzzy({ search_options, index }: Query): boolean {
-  return search_options?.typo_tolerance !== false && index.settings.typo_tolerance?.enabled !== false;
-}
-
-/** Reads and checks what a search asks. @throws MedusaError INVALID_DATA for what cannot be asked for */
-export function readSearch(input: Query, plan: Plan, vocabulary: Vocabulary | null): Search {
-  refuseUnsupported(input);
-  const options = input.search_options ?? {};
-  const order = input.pagination?.order ?? {};
-  const near = readNear(plan, options.provider_options?.near, Object.keys(order));
-  for (const path of Object.keys(order)) if (path !== "_score" && path !== near?.point.path) sortableColumn(plan, path);
-  const fuzzy = isFuzzy(input);
-  return {
-    index: input.index.physical_name,
-    plan,
-    query: input.q === undefined ? null : readQuery(String(input.q), options.match_strategy, fuzzy ? vocabulary : null),
-    filters: input.filters,
-    order,
-    skip: whole(input.pagination?.skip, 0, MAX_SKIP, "skip"),
-    take: whole(input.pagination?.take, DEFAULT_TAKE, MAX_TAKE, "take"),
-    fuzzy,
-    minScore: options.min_score,
-    facets: readFacets(plan, options.facets),
-    near,
-    slipped: null,
-  };
-}
 
 function tallyKey(search: Search): string {
   const { query, filters, fuzzy, minScore, facets, near } = search;

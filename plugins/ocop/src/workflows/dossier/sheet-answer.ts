@@ -1,4 +1,4 @@
-import type { SheetAnswer } from "../../contract/dossier";
+import type { SheetAnswer } from "../../contract/score-sheet";
 import { RANK_FLOORS } from "../../modules/certification/rules/rank";
 import { criteriaChoices } from "../../modules/certification/rules/sheet";
 import { todayInHoChiMinh } from "../../shared/clock";

@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils";
-import type { CriteriaChoiceAnswer } from "../../contract/dossier";
+import type { CriteriaChoiceAnswer } from "../../contract/score-sheet";
 import { criteriaChoices, findSheet, type Sheet } from "../../modules/certification/rules/sheet";
 import { todayInHoChiMinh } from "../../shared/clock";
 

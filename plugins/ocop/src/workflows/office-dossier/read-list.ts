@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { OfficeDossierQuery } from "../../contract/office-rating";
-import type { OfficeDossierRow, OfficeDossiersAnswer } from "../../contract/office-rating-answer";
+import type { OfficeDossierRow, OfficeDossiersAnswer } from "../../contract/office-dossier";
 import { communeReportDue } from "../../modules/certification/rules/powers";
 import { areaParam, areaSql } from "../../shared/area";
 import { todayInHoChiMinh } from "../../shared/clock";

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { CommuneReportAnswer, OfficeDossierAnswer, OfficeDossierDeed } from "../../contract/office-rating-answer";
+import type { CommuneReportAnswer, OfficeDossierAnswer, OfficeDossierDeed } from "../../contract/office-dossier";
 import { communeReportDue } from "../../modules/certification/rules/powers";
 import { actsOf } from "../../modules/dossier/rules/status";
 import { todayInHoChiMinh } from "../../shared/clock";

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
-import type { ListingContent, ListingDecision } from "../../contract/producer-listing";
+import type { ListingDecision } from "../../contract/listing-review";
+import type { ListingContent } from "../../contract/producer-listing";
 import { newlyMissing } from "../../modules/listing/rules/completeness";
 import { withHeld } from "../../modules/listing/rules/risk";
 import { select } from "../../shared/database";

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { Holiday, HolidayAnswer } from "../../contract/producer-listing";
+import type { Holiday, HolidayAnswer } from "../../contract/producer-holiday";
 import { LISTING_MODULE, type ListingModuleService } from "../../modules/listing";
 import { todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";

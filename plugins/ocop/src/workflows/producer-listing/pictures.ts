@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
-import type { PictureAnswer } from "../../contract/producer-listing";
+import type { PictureAnswer } from "../../contract/producer-picture";
 import { select } from "../../shared/database";
 
 type Connection = { raw(sql: string, bindings: Record<string, unknown>): Promise<unknown> };

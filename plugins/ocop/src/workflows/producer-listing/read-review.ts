@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { ListingContent, ListingReview } from "../../contract/producer-listing";
+import type { ListingReview } from "../../contract/listing-review";
+import type { ListingContent } from "../../contract/producer-listing";
 import type { Held } from "../../modules/listing/rules/risk";
 import { select } from "../../shared/database";
 

@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { z } from "@medusajs/framework/zod";
-import type { ListingReview, listingReviewQuery, PictureAnswer } from "../../contract/producer-listing";
+import type { ListingReview, listingReviewQuery } from "../../contract/listing-review";
+import type { PictureAnswer } from "../../contract/producer-picture";
 import { select } from "../../shared/database";
 import { pictureAnswer } from "./pictures";
 import { REVIEW_COLUMNS, reviewAnswer, type ReviewRow } from "./read-review";

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { CommissionRuleFacts } from "../../modules/marketplace/rules/commission";
-import type { PlacedLine, PlacedMethod, PlacedOrder, SplitRules } from "../../modules/marketplace/rules/split";
+import type { PlacedLine, PlacedMethod, PlacedOrder, SplitRules } from "../../modules/marketplace/rules/placed-order";
 import { dayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
 import { methodOfProvider, type PromotionBearer } from "../../shared/marketplace-vocabulary";

@@ -8,7 +8,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
 import { uploadFilesWorkflow } from "@medusajs/medusa/core-flows";
-import type { PictureAnswer } from "../../contract/producer-listing";
+import type { PictureAnswer } from "../../contract/producer-picture";
 import { LISTING_MODULE, type ListingModuleService } from "../../modules/listing";
 import { MAX_PICTURES_A_DAY } from "../../shared/listing-vocabulary";
 import { audit } from "../delivery";

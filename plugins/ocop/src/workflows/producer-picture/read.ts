@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import type { PictureListAnswer } from "../../contract/producer-listing";
+import type { PictureListAnswer } from "../../contract/producer-picture";
 import { select } from "../../shared/database";
 import { MAX_PICTURES_A_DAY, PICTURE_FORMATS, PICTURE_WIDTHS } from "../../shared/listing-vocabulary";
 import { pictureAnswer } from "../producer-listing";

@@ -1,4 +1,4 @@
-import type { SheetAnswer } from "../../contract/dossier";
+import type { SheetAnswer } from "../../contract/score-sheet";
 import type { CouncilSheetAnswer, EntryAnswer, RoundAnswer } from "../../contract/office-rating-answer";
 import { GROUP_WORDS } from "../../shared/group-words";
 import type { ScoreSheetFacts } from "./facts";

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { AppealQuery } from "../../contract/office-rating";
-import type { AppealAnswer } from "../../contract/office-rating-answer";
+import type { AppealAnswer } from "../../contract/rating-appeal";
 import { APPEAL_TRANSITIONS } from "../../modules/rating/rules/states";
 import { actsOf } from "../../modules/rating/rules/transitions";
 import { select } from "../../shared/database";

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { ForwardQuery } from "../../contract/office-rating";
-import type { ForwardAnswer } from "../../contract/office-rating-answer";
+import type { ForwardAnswer } from "../../contract/rating-forward";
 import type { Rows } from "../../modules/rating";
 import { FORWARD_TRANSITIONS } from "../../modules/rating/rules/states";
 import { actsOf } from "../../modules/rating/rules/transitions";

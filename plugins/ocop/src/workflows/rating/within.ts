@@ -5,14 +5,7 @@ import { audit, inTransaction, type RoomTransaction } from "../delivery";
 import { type RatingScope, refused } from "./scope";
 
 /** What somebody did, for the audit trail. */
-interface Line {
-  action: string;
-  subject_type: string;
-  subject_id: string;
-  before?: Record<string, unknown> | null;
-  after?: Record<string, unknown> | null;
-  reason?: string | null;
-}
+type Line = Omit<Parameters<typeof audit>[1], "actor_type" | "actor_id">;
 
 /** One transaction of ratings: the storage, the transaction to hand on, and the audit trail within it. */
 export interface Work {

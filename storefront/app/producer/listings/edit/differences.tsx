@@ -1,4 +1,5 @@
-import type { ListingDifference, ProducerListing } from "../../../../../plugins/ocop/src/contract/producer-listing";
+import type { ListingDifference } from "../../../../../plugins/ocop/src/contract/listing-review";
+import type { ProducerListing } from "../../../../../plugins/ocop/src/contract/producer-listing";
 import { formatDay } from "../../../shared/format/date";
 import { formatVnd } from "../../../shared/format/money";
 import { useShell } from "../../../shared/i18n/shell";

@@ -1,5 +1,5 @@
 import { data, Form, Link, redirect, useNavigation } from "react-router";
-import type { HolidayAnswer } from "../../../../../plugins/ocop/src/contract/producer-listing";
+import type { HolidayAnswer } from "../../../../../plugins/ocop/src/contract/producer-holiday";
 import { inLanguage, languageOf, useLanguage } from "../../../shared/language";
 import { formText } from "../../../shared/session/form-text";
 import { privateAnswer, privateHeaders } from "../../../shared/session/private-headers";

@@ -1,8 +1,5 @@
-import type {
-  ListingAnswer,
-  ListingChanges,
-  PictureAnswer,
-} from "../../../../../plugins/ocop/src/contract/producer-listing";
+import type { ListingAnswer, ListingChanges } from "../../../../../plugins/ocop/src/contract/producer-listing";
+import type { PictureAnswer } from "../../../../../plugins/ocop/src/contract/producer-picture";
 import type { Answer, BuyerApi } from "../../../shared/api/answers.server";
 import { readMoney, readWhole } from "../../../shared/format/read-number";
 import { ONLY_SIZE } from "../size-title";

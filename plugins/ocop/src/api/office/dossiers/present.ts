@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import type { OfficeDossierAnswer } from "../../../contract/office-rating-answer";
+import type { OfficeDossierAnswer } from "../../../contract/office-dossier";
 import { readOfficeDossier } from "../../../workflows/office-dossier";
 import { officeScopeOf } from "../scope";
 

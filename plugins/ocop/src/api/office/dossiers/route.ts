@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { officeDossierQuery } from "../../../contract/office-rating";
-import type { OfficeDossiersAnswer } from "../../../contract/office-rating-answer";
+import type { OfficeDossiersAnswer } from "../../../contract/office-dossier";
 import { readOfficeDossiers } from "../../../workflows/office-dossier";
 import { queryOf } from "../../validation";
 import { officeScopeOf } from "../scope";

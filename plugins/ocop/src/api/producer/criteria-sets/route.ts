@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import type { CriteriaChoiceAnswer } from "../../../contract/dossier";
+import type { CriteriaChoiceAnswer } from "../../../contract/score-sheet";
 import { readCriteriaChoices } from "../../../workflows/dossier";
 
 /** `GET /producer/criteria-sets`: decisions and product sets that a dossier may be assessed by, the newest first. */

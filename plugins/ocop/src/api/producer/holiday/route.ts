@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { type HolidayAnswer, holidayBody } from "../../../contract/producer-listing";
+import { type HolidayAnswer, holidayBody } from "../../../contract/producer-holiday";
 import { readHoliday, setHoliday } from "../../../workflows/producer-listing";
 import { bodyOf } from "../../validation";
 import { scopeOf } from "../scope";

@@ -1,5 +1,5 @@
+import { holidayBody } from "../../../contract/producer-holiday";
 import {
-  holidayBody,
   listingCreate,
   listingPictures,
   listingQuery,

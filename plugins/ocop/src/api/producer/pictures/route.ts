@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import type { PictureAnswer, PictureListAnswer } from "../../../contract/producer-listing";
+import type { PictureAnswer, PictureListAnswer } from "../../../contract/producer-picture";
 import { keepPicture, readOwnPictures } from "../../../workflows/producer-picture";
 import { pictureOf } from "../../read-picture";
 import { scopeOf } from "../scope";

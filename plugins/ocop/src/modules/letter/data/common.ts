@@ -1,3 +1,4 @@
+import { example } from "./parts";
 import type { LetterField } from "./types";
 
 /** What every letter needs beside its own fields: where it comes from, its number and day, who signs. */
@@ -8,7 +9,7 @@ export const COMMON_FIELDS: readonly LetterField[] = [
     required: false,
     vi: "Cơ quan chủ quản",
     en: "Superior body",
-    hint: { vi: "Ví dụ: Sở Nông nghiệp và Môi trường", en: "For example: Sở Nông nghiệp và Môi trường" },
+    hint: example("Sở Nông nghiệp và Môi trường"),
   },
   {
     name: "symbol",
@@ -16,7 +17,7 @@ export const COMMON_FIELDS: readonly LetterField[] = [
     required: true,
     vi: "Ký hiệu cơ quan",
     en: "Sign of the office",
-    hint: { vi: "Ví dụ: VPĐP", en: "For example: VPĐP" },
+    hint: example("VPĐP"),
   },
   {
     name: "number",
@@ -34,7 +35,7 @@ export const COMMON_FIELDS: readonly LetterField[] = [
     required: true,
     vi: "Quyền hạn, chức vụ người ký",
     en: "In which quality it is signed",
-    hint: { vi: "Ví dụ: Chánh Văn phòng", en: "For example: Chánh Văn phòng" },
+    hint: example("Chánh Văn phòng"),
   },
   { name: "signer_name", kind: "line", required: false, vi: "Họ tên người ký", en: "Name of who signs" },
   {

@@ -1,3 +1,4 @@
+import { example } from "./parts";
 import type { LetterTemplate } from "./types";
 
 /** Invites a member of the council to a meeting. */
@@ -26,7 +27,7 @@ export const COUNCIL_INVITATION: LetterTemplate = {
       required: true,
       vi: "Đợt đánh giá",
       en: "Round",
-      hint: { vi: "Ví dụ: cấp tỉnh, đợt 1 năm 2026", en: "For example: cấp tỉnh, đợt 1 năm 2026" },
+      hint: example("cấp tỉnh, đợt 1 năm 2026"),
     },
     { name: "meeting_day", kind: "day", required: true, vi: "Ngày họp", en: "Day of the meeting" },
     {
@@ -35,7 +36,7 @@ export const COUNCIL_INVITATION: LetterTemplate = {
       required: true,
       vi: "Giờ họp",
       en: "Time",
-      hint: { vi: "Ví dụ: 08 giờ 00", en: "For example: 08 giờ 00" },
+      hint: example("08 giờ 00"),
     },
     { name: "venue", kind: "line", required: true, vi: "Địa điểm", en: "Venue" },
     { name: "chair", kind: "line", required: false, vi: "Chủ trì", en: "Chair" },

@@ -1,3 +1,4 @@
+import { WHOM_TO_ASK } from "./parts";
 import type { LetterTemplate } from "./types";
 
 /** Tells a producer which papers its dossier lacks; the list comes from the dossier itself. */
@@ -14,7 +15,7 @@ export const MISSING_PAPERS: LetterTemplate = {
     { each: "missing", text: "- {{line}};" },
     { each: "more", text: "- {{line}};" },
     "Đề nghị {{producer}} bổ sung trước ngày {{deadline}}. Quá thời hạn trên, hồ sơ chưa đủ điều kiện trình Hội đồng đánh giá trong đợt này.",
-    "Mọi vướng mắc xin liên hệ: {{contact}}.",
+    WHOM_TO_ASK,
   ],
   fields: [
     {

@@ -1,3 +1,4 @@
+import { NOTE, NOTE_FIELD } from "./parts";
 import type { LetterTemplate } from "./types";
 
 /** Asks a producer to hand in a dossier before its certificate ends. */
@@ -13,11 +14,11 @@ export const RE_RATING_REMINDER: LetterTemplate = {
     "Giấy chứng nhận số {{certificate_number}} hạng {{stars}} sao của sản phẩm {{product}} có hiệu lực đến hết ngày {{last_day}}.",
     "Để sản phẩm tiếp tục được công nhận, {{office}} đề nghị {{producer}} hoàn thiện hồ sơ đánh giá, phân hạng lại và nộp trước ngày {{deadline}}, qua kênh chủ thể trên Chợ OCOP hoặc trực tiếp tại {{office}}.",
     "Hồ sơ gồm: phiếu đăng ký, phương án kinh doanh, giới thiệu bộ máy tổ chức, giấy đăng ký kinh doanh, sản phẩm mẫu và các minh chứng theo bộ tiêu chí hiện hành.",
-    { each: "note", text: "{{line}}" },
+    NOTE,
     "Trong quá trình thực hiện, nếu có vướng mắc xin liên hệ: {{contact}}.",
   ],
   fields: [
     { name: "deadline", kind: "day", required: true, vi: "Nộp trước ngày", en: "To be handed in before" },
-    { name: "note", kind: "text", required: false, vi: "Nội dung bổ sung", en: "Further words" },
+    NOTE_FIELD,
   ],
 };

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fivePercent } from "./commission.fixture";
-import { type PlacedLine, type PlacedMethod, type PlacedOrder, SplitError, splitOrder } from "./split";
+import type { PlacedLine, PlacedMethod, PlacedOrder } from "./placed-order";
+import { SplitError, splitOrder } from "./split";
 
 const line = (more: Partial<PlacedLine>): PlacedLine => ({
   id: "l1",

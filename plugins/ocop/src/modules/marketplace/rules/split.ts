@@ -1,67 +1,10 @@
-import type { FulfilmentMode, PaymentMethod, PromotionBearer } from "../../../shared/marketplace-vocabulary";
+import type { FulfilmentMode, PaymentMethod } from "../../../shared/marketplace-vocabulary";
 import { isVnd } from "../../../shared/money";
-import { type CommissionRuleFacts, ruleFor, shareOf } from "./commission";
+import { ruleFor, shareOf } from "./commission";
+import type { Discount, KeptOfLine, PlacedLine, PlacedOrder, SplitRules } from "./placed-order";
 import { withhold } from "./withholding";
 
-/** A discount that a promotion code gave, in đồng. */
-export interface Discount {
-  code: string | null;
-  amount: number;
-}
-
-/** What a part's line keeps of the line of the order. Đồng. */
-interface KeptOfLine {
-  product_id: string;
-  variant_id: string | null;
-  title: string;
-  variant_title: string | null;
-  thumbnail: string | null;
-  quantity: number;
-  unit_price: number;
-}
-
-/** A line of the order as it was placed. */
-export interface PlacedLine extends KeptOfLine {
-  id: string;
-  requires_shipping: boolean;
-  producer_id: string | null;
-  producer_kind: string;
-  product_group: string | null;
-  discounts: readonly Discount[];
-  /** Percent of tax contained in the price; 0 where the price shows none. */
-  tax_percent: number;
-}
-
-/** A way of delivery of one producer. */
-export interface PlacedMethod {
-  producer_id: string | null;
-  option_id: string | null;
-  name: string;
-  kind: "delivery" | "pickup";
-  amount: number;
-  discounts: readonly Discount[];
-  sales_point_id: string | null;
-  promised_days_min: number | null;
-  promised_days_max: number | null;
-}
-
-/** One purchase. `day` is YYYY-MM-DD in Asia/Ho_Chi_Minh. */
-export interface PlacedOrder {
-  id: string;
-  display_id: number;
-  total: number;
-  day: string;
-  payment_method: PaymentMethod;
-  lines: readonly PlacedLine[];
-  methods: readonly PlacedMethod[];
-}
-
-export interface SplitRules {
-  commission: readonly CommissionRuleFacts[];
-  /** By promotion code; the market bears what is not named. */
-  bearers: ReadonlyMap<string, PromotionBearer>;
-}
-
+/** A line of a part. Đồng. */
 export interface PartLine extends KeptOfLine {
   order_line_id: string;
   item_total: number;
@@ -76,6 +19,7 @@ export interface PartLine extends KeptOfLine {
   withholding_rate_id: string | null;
 }
 
+/** What one producer sells of a purchase. Đồng. */
 export interface OrderPart {
   order_id: string;
   producer_id: string;

@@ -1,5 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
-import { listingDecision, listingReviewQuery } from "../../../../contract/producer-listing";
+import { listingDecision, listingReviewQuery } from "../../../../contract/listing-review";
 import { validateBody, validateQuery } from "../../../validation";
 
 const at = "/admin/ocop/listings";

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { listingReviewQuery } from "../../../../contract/producer-listing";
+import { listingReviewQuery } from "../../../../contract/listing-review";
 import { readReviews } from "../../../../workflows/producer-listing";
 import { queryOf } from "../../../validation";
 

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { listingDecision } from "../../../../../contract/producer-listing";
+import { listingDecision } from "../../../../../contract/listing-review";
 import { decideListing, readReview } from "../../../../../workflows/producer-listing";
 import { bodyOf } from "../../../../validation";
 

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { officeDossierAct } from "../../../../../contract/office-rating";
-import type { OfficeDossierAnswer } from "../../../../../contract/office-rating-answer";
+import type { OfficeDossierAnswer } from "../../../../../contract/office-dossier";
 import { actOnDossier } from "../../../../../workflows/office-dossier";
 import { bodyOf } from "../../../../validation";
 import { officeScopeOf } from "../../../scope";

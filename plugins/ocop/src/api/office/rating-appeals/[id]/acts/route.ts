@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { appealActBody } from "../../../../../contract/office-rating";
-import type { AppealAnswer } from "../../../../../contract/office-rating-answer";
+import type { AppealAnswer } from "../../../../../contract/rating-appeal";
 import { actOnAppeal, readAppeal } from "../../../../../workflows/rating";
 import { bodyOf } from "../../../../validation";
 import { officeScopeOf } from "../../../scope";

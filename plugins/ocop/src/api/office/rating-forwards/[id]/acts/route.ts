@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { forwardActBody } from "../../../../../contract/office-rating";
-import type { ForwardAnswer } from "../../../../../contract/office-rating-answer";
+import type { ForwardAnswer } from "../../../../../contract/rating-forward";
 import { actOnForward, readForward } from "../../../../../workflows/rating";
 import { bodyOf } from "../../../../validation";
 import { officeScopeOf } from "../../../scope";

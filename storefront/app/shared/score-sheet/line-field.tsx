@@ -1,20 +1,29 @@
-import type { SheetLineAnswer } from "../../../../plugins/ocop/src/contract/dossier";
-import type { OfficeSheetsTexts } from "../../shared/i18n/vi/office-sheets";
-import { useLanguage } from "../../shared/language";
-import { formatPoints, inWords } from "../../shared/score-sheet/written";
-import { TextField } from "../../shared/ui/text-field";
+import type { SheetLineAnswer } from "../../../../plugins/ocop/src/contract/score-sheet";
+import { useLanguage } from "../language";
+import { TextField } from "../ui/text-field";
+import { formatPoints, inWords } from "./written";
+
+/** Words of a line, as the portal of the reader says them. */
+export interface LineWords {
+  needs: (code: string) => string;
+  option: (points: number, text: string) => string;
+  points: (max: string) => string;
+  why: string;
+  optional: string;
+  partTotal: (points: string, max: number) => string;
+}
 
 interface Props {
   line: SheetLineAnswer;
-  words: OfficeSheetsTexts;
+  words: LineWords;
   editable: boolean;
-  /** What the producer gives itself here; undefined where it did not. */
-  own: number | undefined;
+  /** What is said beside the line's own hints. */
+  beside?: string | undefined;
   typed: Readonly<Record<string, string>>;
   fault: string | undefined;
 }
 
-function Said({ line, words, own }: Pick<Props, "line" | "words" | "own">) {
+function Said({ line, words, beside }: Pick<Props, "line" | "words" | "beside">) {
   const language = useLanguage();
   const { options, hint, needs } = line;
   return (
@@ -28,13 +37,13 @@ function Said({ line, words, own }: Pick<Props, "line" | "words" | "own">) {
           ))}
         </ul>
       )}
-      {own !== undefined && <p>{words.ownPoints(formatPoints(language, own))}</p>}
+      {beside !== undefined && <p>{beside}</p>}
     </div>
   );
 }
 
-/** One line of a member's sheet: what it asks, its steps, the points and why. */
-export function LineField({ line, words, editable, own, typed, fault }: Props) {
+/** One line of a score sheet: what it asks, its steps where they are on record, the points and why. */
+export function LineField({ line, words, editable, beside, typed, fault }: Props) {
   const language = useLanguage();
   const { code, max, points, reason } = line;
   const written = points === null ? "" : formatPoints(language, points);
@@ -44,7 +53,7 @@ export function LineField({ line, words, editable, own, typed, fault }: Props) {
         {code}. {inWords(language, line)}
       </legend>
       <div className="clear-both space-y-2">
-        <Said line={line} words={words} own={own} />
+        <Said line={line} words={words} beside={beside} />
         {editable ? (
           <div className="grid gap-3 sm:grid-cols-[11rem_1fr]">
             <TextField

@@ -5,6 +5,15 @@ import { lockPart } from "./parts";
 import { cashEntries, saleEntries } from "./rules/entries";
 import type { SqlManager } from "../../shared/sql";
 
+/** Books a part whose money the market holds; see `MarketplaceModuleService.bookSale`. */
+export async function bookSale(manager: SqlManager, id: string, day: string): Promise<number> {
+  const part = await lockPart(manager, id);
+  if (part.paid_at !== null) return 0;
+  const fresh = await appendEntries(manager, saleEntries(part, day, part.delivery_refunded));
+  await manager.execute("update producer_order set paid_at = now(), updated_at = now() where id = ?", [id]);
+  return fresh;
+}
+
 /** Books cash that was collected for a part; see `MarketplaceModuleService.collectCash`. */
 export async function collectCash(
   manager: SqlManager,

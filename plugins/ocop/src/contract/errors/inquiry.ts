@@ -1,0 +1,29 @@
+import type { ErrorTable } from "./entry";
+
+/** Supply requests and what came of them. */
+export const INQUIRY_ERRORS = {
+  supply_request_not_found: {
+    type: "not_found",
+    status: 404,
+    vi: "Không tìm thấy nhu cầu này.",
+    en: "This supply request was not found.",
+  },
+  supply_request_closed: {
+    type: "not_allowed",
+    status: 409,
+    vi: "Nhu cầu này đã hết hạn hoặc đã đóng.",
+    en: "This supply request is over or closed.",
+  },
+  supply_until_past: {
+    type: "invalid_data",
+    status: 400,
+    vi: "Ngày cuối để trả lời đã qua.",
+    en: "The last day to answer is over already.",
+  },
+  contract_day_future: {
+    type: "invalid_data",
+    status: 400,
+    vi: "Ngày ký hợp đồng chưa tới.",
+    en: "The contract is not signed yet on that day.",
+  },
+} as const satisfies ErrorTable;

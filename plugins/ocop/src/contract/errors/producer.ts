@@ -1,0 +1,155 @@
+import type { ErrorTable } from "./entry";
+
+/** Producers: their members, applications, papers, changes, and who acts on their behalf. */
+export const PRODUCER_ERRORS = {
+  producer_not_found: {
+    type: "not_found",
+    status: 404,
+    vi: "Không tìm thấy chủ thể này.",
+    en: "This producer was not found.",
+  },
+  producer_required: {
+    type: "forbidden",
+    status: 403,
+    vi: "Tài khoản này chưa thuộc chủ thể nào. Hãy đăng ký chủ thể hoặc nhận lời mời trước.",
+    en: "This account belongs to no producer yet. Please apply, or accept an invitation first.",
+  },
+  producer_not_active: {
+    type: "forbidden",
+    status: 403,
+    vi: "Chủ thể chưa được duyệt nên chưa làm được việc này.",
+    en: "The producer is not approved yet, so this is not possible.",
+  },
+  producer_suspended: {
+    type: "forbidden",
+    status: 403,
+    vi: "Chủ thể đang tạm ngừng: chỉ xem được, chưa thay đổi được.",
+    en: "The producer is suspended: things can be read but not changed.",
+  },
+  already_member: {
+    type: "conflict",
+    status: 409,
+    vi: "Tài khoản hoặc thư điện tử này đã thuộc một chủ thể.",
+    en: "This account or e-mail address belongs to a producer already.",
+  },
+  invitation_not_found: {
+    type: "not_found",
+    status: 404,
+    vi: "Lời mời không đúng, đã dùng hoặc đã hết hạn.",
+    en: "The invitation is wrong, used or out of date.",
+  },
+  member_not_found: {
+    type: "not_found",
+    status: 404,
+    vi: "Không tìm thấy thành viên này.",
+    en: "This member was not found.",
+  },
+  last_owner: {
+    type: "not_allowed",
+    status: 409,
+    vi: "Chủ thể phải còn ít nhất một chủ tài khoản.",
+    en: "A producer needs at least one owner.",
+  },
+  application_incomplete: {
+    type: "not_allowed",
+    status: 409,
+    vi: "Hồ sơ còn thiếu, chưa nộp được.",
+    en: "Something is missing, so the application cannot be sent yet.",
+  },
+  application_state: {
+    type: "not_allowed",
+    status: 409,
+    vi: "Hồ sơ đang ở trạng thái không cho phép thay đổi phần này.",
+    en: "The application is in a state in which this cannot be changed.",
+  },
+  payout_account_guarded: {
+    type: "not_allowed",
+    status: 409,
+    vi: "Bạn đã bán hàng, nên tài khoản nhận tiền được đổi ở mục Tiền, có nhập lại mật khẩu.",
+    en: "You sell already, so the account is changed under Money, where the password is asked for again.",
+  },
+  place_by_request: {
+    type: "not_allowed",
+    status: 409,
+    vi: "Muốn chuyển sang xã, phường khác, hãy gửi yêu cầu ở mục Trang giới thiệu. Chợ xem rồi mới đổi.",
+    en: "To move to another commune, please ask for it under Your page. The market looks at it first.",
+  },
+  consent_text_changed: {
+    type: "conflict",
+    status: 409,
+    vi: "Nội dung xin đồng ý vừa thay đổi. Vui lòng đọc lại rồi chọn.",
+    en: "The words of the consent have changed. Please read them again and choose.",
+  },
+  paper_not_found: {
+    type: "not_found",
+    status: 404,
+    vi: "Không tìm thấy giấy tờ này.",
+    en: "This paper was not found.",
+  },
+  too_many_papers: {
+    type: "not_allowed",
+    status: 409,
+    vi: "Đã có quá nhiều giấy tờ. Hãy xóa bớt giấy tờ cũ.",
+    en: "There are too many papers. Please remove old ones.",
+  },
+  paper_file_refused: {
+    type: "invalid_data",
+    status: 400,
+    vi: "Tệp này không phải ảnh JPEG, PNG, WebP hay PDF đọc được.",
+    en: "The file is no JPEG, PNG, WebP or PDF that can be read.",
+  },
+  paper_file_too_large: {
+    type: "invalid_data",
+    status: 413,
+    vi: "Tệp quá lớn. Mỗi tệp tối đa 10 MB.",
+    en: "The file is too large. Each may have 10 MB at most.",
+  },
+  helper_not_found: {
+    type: "not_found",
+    status: 404,
+    vi: "Không tìm thấy hợp tác xã này.",
+    en: "This cooperative was not found.",
+  },
+  assistance_not_found: {
+    type: "not_found",
+    status: 404,
+    vi: "Không tìm thấy sự cho phép này.",
+    en: "This permission was not found.",
+  },
+  assistance_not_granted: {
+    type: "not_found",
+    status: 404,
+    vi: "Chủ thể này không cho bạn làm thay, hoặc thời hạn đã hết.",
+    en: "This producer does not let you act on its behalf, or the time is over.",
+  },
+  assistance_scope: {
+    type: "forbidden",
+    status: 403,
+    vi: "Chủ thể này không cho bạn làm thay việc đó.",
+    en: "This producer does not let you do this on its behalf.",
+  },
+  change_request_open: {
+    type: "conflict",
+    status: 409,
+    vi: "Đang có một yêu cầu thay đổi chờ duyệt. Hãy chờ kết quả hoặc rút yêu cầu đó trước.",
+    en: "A request for changes is waiting already. Please wait for it, or take it back first.",
+  },
+  change_request_empty: {
+    type: "invalid_data",
+    status: 400,
+    vi: "Chưa có gì khác với thông tin hiện nay.",
+    en: "Nothing differs from what is written down now.",
+  },
+  change_request_not_found: {
+    type: "not_found",
+    status: 404,
+    vi: "Không tìm thấy yêu cầu thay đổi này.",
+    en: "This request for changes was not found.",
+  },
+  request_decided: {
+    type: "conflict",
+    status: 409,
+    vi: "Yêu cầu này đã được xử lý rồi.",
+    en: "This request was dealt with already.",
+  },
+} as const satisfies ErrorTable;

@@ -1,0 +1,77 @@
+import type { Logger, SearchTypes } from "@medusajs/framework/types";
+import { type ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { MeilisearchSearchProviderService } from "@rokmohar/medusa-plugin-meilisearch/providers/meilisearch";
+import type { SharedConnection } from "../search-postgres-vi/connection";
+import { WORDS_FIELD } from "./derived-index";
+import { withinRadius } from "./near";
+import { postJson } from "./transport";
+
+export type Dependencies = { [ContainerRegistrationKeys.PG_CONNECTION]: SharedConnection; logger?: Logger };
+
+/** Where the search server is, with a key for its documents, indexes and tasks. Without a host there is none. */
+export type Options = { host?: string; key?: string };
+
+type Asking = MeilisearchSearchProviderService["runQueries"];
+
+const TASK_POLLING_MS = 20;
+const NOWHERE = "http://127.0.0.1:1";
+const HEALTH_PATIENCE_MS = 500;
+const REQUEST_PATIENCE_MS = 10_000;
+/** The server sends a compressed answer in pieces, the last of which waits 40 ms for the client's acknowledgement. */
+const PLAIN = { headers: { "Accept-Encoding": "identity" } };
+
+/** The search server, through the community provider: how it is reached, and what it says of itself. */
+export class SearchServer extends MeilisearchSearchProviderService {
+  /** Whether there is one. */
+  protected readonly present: boolean;
+
+  constructor(dependencies: Dependencies, { host, key }: Options) {
+    super(dependencies, {
+      config: { host: host ?? NOWHERE, apiKey: key ?? "", timeout: REQUEST_PATIENCE_MS, requestInit: PLAIN },
+      task_polling_interval_ms: TASK_POLLING_MS,
+    });
+    this.present = host !== undefined;
+  }
+
+  /** Whatever the server does not simply answer is asked again by the community's client, which knows its errors. */
+  protected override async runQueries(queries: Parameters<Asking>[0]): ReturnType<Asking> {
+    const near = queries.map(withinRadius);
+    const { host, apiKey } = this.options_.config;
+    const url = new URL("multi-search", host.endsWith("/") ? host : `${host}/`);
+    const answer = await postJson(url, apiKey ?? "", JSON.stringify({ queries: near }), REQUEST_PATIENCE_MS);
+    if (!answer.ok) return super.runQueries(near);
+    return (JSON.parse(answer.body) as { results: Awaited<ReturnType<Asking>> }).results;
+  }
+
+  /** Waits for a task. @throws MedusaError UNEXPECTED_STATE when it failed */
+  protected async settle(task: SearchTypes.SearchTask): Promise<void> {
+    const settled = await super.waitForTask(task);
+    if (settled.status === "succeeded") return;
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      `The search server's task ${task.id} ended as ${settled.status}: ${settled.error?.message ?? ""}`,
+    );
+  }
+
+  /** Whether the index is there as we make it: one that the server made by itself has no settings. */
+  protected async isOurs(index: string): Promise<boolean> {
+    if ((await this.retrieveIndex(index)) === undefined) return false;
+    return JSON.stringify(await this.client_.index(index).getFilterableAttributes()).includes(`"${WORDS_FIELD}"`);
+  }
+
+  protected async isBack(): Promise<boolean> {
+    const answer = await fetch(new URL("/health", this.options_.config.host), {
+      signal: AbortSignal.timeout(HEALTH_PATIENCE_MS),
+    });
+    return answer.ok;
+  }
+
+  /** Whether the server has so many documents of an index and is not about to change them. */
+  protected async holds(index: string, documents: () => Promise<number | undefined>): Promise<boolean> {
+    const left = { indexUids: [index], statuses: ["enqueued" as const, "processing" as const], limit: 1 };
+    const { total } = await this.client_.tasks.getTasks(left);
+    if (total > 0) return false;
+    const [own, stats] = await Promise.all([documents(), this.client_.index(index).getStats()]);
+    return own === stats.numberOfDocuments;
+  }
+}
