@@ -44,16 +44,16 @@ describe("a seller's money and numbers", () => {
       "tien/tai-khoan",
       `tien/don/${part.number}`,
     ];
-    for (const viewport of [PHONE, DESKTOP]) {
-      await page.setViewportSize(viewport);
-      for (const path of [...paths, "so-lieu", "so-lieu?ky=365"].flatMap((one) => [
-        `/producer/${one}`,
-        `/en/producer/${one}`,
-      ])) {
-        const answer = await page.goto(`${stack().storefront}${path}`, { waitUntil: "load" });
-        if (answer?.status() !== 200) found[path] = answer?.status();
-        for (const twin of await page.getByRole("main").locator("details").all())
-          await twin.evaluate((node) => node.setAttribute("open", ""));
+    for (const path of [...paths, "so-lieu", "so-lieu?ky=365"].flatMap((one) => [
+      `/producer/${one}`,
+      `/en/producer/${one}`,
+    ])) {
+      const answer = await page.goto(`${stack().storefront}${path}`, { waitUntil: "load" });
+      if (answer?.status() !== 200) found[path] = answer?.status();
+      for (const twin of await page.getByRole("main").locator("details").all())
+        await twin.evaluate((node) => node.setAttribute("open", ""));
+      for (const viewport of [PHONE, DESKTOP]) {
+        await page.setViewportSize(viewport);
         const findings = await seriousFindings(page);
         if (findings.length > 0) found[`${path} at ${viewport.width}`] = findings;
         const overflow = await pixelsBeside(page);

@@ -79,7 +79,7 @@ describe("a product in quick mode, on a phone", () => {
     await page.getByText("Đã mở lại phần bạn nhập dở").waitFor();
     expect(await page.getByLabel("Tên sản phẩm").inputValue()).toBe("Trà sen");
     await page.getByRole("button", { name: "Xóa và nhập lại từ đầu" }).click();
-    expect(await page.getByLabel("Tên sản phẩm").inputValue()).toBe("");
+    await expect.poll(async () => page.getByLabel("Tên sản phẩm").inputValue()).toBe("");
     await page.close();
   });
 
@@ -96,7 +96,7 @@ describe("a product in quick mode, on a phone", () => {
     await page.getByRole("button", { name: "Lưu sản phẩm" }).click();
     const kept = page.getByRole("region", { name: "Sản phẩm giữ trên điện thoại này" });
     await kept.getByText("Đã lưu trên máy này, chưa gửi").waitFor();
-    expect(await page.getByLabel("Tên sản phẩm").inputValue()).toBe("");
+    await expect.poll(async () => page.getByLabel("Tên sản phẩm").inputValue()).toBe("");
     expect((await listings()).map(({ name }) => name)).not.toContain("Mật ong bạc hà");
 
     await browser.context.setOffline(false);
