@@ -4,13 +4,13 @@ import { onDatabase } from "../support/audit";
 import { placeCashOrder, post, prepareForCash } from "../support/checkout";
 import { mailOf, mailsOf, outboxFolder, outboxOf } from "../support/mails";
 import { act, operatorJson, partDetail, partsOf, refund } from "../support/parts";
-import { buyablesOfProducers, cartOf, placeCash } from "../support/purchase";
+import { buyablesOfProducers, cartOf, orderCash, placeCash } from "../support/purchase";
 import { api, apiJson, stack } from "../support/stack";
 
 const dong = (amount: number) => `${String(amount).replace(/\B(?=(\d{3})+$)/g, ".")}\u00a0₫`;
 
 async function order(producers = 1) {
-  const placed = await placeCash(await cartOf(await buyablesOfProducers(producers)));
+  const placed = await orderCash(await buyablesOfProducers(producers));
   const parts = await partsOf(placed.order_id);
   const [part] = parts;
   if (part === undefined) throw new Error("a part was expected");
