@@ -134,7 +134,7 @@ describe("paying by card", () => {
     await setWebhookMode("before", payment.intent);
     await page.route(/\/thanh-toan\/the\/xong/, (route) => route.abort());
     await enterCard(page, "4242 4242 4242 4242");
-    await expect.poll(async () => (await outcomeOf(payment.cart)).orders, { timeout: 20_000 }).toBe(1);
+    await expect.poll(async () => (await outcomeOf(payment.cart)).orders).toBe(1);
     await page.close();
     const later = await browser.open(`${stack().storefront}/thanh-toan`);
     expect(later.url()).toMatch(/don-hang\//);

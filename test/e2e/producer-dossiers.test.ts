@@ -104,7 +104,7 @@ describe("a dossier on a phone", () => {
     const note = page.getByLabel(/^Ghi chú/);
     await note.fill("Chuyện kể của bà");
     await expect
-      .poll(async () => page.evaluate(() => Object.values(localStorage).join("")), { timeout: 5_000 })
+      .poll(async () => page.evaluate(() => Object.values(localStorage).join("")))
       .toContain("Chuyện kể của bà");
     await page.reload();
     await page.getByText("Đã mở lại những gì bạn viết dở trên máy này.").waitFor();
@@ -112,7 +112,7 @@ describe("a dossier on a phone", () => {
     await page.getByRole("radio", { name: "Có", exact: true }).check();
     await page.getByRole("button", { name: "Lưu và sang phần sau" }).click();
     await page.getByRole("heading", { level: 1, name: /^17\./ }).waitFor();
-    await expect.poll(async () => page.evaluate(() => localStorage.length), { timeout: 5_000 }).toBe(0);
+    await expect.poll(async () => page.evaluate(() => localStorage.length)).toBe(0);
   });
 
   it("works without JavaScript", async () => {

@@ -19,7 +19,7 @@ async function order(producers = 1) {
 
 /** Everything the outbox has of a subject is done; the worker had every chance to send a second mail. */
 async function settled(topic: string, subject: string): Promise<void> {
-  await expect.poll(async () => outboxOf(topic, subject), { timeout: 15_000 }).toMatchObject([{ done: true }]);
+  await expect.poll(async () => outboxOf(topic, subject)).toMatchObject([{ done: true }]);
 }
 
 describe("the mail of an order", () => {
@@ -141,7 +141,7 @@ describe("a mail that could not go at once", () => {
     const late = await withoutFolder(async () => {
       const { order_id } = await order();
       const putBack = [{ done: false, last_error: expect.stringMatching(/EEXIST|ENOTDIR/) }];
-      await expect.poll(async () => outboxOf("placed", order_id), { timeout: 15_000 }).toMatchObject(putBack);
+      await expect.poll(async () => outboxOf("placed", order_id)).toMatchObject(putBack);
       return order_id;
     });
     await onDatabase(async (client) => client.query("delete from outbox where subject_id = $1", [lost.order_id]));

@@ -38,7 +38,8 @@ export async function startBrowser(
     javaScriptEnabled: options.javaScriptEnabled ?? true,
     locale: "vi-VN",
   });
-  context.setDefaultTimeout(15_000);
+  // Only ends what hangs, also where two shops and their browsers share two cores.
+  context.setDefaultTimeout(30_000);
   return {
     context,
     open: async (url) => {
