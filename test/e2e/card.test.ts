@@ -12,11 +12,14 @@ import { setWebhookMode, stripeEntries, sendWebhooks } from "../support/stripe";
 const CARD_PAGE = /thanh-toan\/the$/;
 
 let browser: Browser;
+let plain: Browser;
 let goods: Buyable[];
 
 beforeAll(async () => {
   goods = await buyablesOfProducers(2);
+  plain = await startBrowser({ javaScriptEnabled: false, viewport: PHONE });
 });
+afterAll(async () => plain.close());
 beforeEach(async () => {
   browser = await startBrowser({ viewport: PHONE });
   return async () => browser.close();
@@ -173,12 +176,6 @@ describe("the policy of pages", () => {
 });
 
 describe("without scripts", () => {
-  let plain: Browser;
-  beforeAll(async () => {
-    plain = await startBrowser({ javaScriptEnabled: false, viewport: PHONE });
-  });
-  afterAll(async () => plain.close());
-
   it("says so honestly and leads back with everything still there", async () => {
     const page = await toCardPage(plain);
     await page.getByText(/Khung nhập thẻ cần JavaScript/).waitFor();
