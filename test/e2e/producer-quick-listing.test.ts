@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import { PHONE, seriousFindings, startBrowser, type Browser } from "../support/browser";
 import { ask, newProducer, type Person } from "../support/members";
-import { expectSound, signIn } from "../support/portal-screens";
+import { expectSound, signIn, typeUntilKept } from "../support/portal-screens";
 import { stack } from "../support/stack";
 
 let browser: Browser;
@@ -170,8 +170,7 @@ describe("a producer's goods on a phone", () => {
 
     await page.getByRole("link", { name: "Chè lam gừng" }).click();
     const food = page.getByRole("region", { name: "Thành phần và cách dùng" });
-    await food.getByLabel("Thành phần").fill("Nếp, gừng, mật mía");
-    await page.waitForFunction(() => Object.keys(localStorage).some((name) => name.startsWith("ocop:listing:")));
+    await typeUntilKept(food.getByLabel("Thành phần"), "Nếp, gừng, mật mía");
     await page.reload();
     await food.getByText("Đã mở lại phần bạn nhập dở mà chưa lưu.").waitFor();
     await food.getByRole("button", { name: "Lưu phần này" }).click();

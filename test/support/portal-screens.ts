@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { type Browser, DESKTOP, PHONE, seriousFindings } from "./browser";
 import type { Person } from "./portal-people";
@@ -34,6 +34,25 @@ export async function openPortalAs({ context, open }: Browser, person: Typed, pa
   await fillLogIn(page, person);
   await comeIn(page, path.split("?")[0]);
   return page;
+}
+
+/** How long a form is given to be kept on the device before it is typed again, in milliseconds. */
+const KEPT_WITHIN_MS = 2_000;
+
+/** Types into a box until this device keeps it: before a page's scripts run, nothing listens to what is typed. */
+export async function typeUntilKept(box: Locator, text: string): Promise<void> {
+  const isKept = (typed: string) => Object.values(localStorage).join("").includes(typed);
+  await expect
+    .poll(async () => {
+      await box.fill("");
+      await box.fill(text);
+      const kept = box.page().waitForFunction(isKept, text, { timeout: KEPT_WITHIN_MS });
+      return kept.then(
+        () => true,
+        () => false,
+      );
+    })
+    .toBe(true);
 }
 
 /** Pixels by which a page is wider than its window. */
