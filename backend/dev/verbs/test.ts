@@ -16,7 +16,8 @@ import { startSurrounded } from "../testing/surrounded";
 async function passes(check: Check, logs: string): Promise<boolean> {
   const logFile = path.join(logs, `check-${check.id}.log`);
   try {
-    await step(check.name, () => runNode(check.name, check.args, { cwd: check.cwd, env: process.env, logFile }));
+    const options = { cwd: check.cwd, env: process.env, logFile, givesWay: true };
+    await step(check.name, () => runNode(check.name, check.args, options));
     return true;
   } catch (error) {
     process.stdout.write(`✗ ${error instanceof Error ? error.message : String(error)}\n`);
