@@ -28,6 +28,9 @@ export default defineConfig({
             "test/territory/**/*.test.ts",
           ],
           exclude: ["**/node_modules/**", "**/.medusa/**"],
+          // A worker keeps its modules from file to file: loading them anew for each takes longer than all the tests.
+          isolate: false,
+          restoreMocks: true,
         },
       },
       {
