@@ -1,7 +1,12 @@
 import { defineConfig } from "vitest/config";
 
-// The time limit only ends what hangs: speed is measured by the bench, never here.
-const common = { globals: true, pool: "forks" as const, testTimeout: 60_000 };
+// Time limits only end what hangs: speed is measured by the bench, never here.
+const common = {
+  globals: true,
+  pool: "forks" as const,
+  testTimeout: 60_000,
+  expect: { poll: { timeout: 30_000, interval: 100 } },
+};
 /** Browser tests of producers and offices. */
 const PORTALS = "test/e2e/{producer,office}-*.test.ts";
 
@@ -23,6 +28,9 @@ export default defineConfig({
             "test/territory/**/*.test.ts",
           ],
           exclude: ["**/node_modules/**", "**/.medusa/**"],
+          // A worker keeps its modules from file to file: loading them anew for each takes longer than all the tests.
+          isolate: false,
+          restoreMocks: true,
         },
       },
       {

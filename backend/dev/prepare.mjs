@@ -78,14 +78,15 @@ async function install(name, folder, logs) {
     shell: process.platform === "win32",
   });
   const interrupt = () => void child.kill("SIGTERM");
-  process.on("SIGINT", interrupt).on("SIGTERM", interrupt);
+  // Also when another installation failed: none goes on behind the back of a command that ended.
+  process.on("SIGINT", interrupt).on("SIGTERM", interrupt).on("exit", interrupt);
   child.stdout.pipe(log);
   child.stderr.pipe(log);
   const code = await new Promise((resolve) => {
     child.on("close", (code, signal) => resolve(signal ?? code));
     child.on("error", () => resolve(127));
   });
-  process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
+  process.off("SIGINT", interrupt).off("SIGTERM", interrupt).off("exit", interrupt);
   if (code !== 0) {
     const tail = existsSync(logFile) ? readFileSync(logFile, "utf8").split("\n").slice(-15).join("\n") : "";
     fail(`npm ci ended with ${code} (${name}); the log is ${logFile}\n${tail}`);
@@ -95,12 +96,13 @@ async function install(name, folder, logs) {
 }
 
 const logs = logFolder();
-for (const [name, folder] of [
+/** @type {[name: string, folder: string][]} */
+const folders = [
   ["root", project],
   ["storefront", path.join(project, "storefront")],
-]) {
-  if (name && folder && !installed(folder)) await install(name, folder, logs);
-}
+];
+// Side by side: a good part of an installation is waiting for the network and the disk.
+await Promise.all(folders.map(async ([name, folder]) => installed(folder) || install(name, folder, logs)));
 const require = createRequire(import.meta.url);
 require("tsx/cjs/api").register();
 require("./main.ts");

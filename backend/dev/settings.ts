@@ -95,6 +95,7 @@ export function apiVariables(settings: Settings, databaseUrl: string, search?: S
     JWT_SECRET: settings.env.JWT_SECRET ?? settings.secrets.jwt,
     COOKIE_SECRET: settings.env.COOKIE_SECRET ?? settings.secrets.cookie,
     PAGE_VIEW_SECRET: settings.env.PAGE_VIEW_SECRET,
+    MINUTE_JOBS_SECONDS: String(settings.env.MINUTE_JOBS_SECONDS),
     OCOP_DEMO: String(settings.demo),
     // Also where they are absent: the tests' shop must not find keys of the machine it runs on.
     STRIPE_API_KEY: settings.env.STRIPE_API_KEY,

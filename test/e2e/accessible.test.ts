@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { DESKTOP, PHONE, seriousFindings, startBrowser, type Browser } from "../support/browser";
 import { placeCashOrder, buyable } from "../support/checkout";
+import { pixelsBeside } from "../support/portal-screens";
 import { apiJson, stack } from "../support/stack";
 
 let browser: Browser;
@@ -40,23 +41,19 @@ beforeAll(async () => {
 });
 afterAll(async () => browser.close());
 
-describe.each([
-  ["phone", PHONE],
-  ["desktop", DESKTOP],
-])("on a %s", (_name, viewport) => {
-  it("axe finds nothing serious on any kind of page, and nothing scrolls sideways", async () => {
-    const page = await browser.context.newPage();
-    await page.setViewportSize(viewport);
-    const found: Record<string, unknown> = {};
-    for (const [name, path] of Object.entries(pages)) {
-      await page.goto(`${stack().storefront}${path}`, { waitUntil: "load" });
+it("axe finds nothing serious on any kind of page, on a phone or a desktop, and nothing scrolls sideways", async () => {
+  const page = await browser.context.newPage();
+  const found: Record<string, unknown> = {};
+  for (const [name, path] of Object.entries(pages)) {
+    await page.setViewportSize(PHONE);
+    await page.goto(`${stack().storefront}${path}`, { waitUntil: "load" });
+    for (const viewport of [PHONE, DESKTOP]) {
+      await page.setViewportSize(viewport);
       const findings = await seriousFindings(page);
-      if (findings.length > 0) found[name] = findings;
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      if (overflow > 0) found[`${name} (sideways)`] = overflow;
+      if (findings.length > 0) found[`${name} at ${viewport.width}`] = findings;
+      const overflow = await pixelsBeside(page);
+      if (overflow > 0) found[`${name} at ${viewport.width}, sideways`] = overflow;
     }
-    expect(found).toEqual({});
-  });
+  }
+  expect(found).toEqual({});
 });

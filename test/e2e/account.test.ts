@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PHONE, seriousFindings, startBrowser, type Browser } from "../support/browser";
 import { placeOrderAs, register, type Account } from "../support/account";
@@ -15,6 +16,13 @@ beforeAll(async () => {
   await placeOrderAs(account, goods.variant_id, 2);
 });
 afterAll(async () => browser.close());
+
+/** The goods stand on the page before as well: first the cart must be there. */
+async function expectInCart(page: Page): Promise<void> {
+  await page.waitForURL(/gio-hang/);
+  await page.getByRole("heading", { level: 1, name: "Giỏ hàng" }).waitFor();
+  await page.getByRole("main").getByText(goods.title).first().waitFor();
+}
 
 describe("a customer with a phone", () => {
   it("logs in, finds the last order and buys it again", async () => {
@@ -43,8 +51,7 @@ describe("a customer with a phone", () => {
       .getByRole("button", { name: /^Mua lại đơn hàng/ })
       .first()
       .click();
-    await page.waitForURL(/gio-hang/);
-    await page.getByRole("main").getByText(goods.title).first().waitFor();
+    await expectInCart(page);
   });
 
   it("logs out for good", async () => {
@@ -60,8 +67,7 @@ describe("a customer with a phone", () => {
     const { token } = await placeCashOrder(goods.variant_id, 1);
     const page = await browser.open(`${stack().storefront}/don-hang/${token}`);
     await page.getByRole("button", { name: /^Mua lại đơn hàng/ }).click();
-    await page.waitForURL(/gio-hang/);
-    await page.getByRole("main").getByText(goods.title).first().waitFor();
+    await expectInCart(page);
   });
 
   it("registers and is told the same whether the address had an account or not", async () => {

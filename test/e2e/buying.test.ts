@@ -88,11 +88,12 @@ async function buy(page: Page, words: Words): Promise<void> {
   await page.getByLabel(words.province).selectOption({ label: "Thanh Hóa" });
   await page.getByLabel(words.commune).first().fill("Hoằng Phụ");
   await page.getByLabel(words.street).fill("Thôn Hợp Tân");
-  await page.getByRole("button", { name: words.submit }).click();
-  // An old commune name is confirmed once before the order is placed.
-  const confirm = page.getByRole("button", { name: words.submit });
-  await Promise.race([page.waitForURL(/don-hang\//), confirm.waitFor().then(() => page.waitForTimeout(1500))]);
-  if (!/don-hang\//.test(page.url())) await confirm.click();
+  const submit = page.getByRole("button", { name: words.submit });
+  await submit.click();
+  // An old commune name is confirmed once before the order is placed, unless the page told of it while it was typed.
+  const asked = page.getByRole("main").getByRole("alert").first();
+  await Promise.race([page.waitForURL(/don-hang\//), asked.waitFor()]);
+  if (await asked.isVisible()) await submit.click();
   await page.waitForURL(/don-hang\//);
   await page.getByRole("heading", { level: 1, name: words.thanks }).or(page.getByText(words.thanks)).first().waitFor();
 }

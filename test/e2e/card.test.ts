@@ -12,11 +12,14 @@ import { setWebhookMode, stripeEntries, sendWebhooks } from "../support/stripe";
 const CARD_PAGE = /thanh-toan\/the$/;
 
 let browser: Browser;
+let plain: Browser;
 let goods: Buyable[];
 
 beforeAll(async () => {
   goods = await buyablesOfProducers(2);
+  plain = await startBrowser({ javaScriptEnabled: false, viewport: PHONE });
 });
+afterAll(async () => plain.close());
 beforeEach(async () => {
   browser = await startBrowser({ viewport: PHONE });
   return async () => browser.close();
@@ -134,7 +137,7 @@ describe("paying by card", () => {
     await setWebhookMode("before", payment.intent);
     await page.route(/\/thanh-toan\/the\/xong/, (route) => route.abort());
     await enterCard(page, "4242 4242 4242 4242");
-    await expect.poll(async () => (await outcomeOf(payment.cart)).orders, { timeout: 20_000 }).toBe(1);
+    await expect.poll(async () => (await outcomeOf(payment.cart)).orders).toBe(1);
     await page.close();
     const later = await browser.open(`${stack().storefront}/thanh-toan`);
     expect(later.url()).toMatch(/don-hang\//);
@@ -173,12 +176,6 @@ describe("the policy of pages", () => {
 });
 
 describe("without scripts", () => {
-  let plain: Browser;
-  beforeAll(async () => {
-    plain = await startBrowser({ javaScriptEnabled: false, viewport: PHONE });
-  });
-  afterAll(async () => plain.close());
-
   it("says so honestly and leads back with everything still there", async () => {
     const page = await toCardPage(plain);
     await page.getByText(/Khung nhập thẻ cần JavaScript/).waitFor();

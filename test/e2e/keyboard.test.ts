@@ -15,7 +15,7 @@ describe("keyboard only", () => {
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/nội dung/);
     await page.keyboard.press("Enter");
-    expect(await page.evaluate(() => location.hash)).toBe("#main");
+    await expect.poll(async () => page.evaluate(() => location.hash)).toBe("#main");
   });
 
   it("reaches a product and puts it into the cart", async () => {

@@ -32,7 +32,9 @@ describe("the map of sales points", () => {
     await link.waitFor();
     await page.keyboard.press("Escape");
     await link.waitFor({ state: "detached" });
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toMatch(/Sầm Sơn/);
+    await expect
+      .poll(async () => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
+      .toMatch(/Sầm Sơn/);
     await page.keyboard.press("Enter");
     await link.waitFor();
     await page.keyboard.press("Enter");

@@ -205,6 +205,7 @@ describe("a round in the browser", () => {
     await page.getByText("Đã chốt điểm").first().waitFor();
     await page.getByText("Chưa ghi biên bản cuộc họp.").waitFor();
     await page.getByRole("link", { name: "Bảng kết quả" }).click();
+    await page.getByRole("heading", { level: 1, name: "Bảng kết quả" }).waitFor();
     const row = (name: string) => page.getByRole("row").filter({ hasText: name });
     expect(await row(BELOW_NAME).innerText()).toMatch(/89,96[\s\S]*4 sao$/);
     expect(await row(NINETY_NAME).innerText()).toMatch(/90[\s\S]*4 sao, tiềm năng 5 sao$/);
@@ -275,7 +276,10 @@ describe("what a round decided", () => {
     await page.getByText("Đã gửi", { exact: true }).waitFor();
     const above = await openPortalAs(desk, centre, "/office/chuyen-cap-tren");
     await above.getByRole("link", { name: NINETY_NAME }).waitFor();
-    await above.getByRole("button", { name: `Ghi đã nhận: ${NINETY_NAME}` }).click();
+    const receive = above.getByRole("button", { name: `Ghi đã nhận: ${NINETY_NAME}` });
+    await receive.click();
+    // Others may have been received before; this one can be no more.
+    await receive.waitFor({ state: "detached" });
     await above.getByText("Cấp trên đã nhận").first().waitFor();
     await fitsBothScreens(above);
     expect((await readRound()).entries.find(({ id }) => id === entry)?.forwarded?.status).toBe("received");

@@ -22,6 +22,8 @@ describe.each([
     expect(await seriousFindings(page)).toEqual([]);
     await page.getByRole("main").getByRole("link", { name: "Đăng ký" }).click();
     await page.waitForURL(/dang-ky/);
+    // Both doors ask for an address: this one is there with its button.
+    await page.getByRole("main").getByRole("button", { name: "Đăng ký" }).waitFor();
     const email = `cua-${viewport.width}-${Date.now().toString(36)}@ocop.example`;
     await page.getByLabel("Thư điện tử").fill(email);
     await page.getByLabel("Mật khẩu").fill("Mat-Khau-2026");

@@ -3,7 +3,7 @@ import { DESKTOP, PHONE, seriousFindings, startBrowser, type Browser } from "../
 import { PDF } from "../support/dossiers";
 import { ask, demoMember, newProducer, type Person } from "../support/members";
 import { closeScreens, OWN_PARTS, screens } from "../support/operator-screens";
-import { expectSound, openPortalAs } from "../support/portal-screens";
+import { expectSound, openPortalAs, typeUntilKept } from "../support/portal-screens";
 
 // Of its own, so that the operator finds this one and no earlier one.
 const PRODUCT = `Mật ong thử nghiệm ${Date.now().toString(36)}`;
@@ -102,17 +102,14 @@ describe("a dossier on a phone", () => {
     const { id } = body.dossier as { id: string };
     const page = await openPortalAs(browser, owner, `/producer/ho-so-danh-gia/${id}/phan/16`);
     const note = page.getByLabel(/^Ghi chú/);
-    await note.fill("Chuyện kể của bà");
-    await expect
-      .poll(async () => page.evaluate(() => Object.values(localStorage).join("")), { timeout: 5_000 })
-      .toContain("Chuyện kể của bà");
+    await typeUntilKept(note, "Chuyện kể của bà");
     await page.reload();
     await page.getByText("Đã mở lại những gì bạn viết dở trên máy này.").waitFor();
     expect(await note.inputValue()).toBe("Chuyện kể của bà");
     await page.getByRole("radio", { name: "Có", exact: true }).check();
     await page.getByRole("button", { name: "Lưu và sang phần sau" }).click();
     await page.getByRole("heading", { level: 1, name: /^17\./ }).waitFor();
-    await expect.poll(async () => page.evaluate(() => localStorage.length), { timeout: 5_000 }).toBe(0);
+    await expect.poll(async () => page.evaluate(() => localStorage.length)).toBe(0);
   });
 
   it("works without JavaScript", async () => {

@@ -58,7 +58,7 @@ describe("a producer with a phone", () => {
     await bank.getByLabel("Tên chủ tài khoản").fill("Hợp tác xã Thử nghiệm");
     await bank.getByRole("button", { name: "Lưu" }).click();
     await bank.getByRole("status").waitFor();
-    expect(await bank.getByLabel("Tên chủ tài khoản").inputValue()).toBe("HOP TAC XA THU NGHIEM");
+    await expect.poll(async () => bank.getByLabel("Tên chủ tài khoản").inputValue()).toBe("HOP TAC XA THU NGHIEM");
 
     await page.getByRole("button", { name: "Nộp hồ sơ" }).click();
     await page.getByText("Thiếu giấy đăng ký kinh doanh").waitFor();

@@ -6,7 +6,7 @@ import { tellViews } from "../support/page-views";
 import { type Part, partsOf } from "../support/parts";
 import { adjust } from "../support/payouts";
 import { openPortalAs, pixelsBeside } from "../support/portal-screens";
-import { buyablesOfProducers, cartOf, placeCash } from "../support/purchase";
+import { buyablesOfProducers, orderCash } from "../support/purchase";
 import { apiJson, stack } from "../support/stack";
 
 const MONTH = todayInHoChiMinh().slice(0, 7);
@@ -19,7 +19,7 @@ describe("a seller's money and numbers", () => {
   beforeAll(async () => {
     browser = await startBrowser();
     const [good] = await buyablesOfProducers(1);
-    const order = await placeCash(await cartOf([{ variant_id: good?.variant_id ?? "", quantity: 1 }]));
+    const order = await orderCash([{ variant_id: good?.variant_id ?? "", quantity: 1 }]);
     part = (await partsOf(order.order_id))[0] as Part;
     seller = await ownerOf(part.producer_id);
     await adjust(part.producer_id, 250_000, "Thử nghiệm màn hình");
@@ -44,16 +44,16 @@ describe("a seller's money and numbers", () => {
       "tien/tai-khoan",
       `tien/don/${part.number}`,
     ];
-    for (const viewport of [PHONE, DESKTOP]) {
-      await page.setViewportSize(viewport);
-      for (const path of [...paths, "so-lieu", "so-lieu?ky=365"].flatMap((one) => [
-        `/producer/${one}`,
-        `/en/producer/${one}`,
-      ])) {
-        const answer = await page.goto(`${stack().storefront}${path}`, { waitUntil: "load" });
-        if (answer?.status() !== 200) found[path] = answer?.status();
-        for (const twin of await page.getByRole("main").locator("details").all())
-          await twin.evaluate((node) => node.setAttribute("open", ""));
+    for (const path of [...paths, "so-lieu", "so-lieu?ky=365"].flatMap((one) => [
+      `/producer/${one}`,
+      `/en/producer/${one}`,
+    ])) {
+      const answer = await page.goto(`${stack().storefront}${path}`, { waitUntil: "load" });
+      if (answer?.status() !== 200) found[path] = answer?.status();
+      for (const twin of await page.getByRole("main").locator("details").all())
+        await twin.evaluate((node) => node.setAttribute("open", ""));
+      for (const viewport of [PHONE, DESKTOP]) {
+        await page.setViewportSize(viewport);
         const findings = await seriousFindings(page);
         if (findings.length > 0) found[`${path} at ${viewport.width}`] = findings;
         const overflow = await pixelsBeside(page);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import { PHONE, seriousFindings, startBrowser, type Browser } from "../support/browser";
 import { ask, newProducer, type Person } from "../support/members";
-import { expectSound, signIn } from "../support/portal-screens";
+import { expectSound, signIn, typeUntilKept } from "../support/portal-screens";
 import { stack } from "../support/stack";
 
 let browser: Browser;
@@ -79,7 +79,7 @@ describe("a product in quick mode, on a phone", () => {
     await page.getByText("Đã mở lại phần bạn nhập dở").waitFor();
     expect(await page.getByLabel("Tên sản phẩm").inputValue()).toBe("Trà sen");
     await page.getByRole("button", { name: "Xóa và nhập lại từ đầu" }).click();
-    expect(await page.getByLabel("Tên sản phẩm").inputValue()).toBe("");
+    await expect.poll(async () => page.getByLabel("Tên sản phẩm").inputValue()).toBe("");
     await page.close();
   });
 
@@ -96,7 +96,7 @@ describe("a product in quick mode, on a phone", () => {
     await page.getByRole("button", { name: "Lưu sản phẩm" }).click();
     const kept = page.getByRole("region", { name: "Sản phẩm giữ trên điện thoại này" });
     await kept.getByText("Đã lưu trên máy này, chưa gửi").waitFor();
-    expect(await page.getByLabel("Tên sản phẩm").inputValue()).toBe("");
+    await expect.poll(async () => page.getByLabel("Tên sản phẩm").inputValue()).toBe("");
     expect((await listings()).map(({ name }) => name)).not.toContain("Mật ong bạc hà");
 
     await browser.context.setOffline(false);
@@ -170,8 +170,7 @@ describe("a producer's goods on a phone", () => {
 
     await page.getByRole("link", { name: "Chè lam gừng" }).click();
     const food = page.getByRole("region", { name: "Thành phần và cách dùng" });
-    await food.getByLabel("Thành phần").fill("Nếp, gừng, mật mía");
-    await page.waitForFunction(() => Object.keys(localStorage).some((name) => name.startsWith("ocop:listing:")));
+    await typeUntilKept(food.getByLabel("Thành phần"), "Nếp, gừng, mật mía");
     await page.reload();
     await food.getByText("Đã mở lại phần bạn nhập dở mà chưa lưu.").waitFor();
     await food.getByRole("button", { name: "Lưu phần này" }).click();

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { atOnce } from "../support/at-once";
 import { type Browser, PHONE, startBrowser } from "../support/browser";
 import { demoMember } from "../support/members";
 import { signIn } from "../support/portal-screens";
 import { stack } from "../support/stack";
 
+/** Pages that load side by side; each of them waits for a quiet network. */
+const WIDTH = 4;
 /** Most JavaScript of one page, compressed, in bytes. */
 const LIMIT = 150 * 1024;
 
@@ -69,19 +72,19 @@ it("loads at most 150 kB of scripts on any page of the portal", async () => {
   await signIn(page, await demoMember("chuthe@ocop.example"));
   await page.close();
   const heavy: Record<string, number> = {};
-  for (const path of PORTAL) {
+  await atOnce(WIDTH, PORTAL, async (path) => {
     const sizes = [...(await scriptsOf(`/producer${path}`)).values()];
     expect(sizes.length).toBeGreaterThan(0);
     const sum = sizes.reduce((all, size) => all + size, 0);
     if (sum > LIMIT) heavy[path] = sum;
-  }
+  });
   expect(heavy).toEqual({});
 });
 
 /** Which of the portal's own sentences the scripts of some pages hold. */
 async function toldBy(paths: readonly string[]): Promise<string[]> {
-  const addresses = new Set<string>();
-  for (const path of paths) for (const address of (await scriptsOf(path)).keys()) addresses.add(address);
+  const loaded = await atOnce(WIDTH, paths, scriptsOf);
+  const addresses = new Set(loaded.flatMap((scripts) => [...scripts.keys()]));
   const sources = await Promise.all([...addresses].map(async (address) => (await fetch(address)).text()));
   return OWN.filter((sentence) => sources.some((source) => source.includes(sentence)));
 }

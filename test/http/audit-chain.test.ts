@@ -1,4 +1,4 @@
-import type { Client } from "@medusajs/framework/pg";
+import type { ClientBase } from "@medusajs/framework/pg";
 import { type AuditFinding, marketChecks } from "ocop/workflows/audit/index";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { onDatabase, whileUnwritable } from "../support/audit";
@@ -38,7 +38,7 @@ const act = async (what: string, reason: string) =>
   operator(`/admin/ocop/certificates/${certificate.id}`, { act: what, reason, decision_number: "9/QĐ-UBND" });
 
 /** What the auditor says of the chain, seen by one connection in the middle of its transaction. */
-async function chainBy(client: Client): Promise<AuditFinding[]> {
+async function chainBy(client: ClientBase): Promise<AuditFinding[]> {
   const findings: AuditFinding[] = [];
   for (const check of marketChecks.filter(({ name }) => name === "the audit trail is whole")) {
     if ("sql" in check) throw new Error("the chain is walked");
@@ -49,7 +49,7 @@ async function chainBy(client: Client): Promise<AuditFinding[]> {
 }
 
 /** Does with the trail what only the database's owner can, looks at it, and undoes everything. */
-async function whileTampered<T>(sql: string, values: unknown[], look: (client: Client) => Promise<T>): Promise<T> {
+async function whileTampered<T>(sql: string, values: unknown[], look: (client: ClientBase) => Promise<T>): Promise<T> {
   return onDatabase(async (client) => {
     await client.query("begin");
     try {

@@ -5,7 +5,7 @@ import { listedTransfer, pay, placesOfTransfer, shown, transferOrder } from "../
 import { removeMade, type Stored } from "../support/demo-rows";
 import { operatorJson, partsOf, refund } from "../support/parts";
 import { adjust, ask, draft, paidProducer } from "../support/payouts";
-import { buyablesOfProducers, cartOf, placeCash } from "../support/purchase";
+import { buyablesOfProducers, orderCash } from "../support/purchase";
 import { stack } from "../support/stack";
 
 const WAIT = { timeout: 20_000, interval: 250 };
@@ -157,7 +157,7 @@ describe("the audit trail", () => {
   });
 
   it("has an operator's refund once, also when it is asked twice with one key", async () => {
-    const { order_id } = await placeCash(await cartOf(await buyablesOfProducers(1)));
+    const { order_id } = await orderCash(await buyablesOfProducers(1));
     const [part] = await partsOf(order_id);
     const body = { producer_order_id: part?.id, kind: "cancel", reason: "Người mua đổi ý" };
     const answers = [await refund(body, `nhat-ky-${order_id}`), await refund(body, `nhat-ky-${order_id}`)];

@@ -116,9 +116,9 @@ describe("the badge", () => {
       return products.filter(({ id }) => id === product.product_id).map(({ badge }) => badge?.stars ?? null);
     };
     const { id } = await issue(product);
-    await expect.poll(() => found("&stars=3"), { timeout: 15_000 }).toEqual([3]);
+    await expect.poll(() => found("&stars=3")).toEqual([3]);
     await operator(`/admin/ocop/certificates/${id}`, { act: "revoke", reason: "Thanh tra" });
-    await expect.poll(() => found("&stars=3"), { timeout: 15_000 }).toEqual([]);
+    await expect.poll(() => found("&stars=3")).toEqual([]);
     expect(await found("")).toEqual([null]);
   });
 

@@ -168,7 +168,7 @@ describe("where goods are sent", () => {
     await setWays(producer, bounded);
     // Ways are set one by one: for a moment the producer sends nowhere.
     const both = async () => Promise.all([reach("38"), reach("40")]);
-    await expect.poll(both, { timeout: 20_000 }).toEqual([0, usual]);
+    await expect.poll(both).toEqual([0, usual]);
     expect(await countOf({ producer, delivers_to: "38" })).toBe(0);
     expect(await countOf({ producer, delivers_to: "40" })).toBe(usual);
   });

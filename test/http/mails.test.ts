@@ -4,13 +4,13 @@ import { onDatabase } from "../support/audit";
 import { placeCashOrder, post, prepareForCash } from "../support/checkout";
 import { mailOf, mailsOf, outboxFolder, outboxOf } from "../support/mails";
 import { act, operatorJson, partDetail, partsOf, refund } from "../support/parts";
-import { buyablesOfProducers, cartOf, placeCash } from "../support/purchase";
+import { buyablesOfProducers, cartOf, orderCash, placeCash } from "../support/purchase";
 import { api, apiJson, stack } from "../support/stack";
 
 const dong = (amount: number) => `${String(amount).replace(/\B(?=(\d{3})+$)/g, ".")}\u00a0₫`;
 
 async function order(producers = 1) {
-  const placed = await placeCash(await cartOf(await buyablesOfProducers(producers)));
+  const placed = await orderCash(await buyablesOfProducers(producers));
   const parts = await partsOf(placed.order_id);
   const [part] = parts;
   if (part === undefined) throw new Error("a part was expected");
@@ -19,7 +19,7 @@ async function order(producers = 1) {
 
 /** Everything the outbox has of a subject is done; the worker had every chance to send a second mail. */
 async function settled(topic: string, subject: string): Promise<void> {
-  await expect.poll(async () => outboxOf(topic, subject), { timeout: 15_000 }).toMatchObject([{ done: true }]);
+  await expect.poll(async () => outboxOf(topic, subject)).toMatchObject([{ done: true }]);
 }
 
 describe("the mail of an order", () => {
@@ -141,7 +141,7 @@ describe("a mail that could not go at once", () => {
     const late = await withoutFolder(async () => {
       const { order_id } = await order();
       const putBack = [{ done: false, last_error: expect.stringMatching(/EEXIST|ENOTDIR/) }];
-      await expect.poll(async () => outboxOf("placed", order_id), { timeout: 15_000 }).toMatchObject(putBack);
+      await expect.poll(async () => outboxOf("placed", order_id)).toMatchObject(putBack);
       return order_id;
     });
     await onDatabase(async (client) => client.query("delete from outbox where subject_id = $1", [lost.order_id]));

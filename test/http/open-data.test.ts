@@ -6,7 +6,7 @@ import { enter, type Entry, issue, operator, remove } from "../support/register"
 import { stack } from "../support/stack";
 
 /** The answer's version is believed for two seconds. */
-const WAIT = { timeout: 10_000, interval: 500 };
+const WAIT = { timeout: 30_000, interval: 500 };
 
 interface Product {
   id: string;

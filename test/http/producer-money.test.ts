@@ -13,7 +13,7 @@ import { mailOf } from "../support/mails";
 import { ask, newProducer, ownerOf, type Person } from "../support/members";
 import { act, operatorJson, type Part, partDetail, partsOf, refund } from "../support/parts";
 import { adjust, ask as askOperator, type Batch } from "../support/payouts";
-import { buyablesOfProducers, cartOf, placeCash } from "../support/purchase";
+import { buyablesOfProducers, orderCash } from "../support/purchase";
 import { sheetOf } from "../support/spreadsheet";
 import { api } from "../support/stack";
 
@@ -121,7 +121,7 @@ describe("an order's money", () => {
 
   beforeAll(async () => {
     const [good] = await buyablesOfProducers(1);
-    const order = await placeCash(await cartOf([{ variant_id: good?.variant_id ?? "", quantity: 2 }]));
+    const order = await orderCash([{ variant_id: good?.variant_id ?? "", quantity: 2 }]);
     part = (await partsOf(order.order_id))[0] as Part;
     seller = await ownerOf(part.producer_id);
   });

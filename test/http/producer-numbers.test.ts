@@ -7,7 +7,7 @@ import type { Buyable } from "../support/checkout";
 import { ask, invited, newProducer, ownerOf, type Person } from "../support/members";
 import { tellViews } from "../support/page-views";
 import { act, type Part, partsOf } from "../support/parts";
-import { buyablesOfProducers, cartOf, placeCash } from "../support/purchase";
+import { buyablesOfProducers, orderCash } from "../support/purchase";
 import { stack } from "../support/stack";
 
 const TODAY = todayInHoChiMinh();
@@ -29,7 +29,7 @@ async function numbers(person: Person, query = ""): Promise<ProducerNumbers> {
 
 beforeAll(async () => {
   good = (await buyablesOfProducers(1))[0] as Buyable;
-  const order = await placeCash(await cartOf([{ variant_id: good.variant_id, quantity: 1 }]));
+  const order = await orderCash([{ variant_id: good.variant_id, quantity: 1 }]);
   part = (await partsOf(order.order_id))[0] as Part;
   seller = await ownerOf(part.producer_id);
   stranger = await newProducer();
@@ -48,7 +48,7 @@ afterAll(async () => seller.leave());
 describe("sales", () => {
   it("are those of the own orders, and what is refused or cancelled is none", async () => {
     const before = await numbers(seller);
-    const order = await placeCash(await cartOf([{ variant_id: good.variant_id, quantity: 2 }]));
+    const order = await orderCash([{ variant_id: good.variant_id, quantity: 2 }]);
     const [fresh] = await partsOf(order.order_id);
     const after = await numbers(seller);
     expect(after.totals.orders - before.totals.orders).toBe(1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buyablesOfProducers, cartOf, placeCash } from "../support/purchase";
+import { buyablesOfProducers, orderCash } from "../support/purchase";
 import { act, moneyOf, operatorJson, partDetail, partsOf, refund } from "../support/parts";
 import { api } from "../support/stack";
 
@@ -13,7 +13,7 @@ const deliverAndPay = async (id: string, holder: "producer" | "carrier") => {
 describe("an order of two producers", () => {
   it("is one order with one part a producer, and the parts sum to it", async () => {
     const goods = await buyablesOfProducers(2);
-    const order = await placeCash(await cartOf(goods.map((good) => ({ ...good, quantity: 2 }))));
+    const order = await orderCash(goods.map((good) => ({ ...good, quantity: 2 })));
     const parts = await partsOf(order.order_id);
     expect(parts).toHaveLength(2);
     expect(new Set(parts.map(({ producer_id }) => producer_id)).size).toBe(2);
@@ -22,7 +22,7 @@ describe("an order of two producers", () => {
   });
 
   it("ships a part once when it is told to three times at the same moment", async () => {
-    const order = await placeCash(await cartOf(await buyablesOfProducers(1)));
+    const order = await orderCash(await buyablesOfProducers(1));
     const [part] = await partsOf(order.order_id);
     if (!part) throw new Error("one part was expected");
     for (const deed of [{ act: "accept" }, { act: "pack" }]) await act(part.id, deed);
@@ -37,7 +37,7 @@ describe("an order of two producers", () => {
 
   it("is cancelled by its buyer or packed by its producer, never both", async () => {
     for (let round = 0; round < 6; round += 1) {
-      const order = await placeCash(await cartOf(await buyablesOfProducers(1)));
+      const order = await orderCash(await buyablesOfProducers(1));
       const [part] = await partsOf(order.order_id);
       if (!part) throw new Error("one part was expected");
       await act(part.id, { act: "accept" });
@@ -56,7 +56,7 @@ describe("an order of two producers", () => {
   });
 
   it("collects the cash of each parcel by itself", async () => {
-    const order = await placeCash(await cartOf(await buyablesOfProducers(2)));
+    const order = await orderCash(await buyablesOfProducers(2));
     const [first, second] = await partsOf(order.order_id);
     if (!first || !second) throw new Error("two parts were expected");
     expect((await act(first.id, { act: "collect_cash", holder: "carrier", carrier: "GHN" })).body.code).toBe(
@@ -72,7 +72,7 @@ describe("an order of two producers", () => {
   });
 
   it("goes on with the other part when one producer refuses", async () => {
-    const order = await placeCash(await cartOf(await buyablesOfProducers(2)));
+    const order = await orderCash(await buyablesOfProducers(2));
     const [first, second] = await partsOf(order.order_id);
     if (!first || !second) throw new Error("two parts were expected");
     expect((await act(first.id, { act: "refuse", reason: "Hết hàng" })).status).toBe(200);
@@ -84,7 +84,7 @@ describe("an order of two producers", () => {
   });
 
   it("ends when every part was taken back", async () => {
-    const order = await placeCash(await cartOf(await buyablesOfProducers(2)));
+    const order = await orderCash(await buyablesOfProducers(2));
     const answer = await api(`/store/order-links/${order.token}/cancel`, { method: "POST", body: JSON.stringify({}) });
     expect(answer.status).toBe(200);
     expect((await partsOf(order.order_id)).map(({ status }) => status)).toEqual(["cancelled", "cancelled"]);
@@ -92,7 +92,7 @@ describe("an order of two producers", () => {
   });
 
   it("lets the buyer cancel one part, but nothing that is packed", async () => {
-    const order = await placeCash(await cartOf(await buyablesOfProducers(2)));
+    const order = await orderCash(await buyablesOfProducers(2));
     const [first, second] = await partsOf(order.order_id);
     if (!first || !second) throw new Error("two parts were expected");
     await act(second.id, { act: "accept" });
@@ -109,7 +109,7 @@ describe("an order of two producers", () => {
 
 describe("refusing", () => {
   it("goes by the table: not what is packed or delivered, and at the door only what is on its way", async () => {
-    const order = await placeCash(await cartOf(await buyablesOfProducers(1)));
+    const order = await orderCash(await buyablesOfProducers(1));
     const [part] = await partsOf(order.order_id);
     if (!part) throw new Error("a part was expected");
     const refused = { act: "refuse", reason: "Thử nghiệm" };
@@ -128,7 +128,7 @@ describe("refusing", () => {
   });
 
   it("at the door puts the goods back, takes no commission, and is the same when said twice", async () => {
-    const order = await placeCash(await cartOf(await buyablesOfProducers(1)));
+    const order = await orderCash(await buyablesOfProducers(1));
     const [part] = await partsOf(order.order_id);
     if (!part) throw new Error("a part was expected");
     for (const deed of ["accept", "pack", "ship"]) await act(part.id, { act: deed });
@@ -142,7 +142,7 @@ describe("refusing", () => {
 
 describe("refunds", () => {
   it("never exceed the part, also when two come at once", async () => {
-    const order = await placeCash(await cartOf(await buyablesOfProducers(2)));
+    const order = await orderCash(await buyablesOfProducers(2));
     const [first] = await partsOf(order.order_id);
     if (!first) throw new Error("a part was expected");
     await deliverAndPay(first.id, "carrier");
@@ -154,9 +154,7 @@ describe("refunds", () => {
   });
 
   it("with one key are one refund", async () => {
-    const order = await placeCash(
-      await cartOf((await buyablesOfProducers(1)).map((good) => ({ ...good, quantity: 3 }))),
-    );
+    const order = await orderCash((await buyablesOfProducers(1)).map((good) => ({ ...good, quantity: 3 })));
     const [part] = await partsOf(order.order_id);
     if (!part) throw new Error("a part was expected");
     await deliverAndPay(part.id, "producer");
@@ -172,7 +170,7 @@ describe("refunds", () => {
   });
 
   it("are refused with fractions, too many pieces and foreign lines", async () => {
-    const order = await placeCash(await cartOf(await buyablesOfProducers(2)));
+    const order = await orderCash(await buyablesOfProducers(2));
     const [first, second] = await partsOf(order.order_id);
     if (!first || !second) throw new Error("two parts were expected");
     const [foreign] = (await partDetail(second.id)).lines ?? [];

@@ -112,7 +112,7 @@ describe("GET /store/producers/:slug", () => {
           expect.objectContaining({ id: made.id, slug: expect.stringContaining("dau-den") }),
         );
       },
-      { timeout: 10_000, interval: 250 },
+      { timeout: 30_000, interval: 250 },
     );
   });
 

@@ -4,12 +4,16 @@ import { codeCases, placeCases, producerCases, titleCases, wrongCodes } from "..
 import { readJudgements } from "../search/judgements";
 import { rates, report, score, type Score } from "../search/measure";
 import { type Card, catalogue, everyCard, firstTen } from "../search/shop";
+import { atOnce } from "../support/at-once";
 import { freshRandom } from "../support/random";
 import { missedWrites } from "../support/search-server";
 import { stack } from "../support/stack";
 
 /** The engine of the shop under test; the cases are the same for every one. */
 const engine: Engine = stack().search_engine === "meilisearch" ? "meilisearch" : "search-postgres-vi";
+
+/** Questions that are asked side by side. */
+const WIDTH = 4;
 
 let all: Card[] = [];
 /** While the server is known to have missed something the database answers, and these cases would try that engine twice. */
@@ -35,9 +39,7 @@ const byStoreSearch: Ask = async (q) => (await firstTen(q)).flatMap((id) => all.
 
 async function scores(cases: readonly SearchCase[], ask: Ask): Promise<Score[]> {
   const kept = cases.filter(({ skip }) => skip?.[engine] === undefined);
-  const done: Score[] = [];
-  for (const one of kept) done.push(score(one, await ask(one.q), all));
-  return done;
+  return atOnce(WIDTH, kept, async (one) => score(one, await ask(one.q), all));
 }
 
 function print(title: string, done: readonly Score[]): void {
@@ -93,9 +95,8 @@ describe("every product", () => {
   it("does not answer to a certificate number that is wrong in one sign", async () => {
     const wrong = wrongCodes(all, freshRandom("wrong numbers"));
     expect(wrong.length).toBeGreaterThan(20);
-    const answered: string[] = [];
-    for (const q of wrong) if ((await catalogue({ q, limit: "1" })).count > 0) answered.push(q);
-    expect(answered).toEqual([]);
+    const counts = await atOnce(WIDTH, wrong, async (q) => (await catalogue({ q, limit: "1" })).count);
+    expect(wrong.filter((_, index) => (counts[index] ?? 0) > 0)).toEqual([]);
   });
 });
 

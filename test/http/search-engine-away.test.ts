@@ -44,7 +44,7 @@ async function lose(index: string): Promise<void> {
   const answer = await server.ask(`/indexes/${index}`, "DELETE");
   const { taskUid } = (await answer.json()) as { taskUid: number };
   const task = async () => (await server.ask(`/tasks/${taskUid}`)).json();
-  await expect.poll(task, { timeout: 20_000 }).toMatchObject({ status: "succeeded" });
+  await expect.poll(task).toMatchObject({ status: "succeeded" });
 }
 
 /** How many documents the server says that it has in an index; null where there is none. */
@@ -87,7 +87,7 @@ it.skipIf(reason)(
     await sleep(500);
     killed = Date.now();
     const pid = kill();
-    await expect.poll(() => isBack(pid), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => isBack(pid)).toBe(true);
     await sleep(2000);
     over.abort();
     await Promise.all(shoppers);
@@ -107,7 +107,7 @@ it.skipIf(reason)("what changed while the server was away is in it soon after it
   const pid = kill();
   await rename("Gà Mía làng Thử");
   try {
-    await expect.poll(() => isBack(pid), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => isBack(pid)).toBe(true);
     await expect.poll(() => titleInEngine(card?.id ?? ""), { timeout: 60_000 }).toBe("Gà Mía làng Thử");
     await expect.poll(async () => (await page("lang thu")).products[0]?.id, { timeout: 60_000 }).toBe(card?.id);
   } finally {
@@ -125,7 +125,7 @@ it.skipIf(reason)(
     const wanted = health.indexes.find(({ index }) => index === "product")?.documents.database ?? 0;
     expect(wanted).toBeGreaterThan(0);
     const index = await productIndex();
-    await expect.poll(() => documentsInServer(index), { timeout: 30_000 }).toBe(wanted);
+    await expect.poll(() => documentsInServer(index)).toBe(wanted);
     const before = await page("ga mia");
     const statuses = new Set<number>();
     const found = new Set<string | undefined>();

@@ -165,7 +165,7 @@ describe("words", () => {
     await provider.upsertDocuments({ index: index.physical_name, definition: index, documents: [later] });
     expect(await first("mut quat")).toBe("later");
     await expect
-      .poll(() => ask(index, { q: "dong treiu" }).then(ids), { timeout: 15_000, interval: 500 })
+      .poll(() => ask(index, { q: "dong treiu" }).then(ids), { timeout: 30_000, interval: 500 })
       .toContain("later");
     await provider.deleteDocuments({ index: index.physical_name, filters: { id: ["later"] } });
     expect(ids(await ask(index, { q: "mut quat" }))).toEqual([]);

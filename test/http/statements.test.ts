@@ -9,7 +9,7 @@ import { removeMade, type Stored } from "../support/demo-rows";
 import { bookMany } from "../support/ledger";
 import { act, operatorJson, partDetail, partsOf, refund } from "../support/parts";
 import { adjust, ask, balanceOf, download, paidProducer } from "../support/payouts";
-import { buyablesOfProducers, cartOf, placeCash } from "../support/purchase";
+import { buyablesOfProducers, orderCash } from "../support/purchase";
 import { sheetOf } from "../support/spreadsheet";
 import { freshRandom } from "../support/random";
 
@@ -70,7 +70,7 @@ describe("a statement", () => {
 describe("an order's money", () => {
   it("waits for the return window, then can be paid; tax that was withheld is reported", async () => {
     const [good] = await buyablesOfProducers(1);
-    const order = await placeCash(await cartOf([{ variant_id: good?.variant_id ?? "", quantity: 2 }]));
+    const order = await orderCash([{ variant_id: good?.variant_id ?? "", quantity: 2 }]);
     const [part] = await partsOf(order.order_id);
     const id = part?.id ?? "";
     const owner = { id: part?.producer_id ?? "" };

@@ -8,7 +8,7 @@ import { audit, onDatabase } from "../support/audit";
 import { withMarketplace } from "../support/in-process";
 import { act, operatorJson, type Part, partsOf } from "../support/parts";
 import { ask, type Batch, batchNow } from "../support/payouts";
-import { buyablesOfProducers, cartOf, placeCash } from "../support/purchase";
+import { buyablesOfProducers, orderCash } from "../support/purchase";
 
 const today = todayInHoChiMinh();
 const MONDAY = addDays(today, -weekMomentInHoChiMinh(new Date()).weekday);
@@ -113,7 +113,7 @@ async function goodsOfTwo() {
 
 beforeAll(async () => {
   for (const day of [WEEK_BEFORE, MONDAY]) await undo(day);
-  const { order_id } = await placeCash(await cartOf(await goodsOfTwo()));
+  const { order_id } = await orderCash(await goodsOfTwo());
   const [first, second] = await partsOf(order_id);
   if (!first || !second) throw new Error("two parts were expected");
   for (const { producer_id } of [first, second]) {

@@ -74,7 +74,7 @@ describe("goods that a buyer is paying for", () => {
     await setFree(good, 3);
     const cart = await payingCart(2);
     expect(await complete(cart)).toBe("order");
-    await expect.poll(async () => heldBy(cart), { timeout: 5_000 }).toEqual([]);
+    await expect.poll(async () => heldBy(cart)).toEqual([]);
     const next = await payingCart(1);
     expect(await complete(next)).toBe("order");
   });

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { Client } from "@medusajs/framework/pg";
+import { type ClientBase, Pool } from "@medusajs/framework/pg";
 import { auditMarket, type AuditFinding } from "ocop/workflows/audit/index";
 
 /** Address of the database that the tested shop runs on. */
@@ -12,14 +12,39 @@ export function databaseUrl(): string {
   return readFileSync(path.join(folder, "database-url"), "utf8").trim();
 }
 
-/** Runs work on a connection to the tested shop's database: the tests look behind the API's back. */
-export async function onDatabase<T>(work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: databaseUrl() });
-  await client.connect();
+/** Connections of one file of tests; PostgreSQL takes a hundred, of which two shops need a part. */
+const MOST_CONNECTIONS = 20;
+/** How long one is kept that nobody uses; a program that is done does not end before. */
+const KEPT_MS = 1_000;
+let connections: Pool | undefined;
+
+/** Opening a connection costs more than what most tests ask by it, so that they are used again. */
+function pool(): Pool {
+  if (connections === undefined) {
+    connections = new Pool({ connectionString: databaseUrl(), max: MOST_CONNECTIONS, idleTimeoutMillis: KEPT_MS });
+    // One that breaks while nobody uses it is left out.
+    connections.on("error", () => undefined);
+  }
+  return connections;
+}
+
+/**
+ * Runs work on a connection to the tested shop's database: the tests look behind the API's back. Nothing of the work stays
+ * on the connection: neither a setting or a lock nor a transaction that it left open, which is rolled back.
+ */
+export async function onDatabase<T>(work: (client: ClientBase) => Promise<T>): Promise<T> {
+  const client = await pool().connect();
+  let clean = false;
   try {
-    return await work(client);
+    const result = await work(client);
+    clean = await client.query("discard all").then(
+      () => true,
+      // In a transaction that was left open.
+      () => false,
+    );
+    return result;
   } finally {
-    await client.end();
+    client.release(!clean);
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Movement, Order } from "../fakes/bank/account";
 import { onDatabase } from "./audit";
-import { openSession, prepareDelivery } from "./checkout";
+import { completed, openSession } from "./checkout";
 import { ask } from "./payouts";
-import { cartOf, type Wanted } from "./purchase";
+import { payableCart, type Wanted } from "./purchase";
 import { apiJson, stack } from "./stack";
 
 const address = (): string => `http://127.0.0.1:${Number(new URL(stack().api).port) + 2}`;
@@ -57,8 +57,7 @@ export const shown = async (token: string): Promise<Shown> =>
 export async function transferCart(
   goods: readonly Wanted[],
 ): Promise<{ id: string; total: number; reference: string }> {
-  const id = await cartOf(goods);
-  const total = await prepareDelivery(id);
+  const { id, total } = await payableCart(goods);
   // What a dishonest buyer would send along: it must not make the money look received.
   const { data } = await openSession(id, "pp_vietqr_vietqr", { state: "received", reference: "DH3333333333" });
   return { id, total, reference: String(data.reference) };
@@ -69,14 +68,6 @@ export interface TransferOrder {
   token: string;
   total: number;
   reference: string;
-}
-
-/** Completes a cart; answers its order and link. */
-export async function completed(cartId: string): Promise<{ order_id: string; token: string }> {
-  const { order } = await apiJson<{ order: { id: string } }>(`/store/carts/${cartId}/complete`, { method: "POST" });
-  const body = JSON.stringify({ cart_id: cartId });
-  const { token } = await apiJson<{ token: string }>("/store/order-links", { method: "POST", body });
-  return { order_id: order.id, token };
 }
 
 /** An order that waits for its transfer. */

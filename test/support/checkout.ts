@@ -103,13 +103,16 @@ export const address = {
   country_code: "vn",
 };
 
+/** What buyers of the tests ask for besides. */
+export const metadata = { note: "Gọi trước khi giao" };
+
 interface Parts {
   parts: { producer: { id: string }; options: { id: string; kind: "delivery" | "pickup"; amount: number }[] }[];
   totals: { total: number };
 }
 
 /** Chooses the cheapest way of delivery of every producer; answers the cart's total in đồng. */
-async function chooseCheapest(cartId: string): Promise<number> {
+export async function chooseCheapest(cartId: string): Promise<number> {
   const { parts } = await apiJson<Parts>(`/store/carts/${cartId}/parts`);
   const choices = parts.flatMap(({ producer, options }) => {
     const [cheapest] = options.filter(({ kind }) => kind === "delivery").toSorted((a, b) => a.amount - b.amount);
@@ -148,26 +151,29 @@ export async function openSession(cartId: string, provider_id: string, data?: ob
 export async function prepareDelivery(cartId: string): Promise<number> {
   await apiJson(`/store/carts/${cartId}?fields=id`, {
     method: "POST",
-    body: JSON.stringify({ shipping_address: address, metadata: { note: "Gọi trước khi giao" } }),
+    body: JSON.stringify({ shipping_address: address, metadata }),
   });
   return chooseCheapest(cartId);
 }
 
-/** Gives a cart its address, the cheapest delivery and a cash-on-delivery session; answers the total in đồng. */
-export async function prepareForCash(cartId: string): Promise<{ total: number; session: Record<string, unknown> }> {
-  await prepareDelivery(cartId);
-  return openCash(cartId);
+/** Opens a payment in cash on delivery. */
+export async function openCashSession(cartId: string): Promise<OpenedSession> {
+  // What a dishonest buyer would send along: it must not make the cash look collected.
+  return openSession(cartId, "pp_cod_cod", { state: "collected", collected_at: "2026-01-01T00:00:00.000Z" });
 }
 
-/** Gives a cart that has its address the cheapest delivery and a cash-on-delivery session; answers the total in đồng. */
-export async function openCash(cartId: string): Promise<{ total: number; session: Record<string, unknown> }> {
-  const total = await chooseCheapest(cartId);
-  // What a dishonest buyer would send along: it must not make the cash look collected.
-  const session = await openSession(cartId, "pp_cod_cod", {
-    state: "collected",
-    collected_at: "2026-01-01T00:00:00.000Z",
-  });
-  return { total, session };
+/** Gives a cart its address, the cheapest delivery and a cash-on-delivery session; answers the total in đồng. */
+export async function prepareForCash(cartId: string): Promise<{ total: number; session: Record<string, unknown> }> {
+  const total = await prepareDelivery(cartId);
+  return { total, session: await openCashSession(cartId) };
+}
+
+/** Completes a cart; answers its order and link. */
+export async function completed(cartId: string): Promise<{ order_id: string; token: string }> {
+  const { order } = await apiJson<{ order: { id: string } }>(`/store/carts/${cartId}/complete`, { method: "POST" });
+  const body = JSON.stringify({ cart_id: cartId });
+  const { token } = await apiJson<{ token: string }>("/store/order-links", { method: "POST", body });
+  return { order_id: order.id, token };
 }
 
 /** Places a cash-on-delivery order and answers its id and its link's token. */
@@ -177,10 +183,5 @@ export async function placeCashOrder(
 ): Promise<{ cart_id: string; order_id: string; token: string; total: number }> {
   const cart = await cartWith(variantId, quantity);
   const { total } = await prepareForCash(cart.id);
-  const { order } = await apiJson<{ order: { id: string } }>(`/store/carts/${cart.id}/complete`, { method: "POST" });
-  const { token } = await apiJson<{ token: string }>("/store/order-links", {
-    method: "POST",
-    body: JSON.stringify({ cart_id: cart.id }),
-  });
-  return { cart_id: cart.id, order_id: order.id, token, total };
+  return { cart_id: cart.id, ...(await completed(cart.id)), total };
 }

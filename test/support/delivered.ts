@@ -1,6 +1,6 @@
 import { onDatabase } from "./audit";
 import { act, type Part, partDetail, partsOf } from "./parts";
-import { buyablesOfProducers, cartOf, placeCash } from "./purchase";
+import { buyablesOfProducers, orderCash } from "./purchase";
 
 /** A part of an order, with its one line and what was bought. */
 export interface BoughtPart {
@@ -12,7 +12,7 @@ export interface BoughtPart {
 /** A cash order of one piece from each of that many producers. */
 export async function ordered(producers: number): Promise<{ token: string; bought: BoughtPart[] }> {
   const goods = await buyablesOfProducers(producers);
-  const { order_id, token } = await placeCash(await cartOf(goods));
+  const { order_id, token } = await orderCash(goods);
   const bought = await Promise.all(
     (await partsOf(order_id)).map(async ({ id }) => {
       const part = await partDetail(id);

@@ -1,10 +1,10 @@
-import type { Client } from "@medusajs/framework/pg";
+import type { ClientBase } from "@medusajs/framework/pg";
 import { apiJson, token } from "./stack";
 import type { Random } from "./random";
 
 /** What is needed to change something: a connection for what goes behind the API's back, and chance. */
 export interface Changing {
-  client: Client;
+  client: ClientBase;
   random: Random;
   /** Each undoes one change; to be run in the opposite order. */
   undo: (() => Promise<unknown>)[];

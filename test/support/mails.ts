@@ -20,7 +20,7 @@ export async function mailsOf(topic: string, subject: string): Promise<ParsedMai
 }
 
 /** Waits until a mail is there. @throws Error when it does not come in time (milliseconds) */
-export async function mailOf(topic: string, subject: string, timeout = 15_000): Promise<ParsedMail> {
+export async function mailOf(topic: string, subject: string, timeout = 30_000): Promise<ParsedMail> {
   const end = Date.now() + timeout;
   for (;;) {
     const [mail] = await mailsOf(topic, subject);

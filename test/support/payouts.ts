@@ -24,11 +24,17 @@ export interface Batch {
   payouts: Transfer[];
 }
 
-/** A token of the second demo operator: payouts need two persons. */
+let second: Promise<string> | undefined;
+/** A token of the second demo operator, one log-in a file of tests: payouts need two persons. */
 async function secondToken(): Promise<string> {
-  const [, second] = stack().logins.filter(({ role }) => role === "operator");
-  if (second === undefined) throw new Error("The demo has no second operator.");
-  const { email, password } = second;
+  second ??= logInSecond();
+  return second;
+}
+
+async function logInSecond(): Promise<string> {
+  const [, login] = stack().logins.filter(({ role }) => role === "operator");
+  if (login === undefined) throw new Error("The demo has no second operator.");
+  const { email, password } = login;
   const body = JSON.stringify({ email, password });
   return (await apiJson<{ token: string }>("/auth/user/emailpass", { method: "POST", body })).token;
 }

@@ -3,7 +3,7 @@ import { onDatabase } from "./audit";
 import type { Buyable } from "./checkout";
 import { ask, newProducer, type Person } from "./members";
 import { type Part, partsOf } from "./parts";
-import { buyablesOfProducers, cartOf, placeCash } from "./purchase";
+import { buyablesOfProducers, orderCash } from "./purchase";
 
 export interface PortalMember extends Person {
   member_id: string;
@@ -44,7 +44,7 @@ export async function placedParts(
   quantity = 1,
 ): Promise<{ order_id: string; token: string; total: number; parts: Part[] }> {
   const goods = (await goodsOfTwo()).slice(0, producers);
-  const order = await placeCash(await cartOf(goods.map((good) => ({ ...good, quantity }))));
+  const order = await orderCash(goods.map((good) => ({ ...good, quantity })));
   return { ...order, parts: await partsOf(order.order_id) };
 }
 

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { type Browser, DESKTOP, PHONE, seriousFindings } from "./browser";
 import type { Person } from "./portal-people";
@@ -14,11 +14,17 @@ export async function fillLogIn(page: Page, { email, password }: Typed): Promise
   await page.getByRole("main").getByRole("button", { name: "Đăng nhập" }).click();
 }
 
+/** Waits for the page behind the log-in: its address is there a moment before the form gives way to it. */
+async function comeIn(page: Page, pathname: string | undefined): Promise<void> {
+  await page.waitForURL((url) => url.pathname === pathname);
+  await page.getByRole("heading", { level: 1, name: /^Đăng nhập / }).waitFor({ state: "detached" });
+}
+
 /** Logs in by the front door of a portal, and waits for its first page. */
 export async function signIn(page: Page, person: Typed, portal: "producer" | "office" = "producer"): Promise<void> {
   await page.goto(`${stack().storefront}/${portal}/dang-nhap`);
   await fillLogIn(page, person);
-  await page.waitForURL((url) => url.pathname === `/${portal}`);
+  await comeIn(page, `/${portal}`);
 }
 
 /** Opens a page of a portal as somebody, by the log-in page that stands before it. @param path with its query */
@@ -26,8 +32,27 @@ export async function openPortalAs({ context, open }: Browser, person: Typed, pa
   await context.clearCookies();
   const page = await open(`${stack().storefront}${path}`);
   await fillLogIn(page, person);
-  await page.waitForURL((url) => url.pathname === path.split("?")[0]);
+  await comeIn(page, path.split("?")[0]);
   return page;
+}
+
+/** How long a form is given to be kept on the device before it is typed again, in milliseconds. */
+const KEPT_WITHIN_MS = 2_000;
+
+/** Types into a box until this device keeps it: before a page's scripts run, nothing listens to what is typed. */
+export async function typeUntilKept(box: Locator, text: string): Promise<void> {
+  const isKept = (typed: string) => Object.values(localStorage).join("").includes(typed);
+  await expect
+    .poll(async () => {
+      await box.fill("");
+      await box.fill(text);
+      const kept = box.page().waitForFunction(isKept, text, { timeout: KEPT_WITHIN_MS });
+      return kept.then(
+        () => true,
+        () => false,
+      );
+    })
+    .toBe(true);
 }
 
 /** Pixels by which a page is wider than its window. */

@@ -1,5 +1,15 @@
 import { apiJson } from "./stack";
-import { address, buyables, openCash, prepareForCash, region, type Buyable } from "./checkout";
+import {
+  address,
+  type Buyable,
+  buyables,
+  chooseCheapest,
+  completed,
+  metadata,
+  openCashSession,
+  prepareForCash,
+  region,
+} from "./checkout";
 
 export interface Wanted {
   variant_id: string;
@@ -21,10 +31,16 @@ export async function cartOf(goods: readonly Wanted[], more: Record<string, unkn
   return cart.id;
 }
 
-/** A cart with these goods that only needs to be completed; its address comes with the first request. */
+/** A cart with these goods that only needs a payment; its address comes with the first request. The total is in đồng. */
+export async function payableCart(goods: readonly Wanted[]): Promise<{ id: string; total: number }> {
+  const id = await cartOf(goods, { shipping_address: address, metadata });
+  return { id, total: await chooseCheapest(id) };
+}
+
+/** A cart with these goods that only needs to be completed. */
 export async function readyCart(goods: readonly Wanted[]): Promise<string> {
-  const id = await cartOf(goods, { shipping_address: address });
-  await openCash(id);
+  const { id } = await payableCart(goods);
+  await openCashSession(id);
   return id;
 }
 
@@ -32,26 +48,49 @@ interface PartsAnswer {
   parts: { producer: { id: string }; mode: string; lines: { line_id: string }[] }[];
 }
 
+type Maker = { producer_id: string; mode: string } | undefined;
+/** Who sells a good and how it leaves, by variant: a cart must be made to learn it, and no test changes it. */
+const makers = new Map<string, Promise<Maker>>();
+
+async function makerOf(good: Buyable): Promise<Maker> {
+  const ask = async (): Promise<Maker> => {
+    const { parts } = await apiJson<PartsAnswer>(`/store/carts/${await cartOf([good])}/parts`);
+    const [part] = parts;
+    return part && { producer_id: part.producer.id, mode: part.mode };
+  };
+  const asked = makers.get(good.variant_id) ?? ask();
+  makers.set(good.variant_id, asked);
+  return asked;
+}
+
 /** Goods of that many different producers that are shipped and well in stock; one each. */
 export async function buyablesOfProducers(count: number, atLeast = 10): Promise<Buyable[]> {
   const found = new Map<string, Buyable>();
   for (const good of await buyables(atLeast)) {
     if (found.size >= count) break;
-    const { parts } = await apiJson<PartsAnswer>(`/store/carts/${await cartOf([good])}/parts`);
-    const [part] = parts;
-    if (part?.mode === "delivery" && !found.has(part.producer.id)) found.set(part.producer.id, good);
+    const maker = await makerOf(good);
+    if (maker?.mode === "delivery" && !found.has(maker.producer_id)) found.set(maker.producer_id, good);
   }
   if (found.size < count) throw new Error(`the demo shop has no goods of ${count} producers in stock`);
   return [...found.values()];
 }
 
+interface PlacedOrder {
+  order_id: string;
+  token: string;
+  /** Đồng. */
+  total: number;
+}
+
 /** Completes a cart with cash on delivery. */
-export async function placeCash(cartId: string): Promise<{ order_id: string; token: string; total: number }> {
+export async function placeCash(cartId: string): Promise<PlacedOrder> {
   const { total } = await prepareForCash(cartId);
-  const { order } = await apiJson<{ order: { id: string } }>(`/store/carts/${cartId}/complete`, { method: "POST" });
-  const { token } = await apiJson<{ token: string }>("/store/order-links", {
-    method: "POST",
-    body: JSON.stringify({ cart_id: cartId }),
-  });
-  return { order_id: order.id, token, total };
+  return { ...(await completed(cartId)), total };
+}
+
+/** An order of these goods with cash on delivery. */
+export async function orderCash(goods: readonly Wanted[]): Promise<PlacedOrder> {
+  const { id, total } = await payableCart(goods);
+  await openCashSession(id);
+  return { ...(await completed(id)), total };
 }

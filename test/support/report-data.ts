@@ -1,4 +1,4 @@
-import type { Client } from "@medusajs/framework/pg";
+import type { ClientBase } from "@medusajs/framework/pg";
 
 /** What a report is measured with: products with one or two certificates each, and producers' parts of orders. */
 export interface ReportData {
@@ -74,7 +74,7 @@ const TABLES = [
 ] as const;
 
 /** Writes the data; every number follows from its place, so that two runs measure the same. */
-export async function writeReportData(client: Client, { certificates, orders }: ReportData): Promise<void> {
+export async function writeReportData(client: ClientBase, { certificates, orders }: ReportData): Promise<void> {
   const products = Math.floor((certificates * 3) / 4);
   await removeReportData(client);
   await client.query(QUIET);
@@ -86,7 +86,7 @@ export async function writeReportData(client: Client, { certificates, orders }: 
 }
 
 /** Takes the data away again. */
-export async function removeReportData(client: Client): Promise<void> {
+export async function removeReportData(client: ClientBase): Promise<void> {
   await client.query(QUIET);
   for (const table of TABLES) await client.query(`delete from "${table}" where id like '${MARK}\\_%'`);
 }

@@ -22,7 +22,11 @@ export const plugin: Part = {
   name: "plugin",
   cwd: roots.plugin,
   args: [medusa, "plugin:build"],
-  sources: [path.join(roots.plugin, "src"), path.join(roots.plugin, "package.json"), lock],
+  sources: [
+    ...["src", "package.json", "tsconfig.json"].map((name) => path.join(roots.plugin, name)),
+    path.join(roots.project, "tsconfig.json"),
+    lock,
+  ],
   output: path.join(roots.plugin, ".medusa", "server", "src"),
   stamp: path.join(roots.plugin, ".medusa", "server", ".stamp"),
 };

@@ -49,9 +49,11 @@ async function runSearchTests(shop: Settings | undefined, databaseUrl: string, w
 export async function runOnStack(settings: Settings, filters: string[]): Promise<Tally[]> {
   const wanted = searchTests(filters);
   const searchShop = wanted.length === 0 ? undefined : searchShopSettings(settings);
-  const first = await startSurrounded(settings, searchShop !== undefined);
-  // The tests look behind the API's back.
-  const variables = { OCOP_TEST_DATABASE: first.database.url };
+  const gate = { open: (): void => undefined };
+  const built = new Promise<void>((resolve) => {
+    gate.open = resolve;
+  });
+  const starting = startSurrounded(settings, { withCopy: searchShop !== undefined, onBuilt: () => gate.open() });
   const row = async (shop: Settings, env: NodeJS.ProcessEnv): Promise<Tally[]> => [
     await runSuite("reliability", shop, filters, env),
     await runInBrowser("portals", shop, filters, env),
@@ -60,17 +62,27 @@ export async function runOnStack(settings: Settings, filters: string[]): Promise
     if (filters.length > 0) return [];
     const shop = testSettings({}, true);
     mkdirSync(shop.logs, { recursive: true });
+    // It runs what the first one builds.
+    await Promise.race([built, starting]);
     const second = await startSurrounded(shop);
     try {
+      await starting;
       return await row(shop, { OCOP_TEST_DATABASE: second.database.url });
     } finally {
       await second.stop();
     }
   };
+  const other = beside();
+  // What fails there is told when this row is done.
+  other.catch(() => undefined);
+  const first = await starting.catch(async (error: unknown) => {
+    // What the other one has started is stopped again.
+    await other.catch(() => undefined);
+    throw error;
+  });
+  // The tests look behind the API's back.
+  const variables = { OCOP_TEST_DATABASE: first.database.url };
   try {
-    const other = beside();
-    // What fails there is told when this row is done.
-    other.catch(() => undefined);
     const tallies = [
       await runSuite("http", settings, filters, variables),
       ...(await runSearchTests(searchShop, first.database.url, wanted)),

@@ -24,6 +24,8 @@ export function testSettings(changed: NodeJS.ProcessEnv = {}, second = false): S
     SEARCH_ENGINE: "postgres",
     // Pages are asked for right after a change here; caching has tests of its own.
     PAGE_CACHE: "off",
+    // Many tests wait for what a job of every minute does.
+    MINUTE_JOBS_SECONDS: "5",
     // Where the services stand that the shop believes in: no card is charged anywhere.
     ...Object.assign({}, ...FAKES.map((fake) => fake.environment(context))),
     ...changed,

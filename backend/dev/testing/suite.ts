@@ -36,6 +36,8 @@ export async function runSuite(
         env: { ...process.env, OCOP_TEST_DATA: settings.dataDir, ...variables },
         logFile: path.join(settings.logs, `test-${project}.log`),
         echo: true,
+        // Nothing waits for them.
+        givesWay: project === "unit",
       });
     } catch {
       throwIfStopped();

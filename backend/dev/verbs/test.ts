@@ -16,7 +16,8 @@ import { startSurrounded } from "../testing/surrounded";
 async function passes(check: Check, logs: string): Promise<boolean> {
   const logFile = path.join(logs, `check-${check.id}.log`);
   try {
-    await step(check.name, () => runNode(check.name, check.args, { cwd: check.cwd, env: process.env, logFile }));
+    const options = { cwd: check.cwd, env: process.env, logFile, givesWay: true };
+    await step(check.name, () => runNode(check.name, check.args, options));
     return true;
   } catch (error) {
     process.stdout.write(`✗ ${error instanceof Error ? error.message : String(error)}\n`);
@@ -24,14 +25,14 @@ async function passes(check: Check, logs: string): Promise<boolean> {
   }
 }
 
-async function runChecks({ logs }: Settings): Promise<Tally> {
+/** Every check; those on what others read of the plugin wait until it is built. */
+async function runChecks({ logs }: Settings, pluginBuilt: Promise<void>): Promise<Tally> {
   const tally: Tally = { passed: 0, failed: 0, skipped: 0 };
-  // The backend's types come from the compiled plugin, and the storefront's from its routes.
-  await buildPlugin({ ...process.env, MEDUSA_DISABLE_TELEMETRY: "true" }, logs);
   const row = async (checks: readonly Check[]): Promise<void> => {
     for (const check of checks) tally[(await passes(check, logs)) ? "passed" : "failed"] += 1;
   };
-  await Promise.all(checkRows.map(row));
+  const rows = await Promise.allSettled([row(checkRows.ofSources), pluginBuilt.then(() => row(checkRows.ofPlugin))]);
+  for (const one of rows) if (one.status === "rejected") throw one.reason;
   return tally;
 }
 
@@ -56,8 +57,8 @@ export async function soak(args: string[]): Promise<void> {
 }
 
 /**
- * `npm test`: cheap checks first, then unit tests beside the tests against a
- * real Medusa, storefront and browser. Arguments are file filters of vitest;
+ * `npm test`: checks and then unit tests beside the tests against a real
+ * Medusa, storefront and browser. Arguments are file filters of vitest;
  * `--only=checks|unit|stack` runs one part.
  */
 export async function test(args: string[]): Promise<void> {
@@ -66,13 +67,18 @@ export async function test(args: string[]): Promise<void> {
   const settings = testSettings();
   mkdirSync(settings.logs, { recursive: true });
   const release = claimRun(settings.dataDir);
+  const wanted = (part: string): boolean => only === undefined || only === part;
   const tallies: Tally[] = [];
   try {
-    if (only === undefined || only === "checks") tallies.push(await runChecks(settings));
-    // The tests against the shop wait for the clock a good part of the time, so that unit tests beside them cost little.
+    // Everything else is made of it.
+    const built = buildPlugin({ ...process.env, MEDUSA_DISABLE_TELEMETRY: "true" }, settings.logs);
+    const checks = wanted("checks") ? runChecks(settings, built).then((tally) => [tally]) : built.then(() => []);
+    const unit = async (): Promise<Tally[]> => (wanted("unit") ? [await runSuite("unit", settings, filters)] : []);
+    // The tests against the shop wait for the clock a good part of the time, so that the others beside them cost little.
     const suites = await Promise.allSettled([
-      only === undefined || only === "unit" ? runSuite("unit", settings, filters).then((tally) => [tally]) : [],
-      only === undefined || only === "stack" ? runOnStack(settings, filters) : [],
+      checks,
+      checks.then(unit),
+      wanted("stack") ? built.then(() => runOnStack(settings, filters)) : [],
     ]);
     for (const suite of suites) {
       if (suite.status === "rejected") throw suite.reason;

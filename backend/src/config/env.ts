@@ -68,6 +68,7 @@ const environmentSchema = z
     PAGE_VIEW_SECRET: z.string().min(32).optional(),
     TILE_URL: z.string().optional(),
     PAGE_CACHE: z.enum(["on", "off"]).default("on"),
+    MINUTE_JOBS_SECONDS: z.coerce.number().int().min(1).max(60).default(60),
     OCOP_DEMO: z.enum(["true", "false"]).default("false"),
     DISABLE_ADMIN: z.enum(["true", "false"]).default("false"),
   })

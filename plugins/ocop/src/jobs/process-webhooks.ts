@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { every } from "../shared/job-schedule";
 import { processWebhooksWorkflow } from "../workflows/webhook";
 
 /** Events that were stored and answered, but whose processing a crash or an error cut short. */
@@ -6,4 +7,4 @@ export default async function processWebhooks(container: MedusaContainer): Promi
   await processWebhooksWorkflow(container).run({ input: {} });
 }
 
-export const config = { name: "ocop-process-webhooks", schedule: "* * * * *" };
+export const config = { name: "ocop-process-webhooks", schedule: every(60) };

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { every } from "../shared/job-schedule";
 import { releaseEndedHoldsWorkflow } from "../workflows/stock";
 
 /** Holds count by the clock, not by this job; it only keeps their table small and mends what a crash left. */
@@ -6,4 +7,4 @@ export default async function releaseEndedHolds(container: MedusaContainer): Pro
   await releaseEndedHoldsWorkflow(container).run({ input: {} });
 }
 
-export const config = { name: "ocop-release-ended-holds", schedule: "* * * * *" };
+export const config = { name: "ocop-release-ended-holds", schedule: every(60) };

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { every } from "../shared/job-schedule";
 import { sendDossierMailsWorkflow } from "../workflows/dossier-mail";
 
 /** Mails about dossiers whose form was looked at. */
@@ -6,4 +7,4 @@ export default async function sendDossierMails(container: MedusaContainer): Prom
   await sendDossierMailsWorkflow(container).run({ input: {} });
 }
 
-export const config = { name: "ocop-send-dossier-mails", schedule: "* * * * *" };
+export const config = { name: "ocop-send-dossier-mails", schedule: every(60) };

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { every } from "../shared/job-schedule";
 import { sendMailsWorkflow } from "../workflows/mail";
 
 /** Mails that were put back, or whose event a crash lost. */
@@ -6,4 +7,4 @@ export default async function sendMails(container: MedusaContainer): Promise<voi
   await sendMailsWorkflow(container).run({ input: {} });
 }
 
-export const config = { name: "ocop-send-mails", schedule: "* * * * *" };
+export const config = { name: "ocop-send-mails", schedule: every(60) };

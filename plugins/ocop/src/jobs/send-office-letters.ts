@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { every } from "../shared/job-schedule";
 import { sendOfficeLettersWorkflow } from "../workflows/letter";
 
 /** Mails of the letters that offices sent. */
@@ -6,4 +7,4 @@ export default async function sendOfficeLetters(container: MedusaContainer): Pro
   await sendOfficeLettersWorkflow(container).run({ input: {} });
 }
 
-export const config = { name: "ocop-send-office-letters", schedule: "* * * * *" };
+export const config = { name: "ocop-send-office-letters", schedule: every(60) };

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { every } from "../shared/job-schedule";
 import { sendSupplyMailsWorkflow } from "../workflows/inquiry-mail";
 
 /** Mails to producers that an office invited to a supply request. */
@@ -6,4 +7,4 @@ export default async function sendSupplyMails(container: MedusaContainer): Promi
   await sendSupplyMailsWorkflow(container).run({ input: {} });
 }
 
-export const config = { name: "ocop-send-supply-mails", schedule: "* * * * *" };
+export const config = { name: "ocop-send-supply-mails", schedule: every(60) };

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { every } from "../shared/job-schedule";
 import { settleStrayPaymentsWorkflow } from "../workflows/stray-payment";
 
 /** A card that was charged without an order coming of it is given back within minutes. */
@@ -6,4 +7,4 @@ export default async function settleStrayPayments(container: MedusaContainer): P
   await settleStrayPaymentsWorkflow(container).run({ input: {} });
 }
 
-export const config = { name: "ocop-settle-stray-payments", schedule: "* * * * *" };
+export const config = { name: "ocop-settle-stray-payments", schedule: every(60) };
