@@ -56,7 +56,7 @@ const PRODUCT_COLUMNS: readonly Column<RegistryProduct>[] = [
   { title: LIST.decision_number.title, width: 20, value: ({ decision_number }) => decision_number },
   { title: LIST.certificate_number.title, width: 24, value: ({ certificate_number }) => certificate_number },
   { title: LIST.issued_on.title, width: 12, value: ({ issued_on }) => day(issued_on) },
-  { title: LIST.expires_on.title, width: 12, value: ({ expires_on }) => day(expires_on) },
+  { title: LIST.expires_on.title, width: 16, value: ({ expires_on }) => day(expires_on) },
 ];
 
 const PRODUCER_COLUMNS: readonly Column<RegistryProducer>[] = [
@@ -70,7 +70,7 @@ const PRODUCER_COLUMNS: readonly Column<RegistryProducer>[] = [
   { title: "3 sao", width: 8, value: ({ three }) => three },
   { title: "4 sao", width: 8, value: ({ four }) => four },
   { title: "5 sao", width: 8, value: ({ five }) => five },
-  { title: "Gần hết hạn nhất", width: 16, value: ({ next_expiry }) => day(next_expiry) },
+  { title: "Hết hiệu lực sớm nhất từ", width: 24, value: ({ next_expiry }) => day(next_expiry) },
   { title: "Tình trạng", width: 18, value: ({ status }) => STATUSES[status] },
 ];
 

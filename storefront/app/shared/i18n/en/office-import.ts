@@ -91,7 +91,7 @@ export const officeImport: OfficeImportTexts = {
   producer: { new: "new producer", known: "producer in the register", asked: "producer not clear" },
   stars: (stars, potential) => `${stars} stars${potential ? ", potential 5 stars" : ""}`,
   decision: (number) => `Decision ${number}`,
-  term: (from, to) => `Issued ${from}, ends ${to}`,
+  term: (from, to) => `Issued ${from}, no longer holds from ${to}`,
   faults: {
     malformed: "The file cannot be read. Please save it from Excel again.",
     empty: "There is no row.",
@@ -127,7 +127,7 @@ export const officeImport: OfficeImportTexts = {
     district_only: "No commune is named: only the district or province is written.",
     potential_five: "From 90 points at the province: written as 4 stars, potential 5.",
     number_made: "The list has no number of its own for the certificate: it is made of the decision's.",
-    expires_differs: "The end differs from the 36 months of the rule: written by the rule as",
+    expires_differs: "The end differs from the 36 months of the rule: by the rule it no longer holds from",
     issuer_derived: "The list does not name the issuer: by the powers of that time it is",
   },
   sessionOver: "You are signed out. Please sign in again in another tab, then send it again.",

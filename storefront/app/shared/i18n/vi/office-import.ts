@@ -88,7 +88,7 @@ export const officeImport = {
   producer: { new: "chủ thể mới", known: "chủ thể đã có trong sổ", asked: "chưa rõ chủ thể" },
   stars: (stars: number, potential: boolean) => `${stars} sao${potential ? ", tiềm năng 5 sao" : ""}`,
   decision: (number: string) => `Quyết định ${number}`,
-  term: (from: string, to: string) => `Cấp ${from}, hết hạn ${to}`,
+  term: (from: string, to: string) => `Cấp ${from}, hết hiệu lực từ ${to}`,
   faults: {
     malformed: "Không đọc được tệp. Hãy lưu lại từ Excel rồi thử lại.",
     empty: "Không có dòng nào.",
@@ -124,7 +124,7 @@ export const officeImport = {
     district_only: "Không có tên xã: chỉ ghi được đến huyện hoặc tỉnh.",
     potential_five: "Từ 90 điểm ở cấp tỉnh: ghi là 4 sao, tiềm năng 5 sao.",
     number_made: "Danh sách không có số giấy chứng nhận riêng: hệ thống ghép từ số quyết định.",
-    expires_differs: "Ngày hết hạn khác quy định 36 tháng: ghi theo quy định là",
+    expires_differs: "Ngày hết hiệu lực khác quy định 36 tháng: theo quy định, hết hiệu lực từ",
     issuer_derived: "Danh sách không ghi cơ quan công nhận: theo thẩm quyền lúc đó là",
   },
   sessionOver: "Phiên đăng nhập đã hết. Hãy đăng nhập lại ở thẻ khác rồi gửi lại.",
