@@ -9,6 +9,7 @@ import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { SpreadsheetForm } from "../../shared/portal/spreadsheet-form";
 import { readSpreadsheet } from "../../shared/portal/spreadsheet-upload.server";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
+import { EmptyList } from "../../shared/ui/empty-list";
 import { Notice } from "../../shared/ui/notice";
 import { Pagination } from "../../shared/ui/pagination";
 import { TitledSection } from "../../shared/ui/titled-section";
@@ -72,7 +73,13 @@ export default function Imports({ loaderData, actionData }: Route.ComponentProps
         </div>
       )}
       <TitledSection id="sent" title={words.sent}>
-        {list.imports.length === 0 && <p className="mt-3 text-ink-soft">{words.noneSent}</p>}
+        {list.imports.length === 0 && (
+          <div className="mt-3">
+            <EmptyList page={page} first={base}>
+              {words.noneSent}
+            </EmptyList>
+          </div>
+        )}
         <ul className="mt-4 grid gap-3">
           {list.imports.map(({ id, file_name, status, counts, officer: sender, created_at }) => (
             <li key={id} className="rounded-card border border-line bg-card p-4">

@@ -7,6 +7,7 @@ import { privateAnswer, privateHeaders } from "../../shared/session/private-head
 import { buttonLook } from "../../shared/ui/button";
 import { SelectField } from "../../shared/ui/choice-field";
 import { Alert } from "../../shared/ui/form-page";
+import { EmptyList } from "../../shared/ui/empty-list";
 import { Pagination } from "../../shared/ui/pagination";
 import { TitledSection } from "../../shared/ui/titled-section";
 import { useOffice } from "../layout/frame-route";
@@ -108,7 +109,13 @@ export default function Preview({ loaderData, actionData }: Route.ComponentProps
               {words.showThese}
             </button>
           </Form>
-          {file.rows.length === 0 && <p className="mt-3 text-ink-soft">{words.noRows}</p>}
+          {file.rows.length === 0 && (
+            <div className="mt-3">
+              <EmptyList page={page} first={address(1)}>
+                {words.noRows}
+              </EmptyList>
+            </div>
+          )}
           <ul className="mt-3 grid gap-3">
             {file.rows.map((row) => (
               <PreviewRow key={row.line} words={words} row={row} />

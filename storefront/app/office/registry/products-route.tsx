@@ -5,7 +5,7 @@ import { inLanguage, useLanguage } from "../../shared/language";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { CardTable } from "../../shared/ui/card-table";
 import { optionsOf } from "../../shared/ui/choice-field";
-import { Notice } from "../../shared/ui/notice";
+import { EmptyList } from "../../shared/ui/empty-list";
 import { Pagination } from "../../shared/ui/pagination";
 import { pageMeta } from "../page-meta";
 import { officeData, requireOffice } from "../session.server";
@@ -82,7 +82,9 @@ export default function Products({ loaderData }: Route.ComponentProps) {
       {list.count > 0 && <ExportLinks words={words} address={address(1)} />}
       {list.rated_products.length === 0 ? (
         <div className="mt-3">
-          <Notice>{words.none}</Notice>
+          <EmptyList page={page} first={address(1)}>
+            {words.none}
+          </EmptyList>
         </div>
       ) : (
         <CardTable

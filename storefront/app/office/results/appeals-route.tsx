@@ -8,7 +8,7 @@ import { privateAnswer, privateHeaders } from "../../shared/session/private-head
 import { readForm } from "../../shared/session/read-form.server";
 import { buttonLook } from "../../shared/ui/button";
 import { optionsOf, SelectField } from "../../shared/ui/choice-field";
-import { Notice } from "../../shared/ui/notice";
+import { EmptyList } from "../../shared/ui/empty-list";
 import { Pagination } from "../../shared/ui/pagination";
 import { pageMeta } from "../page-meta";
 import type { RefusedForm } from "../rating/act.server";
@@ -112,7 +112,9 @@ export default function Appeals({ loaderData: { appeals, count, page, chosen }, 
       <RefusedNote refused={sent} shown={Object.keys(sent?.typed ?? {}).concat("reason")} />
       {appeals.length === 0 ? (
         <div className="mt-4">
-          <Notice>{words.noAppeals}</Notice>
+          <EmptyList page={page} first={address(1)}>
+            {words.noAppeals}
+          </EmptyList>
         </div>
       ) : (
         <ul className="mt-4 grid items-start gap-3 lg:grid-cols-2">

@@ -8,7 +8,7 @@ import { formatPoints } from "../../shared/score-sheet/written";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
 import { tabLook } from "../../shared/ui/button";
-import { Notice } from "../../shared/ui/notice";
+import { EmptyList } from "../../shared/ui/empty-list";
 import { Pagination } from "../../shared/ui/pagination";
 import { pageMeta } from "../page-meta";
 import type { RefusedForm } from "../rating/act.server";
@@ -113,7 +113,9 @@ export default function Forwards({ loaderData, actionData }: Route.ComponentProp
       <RefusedNote refused={sent} shown={Object.keys(sent?.typed ?? {}).concat("reason", "letter_number")} />
       {forwards.length === 0 ? (
         <div className="mt-4">
-          <Notice>{words.noForwards}</Notice>
+          <EmptyList page={page} first={address(direction)}>
+            {words.noForwards}
+          </EmptyList>
         </div>
       ) : (
         <ul className="mt-4 grid items-start gap-3 lg:grid-cols-2">

@@ -6,7 +6,7 @@ import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { buttonLook } from "../../shared/ui/button";
 import { optionsOf, SelectField } from "../../shared/ui/choice-field";
-import { Notice } from "../../shared/ui/notice";
+import { EmptyList } from "../../shared/ui/empty-list";
 import { Pagination } from "../../shared/ui/pagination";
 import { pageMeta } from "../page-meta";
 import { Chip } from "../../shared/ui/page-parts";
@@ -110,7 +110,9 @@ export default function Rounds({ loaderData }: Route.ComponentProps) {
       </p>
       {list.rounds.length === 0 ? (
         <div className="mt-3">
-          <Notice>{words.none}</Notice>
+          <EmptyList page={page} first={address(1)}>
+            {words.none}
+          </EmptyList>
         </div>
       ) : (
         <ul className="mt-3 grid gap-3 lg:grid-cols-2">
