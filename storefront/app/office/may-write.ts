@@ -6,6 +6,14 @@ export function mayAct({ office, officer }: OfficeMe, ...roles: readonly Officer
   return !office.abolished && roles.includes(officer.role);
 }
 
+/**
+ * Whether somebody checks dossiers, leads ratings, decides about certificates and brings lists of stars in: registrars, but
+ * for those of industry and trade, whose offices look after sales points.
+ */
+export function mayRate(me: OfficeMe): boolean {
+  return me.office.kind !== "trade" && mayAct(me, "registrar");
+}
+
 /** Whether somebody writes letters, supply requests and the calendar, registers sales points and checks them. */
 export function mayWrite(me: OfficeMe): boolean {
   return mayAct(me, "registrar", "promoter");

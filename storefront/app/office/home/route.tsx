@@ -26,7 +26,7 @@ export default function Home({ loaderData: { inbox } }: Route.ComponentProps) {
   const language = useLanguage();
   const words = officeTexts(language);
   const { office, officer } = useOffice();
-  const groups = openGroups(officer.role, words)
+  const groups = openGroups({ role: officer.role, kind: office.kind }, words)
     .map(({ name, sections }) => ({ name, sections: sections.filter(({ path }) => path !== "/office") }))
     .filter(({ sections }) => sections.length > 0);
   const facts = [

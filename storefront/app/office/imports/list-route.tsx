@@ -14,7 +14,7 @@ import { Notice } from "../../shared/ui/notice";
 import { Pagination } from "../../shared/ui/pagination";
 import { TitledSection } from "../../shared/ui/titled-section";
 import { useOffice } from "../layout/frame-route";
-import { mayAct } from "../may-write";
+import { mayRate } from "../may-write";
 import { pageMeta } from "../page-meta";
 import { formApi, officeData, requireOffice } from "../session.server";
 import type { Route } from "./+types/list-route";
@@ -57,7 +57,8 @@ export default function Imports({ loaderData, actionData }: Route.ComponentProps
   const { list, page } = loaderData;
   const language = useLanguage();
   const words = importTexts(language);
-  const sends = mayAct(useOffice(), "registrar");
+  const me = useOffice();
+  const sends = mayRate(me);
   const base = inLanguage(language, "/office/nhap-danh-sach");
   return (
     <div className="max-w-3xl">
@@ -69,7 +70,7 @@ export default function Imports({ loaderData, actionData }: Route.ComponentProps
         </section>
       ) : (
         <div className="mt-4">
-          <Notice>{words.onlyRegistrars}</Notice>
+          <Notice>{me.office.kind === "trade" ? words.notTrade : words.onlyRegistrars}</Notice>
         </div>
       )}
       <TitledSection id="sent" title={words.sent}>

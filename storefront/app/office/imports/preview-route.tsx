@@ -11,7 +11,7 @@ import { EmptyList } from "../../shared/ui/empty-list";
 import { Pagination } from "../../shared/ui/pagination";
 import { TitledSection } from "../../shared/ui/titled-section";
 import { useOffice } from "../layout/frame-route";
-import { mayAct } from "../may-write";
+import { mayRate } from "../may-write";
 import { pageMeta } from "../page-meta";
 import { formApi, officeData, requireOffice } from "../session.server";
 import type { Route } from "./+types/preview-route";
@@ -68,7 +68,7 @@ export default function Preview({ loaderData, actionData }: Route.ComponentProps
   const language = useLanguage();
   const words = importTexts(language);
   const { file, page, show } = loaderData;
-  const mayWrite = mayAct(useOffice(), "registrar");
+  const mayWrite = mayRate(useOffice());
   const isOpen = file.status !== "done" && file.status !== "undone";
   const lists = inLanguage(language, "/office/nhap-danh-sach");
   const address = (wanted: number) => listAddress(`${lists}/${file.id}`, show === "all" ? {} : { hien: show }, wanted);

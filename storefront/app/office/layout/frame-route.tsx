@@ -33,7 +33,7 @@ export function useOffice(): OfficeMe {
 function Frame({ me, children }: { me: OfficeMe | null; children: ReactNode }) {
   const language = useLanguage();
   const words = officeTexts(language);
-  const groups = me === null ? [] : openGroups(me.officer.role, words);
+  const groups = me === null ? [] : openGroups({ role: me.officer.role, kind: me.office.kind }, words);
   return (
     <>
       <SkipLink />

@@ -94,6 +94,13 @@ export default function Producers({ loaderData }: Route.ComponentProps) {
           words={words}
           options={optionsOf(words.statuses)}
         />
+        <FilterChoice
+          name="doi-thong-tin"
+          label={words.changeRequest}
+          chosen={filters.change_requested}
+          words={words}
+          options={[{ value: "1", label: words.changeRequested }]}
+        />
       </FilterForm>
       <p className="mt-5 text-ink-soft" role="status">
         {words.found(list.count)}

@@ -10,6 +10,7 @@ import { buttonLook } from "../../shared/ui/button";
 import { optionsOf, SelectField } from "../../shared/ui/choice-field";
 import { EmptyList } from "../../shared/ui/empty-list";
 import { Pagination } from "../../shared/ui/pagination";
+import { mayRate } from "../may-write";
 import { pageMeta } from "../page-meta";
 import type { RefusedForm } from "../rating/act.server";
 import { Chip } from "../../shared/ui/page-parts";
@@ -30,11 +31,12 @@ export const headers = () => privateHeaders;
 export const meta = pageMeta((language) => resultTexts(language).appeals);
 
 export async function loader({ request }: Route.LoaderArgs) {
-  const { api } = await requireOffice(request);
+  const { api, me } = await requireOffice(request);
   const { chosen, query, page } = askedPage(new URL(request.url).searchParams, { [STATUS_KEY]: "status" }, PAGE_SIZE);
   const answer = await api.get<{ appeals: AppealAnswer[]; count: number }>(`/office/rating-appeals?${query}`);
   const { appeals, count } = await officeData(request, answer);
-  return data({ appeals, count, page, chosen }, { headers: privateAnswer() });
+  const shown = mayRate(me) ? appeals : appeals.map((appeal) => ({ ...appeal, acts: [] }));
+  return data({ appeals: shown, count, page, chosen }, { headers: privateAnswer() });
 }
 
 export async function action({ request }: Route.ActionArgs) {

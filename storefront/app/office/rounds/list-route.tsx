@@ -10,7 +10,7 @@ import { EmptyList } from "../../shared/ui/empty-list";
 import { Pagination } from "../../shared/ui/pagination";
 import { pageMeta } from "../page-meta";
 import { Chip } from "../../shared/ui/page-parts";
-import { mayAct } from "../may-write";
+import { mayRate } from "../may-write";
 import { roundTexts } from "../rating/texts";
 import { officeData, requireOffice } from "../session.server";
 import type { Route } from "./+types/list-route";
@@ -34,7 +34,7 @@ export async function loader({ request }: Route.LoaderArgs) {
   const thisYear = new Date().getFullYear();
   const years = Array.from({ length: thisYear + 2 - FIRST_YEAR }, (_, back) => String(thisYear + 1 - back));
   // Communes report and propose; they hold no rounds.
-  const mayBegin = mayAct(me, "registrar") && me.office.level !== "commune";
+  const mayBegin = mayRate(me) && me.office.level !== "commune";
   return data({ list, page, chosen, years, mayBegin }, { headers: privateAnswer() });
 }
 

@@ -14,6 +14,7 @@ export const officeImport: OfficeImportTexts = {
   noFile: "Please choose a file.",
   tooLarge: "The file is too large. At most 12 MB and 5,000 rows.",
   unread: "The file could not be read. Please try again.",
+  notTrade: "Offices of industry and trade look after sales points; they send no lists of rated products.",
   onlyRegistrars: "Only registrars send lists. You can see those that were sent.",
   sent: "Lists that were sent",
   noneSent: "There is no list yet.",

@@ -42,6 +42,8 @@ export const officeRegistry: OfficeRegistryTexts = {
     unknown: "Not known",
   },
   status: "On the market",
+  changeRequest: "Change of who they are",
+  changeRequested: "Waits for an answer",
   statuses: {
     pending: "Has not joined",
     applied: "Has applied",

@@ -10,6 +10,7 @@ export const officeImport = {
   noFile: "Vui lòng chọn một tệp.",
   tooLarge: "Tệp quá lớn. Mỗi tệp tối đa 12 MB và 5.000 dòng.",
   unread: "Chưa đọc được tệp. Vui lòng thử lại.",
+  notTrade: "Cơ quan công thương phụ trách điểm bán, không nhập danh sách sản phẩm được công nhận.",
   onlyRegistrars: "Chỉ cán bộ quản lý hồ sơ gửi được danh sách. Bạn xem được các danh sách đã gửi.",
   sent: "Các danh sách đã gửi",
   noneSent: "Chưa có danh sách nào.",

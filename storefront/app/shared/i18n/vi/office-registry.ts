@@ -41,6 +41,8 @@ export const officeRegistry = {
     unknown: "Chưa rõ",
   },
   status: "Trên chợ",
+  changeRequest: "Đổi thông tin pháp lý",
+  changeRequested: "Đang chờ duyệt",
   statuses: {
     pending: "Chưa tham gia",
     applied: "Đã nộp hồ sơ",
