@@ -4,24 +4,13 @@ import type { CertificateStanding } from "../../shared/certification-vocabulary"
 import { STANDING_NAMES } from "../../shared/certification-words";
 import { dayWords } from "../../shared/day-words";
 import { GROUP_WORDS } from "../../shared/group-words";
-import type { ProducerStatus } from "../../shared/producer-vocabulary";
-import { PRODUCER_KIND_NAMES } from "../../shared/producer-words";
+import { PRODUCER_KIND_NAMES, PRODUCER_STATUS_NAMES } from "../../shared/producer-words";
 import type { CellValue, Table } from "../../shared/table";
 
 const STANDINGS: Readonly<Record<CertificateStanding | "none", string>> = {
   ...STANDING_NAMES,
   none: "Chưa được công nhận",
 };
-const STATUSES: Readonly<Record<ProducerStatus, string>> = {
-  pending: "Chưa tham gia chợ",
-  applied: "Đã nộp hồ sơ",
-  in_review: "Đang xem xét",
-  sent_back: "Cần bổ sung",
-  active: "Đang bán",
-  suspended: "Tạm ngừng",
-  closed: "Đã đóng",
-};
-
 const day = (iso: string | null): string | null => (iso === null ? null : dayWords(iso));
 
 interface Column<Row> {
@@ -71,7 +60,7 @@ const PRODUCER_COLUMNS: readonly Column<RegistryProducer>[] = [
   { title: "4 sao", width: 8, value: ({ four }) => four },
   { title: "5 sao", width: 8, value: ({ five }) => five },
   { title: "Hết hiệu lực sớm nhất từ", width: 24, value: ({ next_expiry }) => day(next_expiry) },
-  { title: "Tình trạng", width: 18, value: ({ status }) => STATUSES[status] },
+  { title: "Tình trạng", width: 18, value: ({ status }) => PRODUCER_STATUS_NAMES[status] },
 ];
 
 /** Products of a register as a file, in the columns that offices keep. @param today YYYY-MM-DD */
