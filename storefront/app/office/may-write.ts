@@ -1,6 +1,9 @@
 import type { OfficerRole } from "../../../plugins/ocop/src/shared/office-vocabulary";
 import type { OfficeMe } from "./session.server";
 
+/** Roles that read of ratings: not whoever promotes sales, for business plans lie in a dossier. */
+export const RATERS: readonly OfficerRole[] = ["registrar", "council", "reader"];
+
 /** Whether somebody in one of these roles writes: an office whose unit has ended only reads. The API has the last word. */
 export function mayAct({ office, officer }: OfficeMe, ...roles: readonly OfficerRole[]): boolean {
   return !office.abolished && roles.includes(officer.role);

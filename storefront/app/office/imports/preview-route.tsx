@@ -1,4 +1,4 @@
-import { data, Form, Link, redirect } from "react-router";
+import { data, Form, redirect } from "react-router";
 import type { RegisterImport, RegisterImportAnswer } from "../../../../plugins/ocop/src/contract/register-import";
 import type { OfficeImportTexts } from "../../shared/i18n/vi/office-import";
 import { inLanguage, languageOf, useLanguage } from "../../shared/language";
@@ -10,6 +10,7 @@ import { Alert } from "../../shared/ui/form-page";
 import { EmptyList } from "../../shared/ui/empty-list";
 import { Pagination } from "../../shared/ui/pagination";
 import { TitledSection } from "../../shared/ui/titled-section";
+import { BackLink } from "../../shared/ui/page-parts";
 import { useOffice } from "../layout/frame-route";
 import { mayRate } from "../may-write";
 import { pageMeta } from "../page-meta";
@@ -74,9 +75,7 @@ export default function Preview({ loaderData, actionData }: Route.ComponentProps
   const address = (wanted: number) => listAddress(`${lists}/${file.id}`, show === "all" ? {} : { hien: show }, wanted);
   return (
     <div className="max-w-4xl">
-      <Link to={lists} className="inline-flex min-h-11 items-center text-sm font-semibold">
-        ← {words.back}
-      </Link>
+      <BackLink to={lists}>{words.back}</BackLink>
       <h1 className="text-3xl">{isOpen ? words.preview : words.listSent}</h1>
       <p className="mt-2 flex flex-wrap items-center gap-3">
         <StatusMark status={file.status} words={words} />

@@ -1,5 +1,6 @@
 import type { OfficeKind, OfficerRole } from "../../../../plugins/ocop/src/shared/office-vocabulary";
 import type { OfficePortalTexts } from "../../shared/i18n/vi/office-portal";
+import { RATERS } from "../may-write";
 
 type Name = (words: OfficePortalTexts) => string;
 
@@ -19,7 +20,6 @@ export interface SectionGroup {
 }
 
 const EVERYBODY = ["registrar", "council", "promoter", "reader"] as const;
-const RATERS = ["registrar", "council", "reader"] as const;
 /** Offices of industry and trade look after sales points: they bring no stars in. */
 const RATING_OFFICES = ["coordination", "committee"] as const;
 

@@ -14,7 +14,7 @@ const COLUMNS = [
   ["Số lượng", 12],
   ["Đơn vị tính", 12],
   ["Kỳ", 12],
-  ["Trả lời trước", 14],
+  ["Nhận trả lời đến hết", 20],
   ["Địa bàn", 22],
   ["Tình trạng", 22],
   ["Đã mời", 10],
