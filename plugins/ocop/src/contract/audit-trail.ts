@@ -71,7 +71,7 @@ export interface AuditActor {
 }
 
 /** A line in words of the reader's language; of its changes those that say something to people. */
-export interface AuditWords {
+interface AuditWords {
   actor_type: string;
   action: string;
   subject_type: string;

@@ -17,7 +17,7 @@ const POSITION_FIELD = /^(latitude|longitude)_e6$/;
 const POINTS_FIELD = /(^|_)hundredths$|^rating_sheet\.total$/;
 
 /** Names of units by their codes; an unknown one is told by its code alone. */
-export type UnitNames = ReadonlyMap<string, string>;
+type UnitNames = ReadonlyMap<string, string>;
 
 /** Codes of units that changes name, to look their names up. */
 export function unitCodesIn(changes: readonly Change[]): string[] {
