@@ -40,6 +40,47 @@ describe("the map in docs/architecture.md", () => {
   });
 });
 
+/** Relative links and pictures of a document, as paths in the project. */
+function linksOf(file: string): string[] {
+  return [...read(file).matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, target = ""]) => target.replace(/#.*$/, ""))
+    .filter((target) => target !== "" && !/^[a-z]+:/.test(target))
+    .map((target) => path.join(path.dirname(file), target));
+}
+
+const documents = (folder: string) =>
+  readdirSync(path.join(project, folder))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => path.join(folder, name));
+
+describe("links of the documents", () => {
+  const files = [...documents("."), ...documents("docs"), ...documents("docs/decisions")];
+
+  it("lead somewhere", () => {
+    const links = files.flatMap((file) => linksOf(file).map((target) => `${file} → ${target}`));
+    expect(links.length).toBeGreaterThan(50);
+    expect(links.filter((link) => !existsSync(path.join(project, link.split(" → ")[1] ?? "")))).toEqual([]);
+  });
+
+  it.each([
+    ["docs/portal.md", /^producer-/],
+    ["docs/offices.md", /^office-/],
+  ])("%s shows exactly the pictures that the browser tests of its portal take", (file, tests) => {
+    const sources = readdirSync(path.join(project, "test/e2e"))
+      .filter((name) => tests.test(name))
+      .map((name) => read(path.join("test/e2e", name)))
+      .filter((source) => source.includes("picture(page"));
+    const shown = linksOf(file).flatMap((target) => /([^/]+)\.webp$/.exec(target)?.[1] ?? []);
+    const taken = shown.filter((name) => sources.some((source) => source.includes(`"${name}"`)));
+    expect(shown.length).toBeGreaterThan(5);
+    expect(taken).toEqual(shown);
+    const named = sources.flatMap((source) =>
+      [...source.matchAll(/picture\(page, "([^"]+)"\)/g)].map(([, name]) => name),
+    );
+    expect(named.filter((name) => name !== undefined && !shown.includes(name))).toEqual([]);
+  });
+});
+
 describe(".env.example", () => {
   it("lists exactly the variables of the schema", () => {
     const listed = [...read(".env.example").matchAll(/^([A-Z0-9_]+)=/gm)].map((match) => match[1]);

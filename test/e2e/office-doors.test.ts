@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Browser, DESKTOP, PHONE, seriousFindings, startBrowser } from "../support/browser";
-import { inviteTo, newOffice, officer, removeOfficer } from "../support/officers";
+import { inviteTo, newOffice, officer, officerOf, removeOfficer } from "../support/officers";
 import { scriptsOf } from "../support/pages";
 import { fresh } from "../support/portal-people";
 import { expectSound, fillLogIn } from "../support/portal-screens";
@@ -100,6 +100,26 @@ describe("whoever may not", () => {
       expect([path, status]).toEqual([path, own.includes(path) ? 200 : 403]);
     }
     await leave();
+  });
+
+  it("is of industry and trade, finds no way to deeds about stars", async () => {
+    const own = await officerOf(await newOffice("38", "trade"), "registrar");
+    const page = await browser.open(portal());
+    await fillLogIn(page, own);
+    await page.getByRole("heading", { name: /Xin chào/ }).waitFor();
+    const menu = page.getByRole("navigation", { name: "Mục của kênh quản lý" });
+    expect(await menu.getByRole("link", { name: "Điểm bán, hội chợ" }).count()).toBe(1);
+    expect(await page.getByRole("link", { name: "Nhập danh sách" }).count()).toBe(0);
+    await page.goto(portal("/nhap-danh-sach"));
+    await page.getByText("Cơ quan công thương phụ trách điểm bán").waitFor();
+    expect(await page.getByRole("button", { name: "Đọc tệp và xem trước" }).count()).toBe(0);
+    await page.goto(portal("/dot-danh-gia"));
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    expect(await page.getByRole("link", { name: "Mở đợt mới" }).count()).toBe(0);
+    expect((await page.request.get(portal("/dot-danh-gia/moi"))).status()).toBe(403);
+    await page.goto(portal());
+    await page.getByRole("button", { name: "Đăng xuất" }).click();
+    await page.waitForURL(/dang-nhap/);
   });
 
   it("only reads where the unit has ended", async () => {

@@ -93,6 +93,17 @@ describe("what offices do, in the trail of the area and not in a sibling's", () 
     expect(lines.map(({ action }) => action)).toEqual(acts);
     expect(lines[0]?.changes).toContainEqual({ field: "recognition_decision", before: null, after: "45/QĐ-SCT" });
     expect(lines[1]?.changes).toContainEqual({ field: "verdict", before: null, after: "near" });
+    const inWords = lines.map(({ words }) => words);
+    expect(inWords.map(({ action }) => action)).toEqual([
+      "ghi quyết định công nhận",
+      "kiểm tra tại chỗ",
+      "đăng ký điểm",
+    ]);
+    expect(inWords[1]?.changes).toContainEqual({ field: "Kết quả", before: null, after: "Đúng vị trí" });
+    const place = { field: "Xã", before: null, after: `${commune.name} (${commune.code})` };
+    expect(inWords[2]?.changes).toContainEqual(place);
+    const latitude = inWords[2]?.changes.find(({ field }) => field === "Vĩ độ")?.after;
+    expect(latitude).toBe(`${String(POSITION.lat).replace(".", ",")}°`);
     expect(await actsOf(centre, id)).toEqual(acts);
     expect(await linesOf(sibling, id)).toEqual([]);
   });

@@ -152,13 +152,15 @@ describe("an office's audit trail", () => {
     expect((await askOffice(home ?? { token: "" }, "audit?office_id=off_1")).status).toBe(400);
   });
 
-  it("goes out as a file, and to nobody without a token", async () => {
+  it("goes out as a file in words, and to nobody without a token", async () => {
     const path = `/office/audit/export?format=csv&subject_id=${certificate.id}`;
     const answer = await api(path, { token: home?.token ?? "" });
     expect(answer.headers.get("content-type")).toContain("text/csv");
     const text = await answer.text();
     expect(text.split("\r\n")[0]).toContain("Thời điểm");
-    expect(text).toContain("status: suspended");
+    expect(text).toContain("Trạng thái: Đang tạm đình chỉ");
+    expect(text).toContain("Giấy chứng nhận");
+    expect(text).not.toMatch(/certificate\.suspend|status: /);
     expect((await api(path)).status).toBe(401);
     expect((await api("/office/audit")).status).toBe(401);
   });

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CalendarAnswer } from "../../plugins/ocop/src/contract/office-calendar";
 import type { ExpiriesAnswer } from "../../plugins/ocop/src/contract/office-expiry";
 import type { InboxAnswer } from "../../plugins/ocop/src/contract/office-inbox";
+import type { OfficeProducersAnswer } from "../../plugins/ocop/src/contract/office-registry";
 import { endingIn, makerIn, type Maker, removeGoods } from "../support/area-goods";
 import { onDatabase } from "../support/audit";
-import { askOffice, officer, officerOf, type TestOfficer } from "../support/officers";
+import { askOffice, newOffice, officer, officerOf, type TestOfficer } from "../support/officers";
 import { api } from "../support/stack";
 
 const THANH_HOA = "38";
@@ -55,6 +56,33 @@ describe("the inbox", () => {
     expect(await counts(promoter)).toHaveProperty("place_requests");
     expect(await counts(registrar)).not.toHaveProperty("place_requests");
     expect(await counts(reader)).toEqual({});
+  });
+
+  it("counts producers who asked to change who they are, whom the list of producers shows alone", async () => {
+    const listed = async (who: TestOfficer) => {
+      const { body } = await askOffice(who, "producers?change_requested=1&limit=100&sort=newest");
+      return body as unknown as OfficeProducersAnswer;
+    };
+    const [before, list] = [await counts(registrar), await listed(registrar)];
+    await onDatabase((client) =>
+      client.query(
+        `insert into producer_change_request (id, producer_id, changes, differences, reason, asked_by)
+         values ($1, $2, '{}', '[]', 'Đổi người đại diện', 'mem_test')`,
+        [`pcr_test_${Date.now().toString(36)}`, maker.producer_id],
+      ),
+    );
+    expect((await counts(registrar)).change_requests).toBe((before.change_requests ?? NaN) + 1);
+    const { producers, count } = await listed(registrar);
+    expect(count).toBe(list.count + 1);
+    expect(producers.map(({ id }) => id)).toContain(maker.producer_id);
+    expect((await listed(sibling)).producers.map(({ id }) => id)).not.toContain(maker.producer_id);
+  });
+
+  it("has nothing of ratings for an office of industry and trade, which may do nothing about them", async () => {
+    const trade = await officerOf(await newOffice(THANH_HOA, "trade"), "registrar");
+    const keys = Object.keys(await counts(trade));
+    expect(keys).toContain("letters_draft");
+    for (const key of ["dossiers_submitted", "forwards_sent", "imports_open"]) expect(keys).not.toContain(key);
   });
 
   it("is nobody's without an office", async () => {

@@ -70,12 +70,23 @@ export interface AuditActor {
   name: string;
 }
 
+/** A line in words of the reader's language; of its changes those that say something to people. */
+interface AuditWords {
+  actor_type: string;
+  action: string;
+  subject_type: string;
+  changes: AuditLine["changes"];
+}
+
+/** A line as an office reads it: as it is kept, and in words. */
+export type OfficeAuditLine = AuditLine & { words: AuditWords };
+
 /** Answer of `GET /office/audit`; `older` is the line after which the next page begins. */
 export interface OfficeAuditAnswer {
-  lines: AuditLine[];
+  lines: OfficeAuditLine[];
   older: string | null;
   actors: AuditActor[];
-  subject_types: string[];
+  subject_types: { type: string; name: string }[];
 }
 
 /** Answer of `GET /admin/ocop/audit-trail`. */

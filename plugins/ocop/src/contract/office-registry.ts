@@ -53,6 +53,8 @@ const producerFilters = {
   ...shared,
   kind: z.enum(PRODUCER_KINDS).optional(),
   status: z.enum(PRODUCER_STATUSES).optional(),
+  /** Exactly those that asked to change who they are and wait for an answer. */
+  change_requested: z.enum(["1"]).optional(),
   sort: z.enum(OFFICE_PRODUCER_SORTS).default("name"),
 };
 

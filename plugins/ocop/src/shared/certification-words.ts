@@ -6,6 +6,6 @@ export const STANDING_NAMES: Readonly<Record<CertificateStanding, string>> = {
   expired: "Đã hết hạn",
   suspended: "Đang tạm đình chỉ",
   revoked: "Đã thu hồi",
-  superseded: "Đã được thay thế",
-  not_yet_valid: "Chưa có hiệu lực",
+  superseded: "Đã được thay bằng giấy mới",
+  not_yet_valid: "Chưa đến ngày có hiệu lực",
 };

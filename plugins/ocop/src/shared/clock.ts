@@ -15,6 +15,11 @@ export function dayInHoChiMinh(moment: Date): string {
   return new Date(moment.getTime() + HO_CHI_MINH_OFFSET_MS).toISOString().slice(0, 10);
 }
 
+/** What the clocks of Asia/Ho_Chi_Minh show at a moment, YYYY-MM-DDTHH:MM:SS. */
+export function clockInHoChiMinh(moment: Date): string {
+  return new Date(moment.getTime() + HO_CHI_MINH_OFFSET_MS).toISOString().slice(0, 19);
+}
+
 /** Today in Asia/Ho_Chi_Minh as YYYY-MM-DD. */
 export function todayInHoChiMinh(clock: Clock = systemClock): string {
   return dayInHoChiMinh(clock());

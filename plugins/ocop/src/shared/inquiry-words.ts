@@ -1,4 +1,4 @@
-import type { AskerKind, SupplyPeriod } from "./inquiry-vocabulary";
+import type { AskerKind, SupplyPeriod, SupplyState } from "./inquiry-vocabulary";
 
 /** Who asks for goods, in Vietnamese. */
 export const ASKER_NAMES: Readonly<Record<AskerKind, string>> = {
@@ -15,4 +15,15 @@ export const PERIOD_WORDS: Readonly<Record<SupplyPeriod, string>> = {
   week: "mỗi tuần",
   month: "mỗi tháng",
   quarter: "mỗi quý",
+};
+
+/** How a supply request stands for the office that looks after it, in Vietnamese. */
+export const SUPPLY_STATE_NAMES: Readonly<Record<SupplyState, string>> = {
+  unmatched: "Chưa mời chủ thể nào",
+  invited: "Đã mời, chờ trả lời",
+  offered: "Đã có chào hàng",
+  over: "Hết hạn trả lời",
+  agreed: "Đã ký hợp đồng",
+  not_agreed: "Không thành",
+  withdrawn: "Đã rút",
 };

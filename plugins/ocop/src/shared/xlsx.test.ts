@@ -17,6 +17,16 @@ describe("xlsxOf", () => {
     expect(await readSheet(await xlsxOf(table))).toEqual([["Ngày", "Số tiền"], ...table.rows]);
   });
 
+  it("shows the decimals of a number that has some, and none of one that has not", async () => {
+    const { strFromU8, unzipSync } = await import("fflate");
+    const stylesOf = async (value: number): Promise<string> => {
+      const file = unzipSync(await xlsxOf({ ...table, rows: [["Vĩ độ", value]] }));
+      return strFromU8(file["xl/styles.xml"] ?? new Uint8Array());
+    };
+    expect(await stylesOf(19.8066)).toContain("#,##0.######");
+    expect(await stylesOf(20)).not.toContain("#,##0.######");
+  });
+
   it("is the same bytes for the same table, whenever it is written", async () => {
     const first = await xlsxOf(table);
     // Zip archives count in steps of two seconds.

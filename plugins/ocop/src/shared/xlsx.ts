@@ -10,7 +10,9 @@ export async function xlsxOf(table: Table): Promise<Buffer> {
   const rows = table.rows.map((row) =>
     row.map((value) => {
       if (value === null) return null;
-      return typeof value === "number" ? { value, type: Number, format: "#,##0" } : { value, type: String };
+      if (typeof value === "string") return { value, type: String };
+      // A position of 19.8066 degrees is not 20.
+      return { value, type: Number, format: Number.isInteger(value) ? "#,##0" : "#,##0.######" };
     }),
   );
   // Its types are those of an ES module; a plain import would not compile here.

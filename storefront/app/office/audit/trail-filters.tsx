@@ -1,5 +1,5 @@
 import { Form, Link } from "react-router";
-import type { AuditActor } from "../../../../plugins/ocop/src/contract/audit-trail";
+import type { OfficeAuditAnswer } from "../../../../plugins/ocop/src/contract/audit-trail";
 import { useTexts } from "../../shared/i18n/use-texts";
 import { buttonLook } from "../../shared/ui/button";
 import { boxClass, FieldFrame, TextField } from "../../shared/ui/text-field";
@@ -9,8 +9,8 @@ import { type TrailQuery, trailAddress } from "./trail-query";
 interface Props {
   query: TrailQuery;
   base: string;
-  actors: readonly AuditActor[];
-  subjects: readonly string[];
+  actors: OfficeAuditAnswer["actors"];
+  subjects: OfficeAuditAnswer["subject_types"];
 }
 
 /** Who, what and when; a plain form. */
@@ -31,9 +31,9 @@ export function TrailFilters({ query, base, actors, subjects }: Props) {
       <FieldFrame id="loai" label={words.subject} fault={undefined}>
         <select id="loai" name="loai" defaultValue={query.subject} className={boxClass}>
           <option value="">{words.anySubject}</option>
-          {subjects.map((type) => (
+          {subjects.map(({ type, name }) => (
             <option key={type} value={type}>
-              {words.subjects[type] ?? type}
+              {name}
             </option>
           ))}
         </select>

@@ -1,35 +1,31 @@
-import type { AuditLine } from "../../../../plugins/ocop/src/contract/audit-trail";
+import type { OfficeAuditLine } from "../../../../plugins/ocop/src/contract/audit-trail";
 import { formatMoment } from "../../shared/format/date";
-import { useLanguage } from "../../shared/language";
-import { changeInWords } from "./change-words";
+import { useTexts } from "../../shared/i18n/use-texts";
 import { auditTexts } from "./texts";
-import { vocabulariesOf } from "./vocabularies";
 
 /** One line: when, who, what, before and after, why. */
-export function TrailLine({ line }: { line: AuditLine }) {
-  const language = useLanguage();
-  const words = auditTexts(language);
-  const { at, actor_type, actor_name, action, subject_type, subject_name, reason, position } = line;
-  const vocabularies = vocabulariesOf(language);
-  const changes = line.changes.flatMap((change) => changeInWords(change, subject_type, words, vocabularies) ?? []);
+export function TrailLine({ line }: { line: OfficeAuditLine }) {
+  const words = useTexts(auditTexts);
+  const { at: moment, actor_name, subject_name, reason, position } = line;
+  const { actor_type, action, subject_type, changes } = line.words;
   return (
     <li className="rounded-card border border-line bg-card p-4">
       <p className="flex flex-wrap gap-x-3 text-sm text-ink-soft">
-        <time dateTime={at} className="tabular-nums">
-          {formatMoment(at)}
+        <time dateTime={moment} className="tabular-nums">
+          {formatMoment(moment)}
         </time>
         <span className="wrap-anywhere">
-          {words.actors[actor_type] ?? actor_type}: {actor_name ?? words.nobody}
+          {actor_type}: {actor_name ?? words.nobody}
         </span>
       </p>
       <h2 className="mt-1 text-lg wrap-anywhere">
-        {words.subjects[subject_type] ?? subject_type}
-        {subject_name !== null && ` “${subject_name}”`}: {words.actions[action] ?? action}
+        {subject_type}
+        {subject_name !== null && ` “${subject_name}”`}: {action}
       </h2>
       {changes.length > 0 && (
         <dl className="mt-2 divide-y divide-line border-y border-line text-sm">
-          {changes.map(({ field, before, after }) => (
-            <div key={field} className="grid gap-x-4 py-1.5 sm:grid-cols-[14rem_minmax(0,1fr)]">
+          {changes.map(({ field, before, after }, at) => (
+            <div key={`${field} ${at}`} className="grid gap-x-4 py-1.5 sm:grid-cols-[14rem_minmax(0,1fr)]">
               <dt className="text-ink-soft wrap-anywhere">{field}</dt>
               <dd className="wrap-anywhere">
                 {before !== null && (

@@ -8,6 +8,7 @@ import { formText } from "../../shared/session/form-text";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
 import { SavedNote } from "../../shared/ui/saved-note";
+import { mayRate } from "../may-write";
 import { pageMeta } from "../page-meta";
 import { goOn, officePath, refuse } from "../rating/act.server";
 import { BackLink, Card, Fact } from "../../shared/ui/page-parts";
@@ -28,8 +29,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const { api, me } = await requireOffice(request);
   const answer = await api.get<{ certificate: OfficeCertificateAnswer }>(apiPath(params.number));
   const { certificate } = await officeData(request, answer);
-  const shown = me.office.abolished ? { ...certificate, acts: [] } : certificate;
-  return data({ certificate: shown }, { headers: privateAnswer() });
+  return data({ certificate, decides: mayRate(me) }, { headers: privateAnswer() });
 }
 
 export async function action({ request, params }: Route.ActionArgs) {
@@ -74,7 +74,7 @@ function Facts({ certificate, words }: { certificate: OfficeCertificateAnswer; w
 const DONE = ["suspend", "reinstate", "revoke"] as const;
 
 /** One certificate: how it stands, and what the office may do with it by a decision. */
-export default function CertificateActs({ loaderData: { certificate }, actionData }: Route.ComponentProps) {
+export default function CertificateActs({ loaderData: { certificate, decides }, actionData }: Route.ComponentProps) {
   const language = useLanguage();
   const words = certificateActTexts(language);
   const busy = useNavigation().state !== "idle";
@@ -93,18 +93,20 @@ export default function CertificateActs({ loaderData: { certificate }, actionDat
         <Card id="giay" title={words.facts}>
           <Facts certificate={certificate} words={words} />
         </Card>
-        <Card id="xu-ly" title={words.title}>
-          {!open && <p className="mt-2">{words.nothing}</p>}
-          {open && (
-            <Form key={`${mark} ${reviewing}`} method="post" noValidate className="mt-3">
-              {reviewing ? (
-                <CertificateReview certificate={certificate} words={words} sent={sent} busy={busy} />
-              ) : (
-                <ActFields certificate={certificate} words={words} sent={sent} busy={busy} />
-              )}
-            </Form>
-          )}
-        </Card>
+        {decides && (
+          <Card id="xu-ly" title={words.title}>
+            {!open && <p className="mt-2">{words.nothing}</p>}
+            {open && (
+              <Form key={`${mark} ${reviewing}`} method="post" noValidate className="mt-3">
+                {reviewing ? (
+                  <CertificateReview certificate={certificate} words={words} sent={sent} busy={busy} />
+                ) : (
+                  <ActFields certificate={certificate} words={words} sent={sent} busy={busy} />
+                )}
+              </Form>
+            )}
+          </Card>
+        )}
       </div>
     </div>
   );

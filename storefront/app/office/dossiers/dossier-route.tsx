@@ -6,6 +6,7 @@ import { inLanguage, useLanguage } from "../../shared/language";
 import { History, Thread } from "../../shared/portal/dossier-thread";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
+import { mayRate } from "../may-write";
 import { portalMeta } from "../page-meta";
 import { BackLink, Card, Chip, Fact, Fold } from "../../shared/ui/page-parts";
 import { RefusedNote } from "../rating/refused-note";
@@ -26,10 +27,11 @@ export const meta: Route.MetaFunction = ({ loaderData, location }) =>
   portalMeta(location.pathname, (language) => loaderData?.dossier.product_name ?? dossierTexts(language).title);
 
 export async function loader({ request, params }: Route.LoaderArgs) {
-  const { api } = await requireOffice(request);
+  const { api, me } = await requireOffice(request);
   const path = `/office/dossiers/${encodeURIComponent(params.id)}`;
   const { dossier } = await officeData(request, await api.get<{ dossier: OfficeDossierAnswer }>(path));
-  return data({ dossier }, { headers: privateAnswer() });
+  const acts = mayRate(me);
+  return data({ dossier: acts ? dossier : { ...dossier, deeds: [] }, acts }, { headers: privateAnswer() });
 }
 
 export async function action({ request, params }: Route.ActionArgs) {
@@ -38,7 +40,7 @@ export async function action({ request, params }: Route.ActionArgs) {
 }
 
 /** One dossier as an office sees it: what to do, its papers, the producer's points, the commune's report, the letters. */
-export default function Dossier({ loaderData: { dossier }, actionData }: Route.ComponentProps) {
+export default function Dossier({ loaderData: { dossier, acts }, actionData }: Route.ComponentProps) {
   const language = useLanguage();
   const words = dossierTexts(language);
   const { groups } = useShell();
@@ -68,9 +70,11 @@ export default function Dossier({ loaderData: { dossier }, actionData }: Route.C
         )}
       </dl>
       <div className="mt-6 grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
-        <Card id="viec" title={words.steps}>
-          <Deeds dossier={dossier} words={words} sent={sent} />
-        </Card>
+        {acts && (
+          <Card id="viec" title={words.steps}>
+            <Deeds dossier={dossier} words={words} sent={sent} />
+          </Card>
+        )}
         <Card id="trao-doi" title={words.thread}>
           {dossier.thread.length === 0 ? (
             <p className="mt-2 text-ink-soft">{words.noThread}</p>

@@ -5,7 +5,7 @@ import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { FilterChoice, ListFilters } from "../../shared/portal/list-filters";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { optionsOf } from "../../shared/ui/choice-field";
-import { Notice } from "../../shared/ui/notice";
+import { EmptyList } from "../../shared/ui/empty-list";
 import { Pagination } from "../../shared/ui/pagination";
 import { TextField } from "../../shared/ui/text-field";
 import { pageMeta } from "../page-meta";
@@ -65,7 +65,9 @@ export default function Dossiers({ loaderData: { list, page, chosen } }: Route.C
       </p>
       {list.dossiers.length === 0 ? (
         <div className="mt-3">
-          <Notice>{words.none}</Notice>
+          <EmptyList page={page} first={address(1)}>
+            {words.none}
+          </EmptyList>
         </div>
       ) : (
         <ul className="mt-3 grid gap-3 lg:grid-cols-2">

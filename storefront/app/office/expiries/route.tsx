@@ -6,7 +6,7 @@ import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { buttonLook } from "../../shared/ui/button";
 import { SelectField } from "../../shared/ui/choice-field";
-import { Notice } from "../../shared/ui/notice";
+import { EmptyList } from "../../shared/ui/empty-list";
 import { Pagination } from "../../shared/ui/pagination";
 import { useOffice } from "../layout/frame-route";
 import { mayWrite } from "../may-write";
@@ -64,7 +64,9 @@ export default function Expiries({ loaderData: { list, chosen, page } }: Route.C
       </div>
       {list.certificates.length === 0 ? (
         <div className="mt-3">
-          <Notice>{words.none}</Notice>
+          <EmptyList page={page} first={listAddress(path, chosen)}>
+            {words.none}
+          </EmptyList>
         </div>
       ) : (
         <Form id={FORM} method="get" action={inLanguage(language, "/office/van-ban/moi")} className="mt-3">

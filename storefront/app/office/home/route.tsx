@@ -1,6 +1,7 @@
 import { data, Link } from "react-router";
 import type { InboxAnswer } from "../../../../plugins/ocop/src/contract/office-inbox";
 import { inLanguage, useLanguage } from "../../shared/language";
+import { unitName } from "../../shared/place/unit-name";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { TitledSection } from "../../shared/ui/titled-section";
 import { Inbox } from "../inbox/inbox";
@@ -25,12 +26,12 @@ export default function Home({ loaderData: { inbox } }: Route.ComponentProps) {
   const language = useLanguage();
   const words = officeTexts(language);
   const { office, officer } = useOffice();
-  const groups = openGroups(officer.role, words)
+  const groups = openGroups({ role: officer.role, kind: office.kind }, words)
     .map(({ name, sections }) => ({ name, sections: sections.filter(({ path }) => path !== "/office") }))
     .filter(({ sections }) => sections.length > 0);
   const facts = [
     [words.office, office.name],
-    [words.area, office.unit_name ?? words.wholeCountry],
+    [words.area, office.unit_name === null ? words.wholeCountry : unitName(office.unit_name, language)],
     [words.role, words.roles[officer.role]],
   ] as const;
   return (

@@ -9,11 +9,12 @@ import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { SpreadsheetForm } from "../../shared/portal/spreadsheet-form";
 import { readSpreadsheet } from "../../shared/portal/spreadsheet-upload.server";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
+import { EmptyList } from "../../shared/ui/empty-list";
 import { Notice } from "../../shared/ui/notice";
 import { Pagination } from "../../shared/ui/pagination";
 import { TitledSection } from "../../shared/ui/titled-section";
 import { useOffice } from "../layout/frame-route";
-import { mayAct } from "../may-write";
+import { mayRate } from "../may-write";
 import { pageMeta } from "../page-meta";
 import { formApi, officeData, requireOffice } from "../session.server";
 import type { Route } from "./+types/list-route";
@@ -56,7 +57,8 @@ export default function Imports({ loaderData, actionData }: Route.ComponentProps
   const { list, page } = loaderData;
   const language = useLanguage();
   const words = importTexts(language);
-  const sends = mayAct(useOffice(), "registrar");
+  const me = useOffice();
+  const sends = mayRate(me);
   const base = inLanguage(language, "/office/nhap-danh-sach");
   return (
     <div className="max-w-3xl">
@@ -68,11 +70,17 @@ export default function Imports({ loaderData, actionData }: Route.ComponentProps
         </section>
       ) : (
         <div className="mt-4">
-          <Notice>{words.onlyRegistrars}</Notice>
+          <Notice>{me.office.kind === "trade" ? words.notTrade : words.onlyRegistrars}</Notice>
         </div>
       )}
       <TitledSection id="sent" title={words.sent}>
-        {list.imports.length === 0 && <p className="mt-3 text-ink-soft">{words.noneSent}</p>}
+        {list.imports.length === 0 && (
+          <div className="mt-3">
+            <EmptyList page={page} first={base}>
+              {words.noneSent}
+            </EmptyList>
+          </div>
+        )}
         <ul className="mt-4 grid gap-3">
           {list.imports.map(({ id, file_name, status, counts, officer: sender, created_at }) => (
             <li key={id} className="rounded-card border border-line bg-card p-4">

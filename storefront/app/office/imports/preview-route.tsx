@@ -1,4 +1,4 @@
-import { data, Form, Link, redirect } from "react-router";
+import { data, Form, redirect } from "react-router";
 import type { RegisterImport, RegisterImportAnswer } from "../../../../plugins/ocop/src/contract/register-import";
 import type { OfficeImportTexts } from "../../shared/i18n/vi/office-import";
 import { inLanguage, languageOf, useLanguage } from "../../shared/language";
@@ -7,10 +7,12 @@ import { privateAnswer, privateHeaders } from "../../shared/session/private-head
 import { buttonLook } from "../../shared/ui/button";
 import { SelectField } from "../../shared/ui/choice-field";
 import { Alert } from "../../shared/ui/form-page";
+import { EmptyList } from "../../shared/ui/empty-list";
 import { Pagination } from "../../shared/ui/pagination";
 import { TitledSection } from "../../shared/ui/titled-section";
+import { BackLink } from "../../shared/ui/page-parts";
 import { useOffice } from "../layout/frame-route";
-import { mayAct } from "../may-write";
+import { mayRate } from "../may-write";
 import { pageMeta } from "../page-meta";
 import { formApi, officeData, requireOffice } from "../session.server";
 import type { Route } from "./+types/preview-route";
@@ -67,15 +69,13 @@ export default function Preview({ loaderData, actionData }: Route.ComponentProps
   const language = useLanguage();
   const words = importTexts(language);
   const { file, page, show } = loaderData;
-  const mayWrite = mayAct(useOffice(), "registrar");
+  const mayWrite = mayRate(useOffice());
   const isOpen = file.status !== "done" && file.status !== "undone";
   const lists = inLanguage(language, "/office/nhap-danh-sach");
   const address = (wanted: number) => listAddress(`${lists}/${file.id}`, show === "all" ? {} : { hien: show }, wanted);
   return (
     <div className="max-w-4xl">
-      <Link to={lists} className="inline-flex min-h-11 items-center text-sm font-semibold">
-        ← {words.back}
-      </Link>
+      <BackLink to={lists}>{words.back}</BackLink>
       <h1 className="text-3xl">{isOpen ? words.preview : words.listSent}</h1>
       <p className="mt-2 flex flex-wrap items-center gap-3">
         <StatusMark status={file.status} words={words} />
@@ -108,7 +108,13 @@ export default function Preview({ loaderData, actionData }: Route.ComponentProps
               {words.showThese}
             </button>
           </Form>
-          {file.rows.length === 0 && <p className="mt-3 text-ink-soft">{words.noRows}</p>}
+          {file.rows.length === 0 && (
+            <div className="mt-3">
+              <EmptyList page={page} first={address(1)}>
+                {words.noRows}
+              </EmptyList>
+            </div>
+          )}
           <ul className="mt-3 grid gap-3">
             {file.rows.map((row) => (
               <PreviewRow key={row.line} words={words} row={row} />

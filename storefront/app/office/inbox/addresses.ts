@@ -16,7 +16,7 @@ export const INBOX_ADDRESSES: Readonly<Record<InboxKey, string>> = {
   forwards_sent: "/office/chuyen-cap-tren?chieu=den",
   appeals_open: "/office/khieu-nai",
   imports_open: "/office/nhap-danh-sach",
-  change_requests: "/office/chu-the",
+  change_requests: "/office/chu-the?doi-thong-tin=1",
   place_requests: "/office/yeu-cau-ban-hang",
   sales_points_stale: `${POINTS}stale`,
   sales_points_never: `${POINTS}never`,

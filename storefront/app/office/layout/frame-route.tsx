@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { data, Outlet, useRouteLoaderData } from "react-router";
 import { useLanguage } from "../../shared/language";
+import { unitName } from "../../shared/place/unit-name";
 import { Bar } from "../../shared/portal/bar";
 import { Menu } from "../../shared/portal/menu";
 import { PortalError } from "../../shared/portal/portal-error";
@@ -30,8 +31,9 @@ export function useOffice(): OfficeMe {
 }
 
 function Frame({ me, children }: { me: OfficeMe | null; children: ReactNode }) {
-  const words = officeTexts(useLanguage());
-  const groups = me === null ? [] : openGroups(me.officer.role, words);
+  const language = useLanguage();
+  const words = officeTexts(language);
+  const groups = me === null ? [] : openGroups({ role: me.officer.role, kind: me.office.kind }, words);
   return (
     <>
       <SkipLink />
@@ -46,7 +48,9 @@ function Frame({ me, children }: { me: OfficeMe | null; children: ReactNode }) {
         <main id="main" tabIndex={-1} className="min-w-0 grow py-6 outline-none lg:py-8">
           {me?.office.abolished === true && (
             <div className="mb-6 print:hidden">
-              <Notice tone="warning">{words.abolished(me.office.unit_name ?? me.office.name)}</Notice>
+              <Notice tone="warning">
+                {words.abolished(unitName(me.office.unit_name ?? me.office.name, language))}
+              </Notice>
             </div>
           )}
           {children}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { OfficerRole } from "../../../../plugins/ocop/src/shared/office-vocabulary";
+import type { OfficeKind, OfficerRole } from "../../../../plugins/ocop/src/shared/office-vocabulary";
 import { officePortal } from "../../shared/i18n/vi/office-portal";
 import { openGroups } from "./open-groups";
 import { SECTION_GROUPS } from "./sections";
@@ -8,9 +8,17 @@ const ROLES: readonly OfficerRole[] = ["registrar", "council", "promoter", "read
 
 describe("the navigation of an officer", () => {
   it.each(ROLES)("begins with the first page and has no empty group for %s", (role) => {
-    const groups = openGroups(role, officePortal);
+    const groups = openGroups({ role, kind: "coordination" }, officePortal);
     expect(groups[0]?.sections).toEqual([{ path: "/office", name: officePortal.home }]);
     expect(groups.filter(({ sections }) => sections.length === 0)).toEqual([]);
+  });
+
+  it("has no way to lists of stars in an office of industry and trade", () => {
+    const pathsOf = (kind: OfficeKind) =>
+      openGroups({ role: "registrar", kind }, officePortal).flatMap(({ sections }) => sections.map(({ path }) => path));
+    expect(pathsOf("committee")).toContain("/office/nhap-danh-sach");
+    expect(pathsOf("trade")).not.toContain("/office/nhap-danh-sach");
+    expect(pathsOf("trade")).toContain("/office/diem-ban");
   });
 
   it("names each address once, in this portal", () => {

@@ -1,5 +1,6 @@
-import type { OfficerRole } from "../../../../plugins/ocop/src/shared/office-vocabulary";
+import type { OfficeKind, OfficerRole } from "../../../../plugins/ocop/src/shared/office-vocabulary";
 import type { OfficePortalTexts } from "../../shared/i18n/vi/office-portal";
+import { RATERS } from "../may-write";
 
 type Name = (words: OfficePortalTexts) => string;
 
@@ -8,6 +9,8 @@ export interface Section {
   path: string;
   name: Name;
   roles: readonly OfficerRole[];
+  /** Kinds of offices; absent for all. */
+  kinds?: readonly OfficeKind[];
 }
 
 /** Sections that belong together; one alone is shown by its own name. */
@@ -17,7 +20,8 @@ export interface SectionGroup {
 }
 
 const EVERYBODY = ["registrar", "council", "promoter", "reader"] as const;
-const RATERS = ["registrar", "council", "reader"] as const;
+/** Offices of industry and trade look after sales points: they bring no stars in. */
+const RATING_OFFICES = ["coordination", "committee"] as const;
 
 /** In the order in which they are shown; a group without a section for somebody is left out. */
 export const SECTION_GROUPS: readonly SectionGroup[] = [
@@ -35,7 +39,7 @@ export const SECTION_GROUPS: readonly SectionGroup[] = [
     sections: [
       { path: "/office/san-pham", name: ({ products }) => products, roles: EVERYBODY },
       { path: "/office/chu-the", name: ({ producers }) => producers, roles: EVERYBODY },
-      { path: "/office/nhap-danh-sach", name: ({ imports }) => imports, roles: EVERYBODY },
+      { path: "/office/nhap-danh-sach", name: ({ imports }) => imports, roles: EVERYBODY, kinds: RATING_OFFICES },
     ],
   },
   {

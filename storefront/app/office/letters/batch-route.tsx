@@ -84,7 +84,7 @@ export default function Batch({ loaderData: { batch, letters, done, left }, acti
   const prints = letters.some(({ problem }) => problem === null || problem === "no_address");
   return (
     <>
-      <BackLink to={path}>← {words.back}</BackLink>
+      <BackLink to={path}>{words.back}</BackLink>
       <h1 className="mt-2 text-3xl wrap-anywhere">{words.templates[batch.template]}</h1>
       <p className="mt-1 text-ink-soft tabular-nums">
         {words.statuses[batch.status]} · {words.writtenBy(batch.written_by ?? "–", formatMoment(batch.created_at))}

@@ -5,7 +5,7 @@ import { inLanguage, useLanguage } from "../../shared/language";
 import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { buttonLook } from "../../shared/ui/button";
-import { Notice } from "../../shared/ui/notice";
+import { EmptyList } from "../../shared/ui/empty-list";
 import { Pagination } from "../../shared/ui/pagination";
 import { SavedNote } from "../../shared/ui/saved-note";
 import { useOffice } from "../layout/frame-route";
@@ -49,7 +49,9 @@ export default function Letters({ loaderData: { list, page, discarded } }: Route
       )}
       {list.batches.length === 0 ? (
         <div className="mt-5">
-          <Notice>{words.noBatches}</Notice>
+          <EmptyList page={page} first={path}>
+            {words.noBatches}
+          </EmptyList>
         </div>
       ) : (
         <ul className="mt-5 grid gap-3 lg:grid-cols-2">

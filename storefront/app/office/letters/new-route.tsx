@@ -35,7 +35,7 @@ export default function NewLetters({ loaderData, actionData }: Route.ComponentPr
   const path = inLanguage(language, LETTER_PATH);
   return (
     <>
-      <BackLink to={path}>← {words.back}</BackLink>
+      <BackLink to={path}>{words.back}</BackLink>
       <h1 className="mt-2 text-3xl">{template === null ? words.newTitle : template[language]}</h1>
       {template === null ? (
         <TemplateChoice templates={templates} />

@@ -8,6 +8,7 @@ import type {
 } from "../../../../plugins/ocop/src/contract/office-letter";
 import { todayInVietnam } from "../../shared/format/date";
 import { inLanguage, languageOf } from "../../shared/language";
+import { bareName } from "../../shared/place/unit-name";
 import { privateAnswer } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
 import { formApi, officeData, requireOffice } from "../session.server";
@@ -49,7 +50,7 @@ export async function loadNewLetters(request: Request): Promise<NewLetters> {
     template === null
       ? { recipients: [], count: 0 }
       : await officeData(request, await api.get<LetterRecipientsAnswer>(`/office/letter-recipients?${query}`));
-  const place = me.office.unit_name?.replace(/^(Tỉnh|Thành phố) /, "") ?? null;
+  const place = me.office.unit_name === null ? null : bareName(me.office.unit_name);
   return {
     templates,
     template,

@@ -10,6 +10,7 @@ import { inLanguage, languageOf, useLanguage } from "../../shared/language";
 import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
+import { EmptyList } from "../../shared/ui/empty-list";
 import { Notice } from "../../shared/ui/notice";
 import { Pagination } from "../../shared/ui/pagination";
 import { SavedNote } from "../../shared/ui/saved-note";
@@ -120,7 +121,13 @@ export default function Promotions({ loaderData, actionData }: Route.ComponentPr
       )}
       <TitledSection id="features" title={words.listTitle}>
         <p className="text-sm text-ink-soft">{words.reachWhy}</p>
-        {features.length === 0 && <p className="mt-3">{words.none}</p>}
+        {features.length === 0 && (
+          <div className="mt-3">
+            <EmptyList page={page} first={path}>
+              {words.none}
+            </EmptyList>
+          </div>
+        )}
         <ul className="mt-3 grid gap-3 xl:grid-cols-2">
           {features.map((feature) => (
             <FeatureRow

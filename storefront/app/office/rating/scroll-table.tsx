@@ -13,7 +13,8 @@ interface Props {
 export function ScrollTable({ label, caption, heads, children }: Props) {
   return (
     <div
-      role="region"
+      // No landmark: the part of the page around it is one.
+      role="group"
       aria-label={label}
       tabIndex={0}
       className="relative mt-4 overflow-x-auto rounded-card border border-line"

@@ -2,6 +2,7 @@ import type { RegistryCertificate } from "../../../../plugins/ocop/src/contract/
 import { formatDay, formatMoment } from "../../shared/format/date";
 import type { OfficeRegistryTexts } from "../../shared/i18n/vi/office-registry";
 import { useLanguage } from "../../shared/language";
+import { formatPoints } from "../../shared/score-sheet/written";
 import { StarBadge } from "../../shared/ui/star-badge";
 import { roundTexts } from "../rating/texts";
 import { Facts } from "./facts";
@@ -43,7 +44,8 @@ export function CertificateCard({
   certificate: RegistryCertificate;
   words: OfficeRegistryTexts;
 }) {
-  const criteria = roundTexts(useLanguage()).criteriaVersions;
+  const language = useLanguage();
+  const criteria = roundTexts(language).criteriaVersions;
   const { standing, number, score, decision_number, decision_date, issuer, criteria_version, issued_on, expires_on } =
     certificate;
   return (
@@ -59,7 +61,7 @@ export function CertificateCard({
           [words.decision, decision_number],
           [words.decisionDay, decision_date === null ? null : formatDay(decision_date)],
           [words.issuer, issuer],
-          [words.score, score],
+          [words.score, score === null ? null : formatPoints(language, score)],
           [words.issued, formatDay(issued_on)],
           [words.ends, formatDay(expires_on)],
           [words.criteria, criteria.find(({ value }) => value === criteria_version)?.label ?? criteria_version],

@@ -29,6 +29,7 @@ describe("filters of the register", () => {
     expect(readFilters(PRODUCER_FILTERS, new URLSearchParams("tren-cho=active&tinh-trang=active"))).toEqual({
       status: "active",
     });
+    expect(readFilters(PRODUCER_FILTERS, new URLSearchParams("doi-thong-tin=2"))).toEqual({});
   });
 
   it("ask the API for the page", () => {

@@ -43,6 +43,7 @@ export const PRODUCER_FILTERS = {
     key: "tren-cho",
     values: ["pending", "applied", "in_review", "sent_back", "active", "suspended", "closed"],
   },
+  change_requested: { key: "doi-thong-tin", values: ["1"] },
   sort: { key: "sap-xep", values: ["name", "products", "newest"] },
 } satisfies Record<string, Filter>;
 

@@ -1,10 +1,11 @@
-import { data, Link } from "react-router";
+import { data } from "react-router";
 import type { OfficeProducerAnswer } from "../../../../plugins/ocop/src/contract/office-registry";
 import { formatDay, formatMoment } from "../../shared/format/date";
 import { inLanguage, useLanguage } from "../../shared/language";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { CardTable } from "../../shared/ui/card-table";
 import { TitledSection } from "../../shared/ui/titled-section";
+import { BackLink } from "../../shared/ui/page-parts";
 import { pageMeta } from "../page-meta";
 import { officeData, requireOffice } from "../session.server";
 import type { Route } from "./+types/producer-route";
@@ -30,12 +31,7 @@ export default function Producer({ loaderData: producer }: Route.ComponentProps)
     producer;
   return (
     <>
-      <Link
-        to={inLanguage(language, "/office/chu-the")}
-        className="inline-flex min-h-11 items-center text-sm font-semibold"
-      >
-        ← {words.backToProducers}
-      </Link>
+      <BackLink to={inLanguage(language, "/office/chu-the")}>{words.backToProducers}</BackLink>
       <h1 className="text-3xl wrap-anywhere">{name}</h1>
       <Facts
         rows={[

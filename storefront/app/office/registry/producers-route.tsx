@@ -76,6 +76,13 @@ export default function Producers({ loaderData }: Route.ComponentProps) {
         words={words}
         options={optionsOf(words.statuses)}
       />
+      <FilterChoice
+        name="doi-thong-tin"
+        label={words.changeRequest}
+        chosen={filters.change_requested}
+        words={words}
+        options={[{ value: "1", label: words.changeRequested }]}
+      />
     </RegistryList>
   );
 }

@@ -1,4 +1,4 @@
-import { data, Link } from "react-router";
+import { data } from "react-router";
 import type { OfficeRatedProductAnswer } from "../../../../plugins/ocop/src/contract/office-registry";
 import { formatDayOf } from "../../shared/format/date";
 import { shellTexts } from "../../shared/i18n/shell";
@@ -6,7 +6,11 @@ import { inLanguage, useLanguage } from "../../shared/language";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { Notice } from "../../shared/ui/notice";
 import { TitledSection } from "../../shared/ui/titled-section";
+import { BackLink } from "../../shared/ui/page-parts";
+import { useOffice } from "../layout/frame-route";
+import { RATERS } from "../may-write";
 import { pageMeta } from "../page-meta";
+import { dossierTexts } from "../rating/texts";
 import { officeData, requireOffice } from "../session.server";
 import type { Route } from "./+types/product-route";
 import { CertificateCard } from "./certificate-card";
@@ -28,15 +32,12 @@ export async function loader({ request, params }: Route.LoaderArgs) {
 export default function Product({ loaderData: product }: Route.ComponentProps) {
   const language = useLanguage();
   const words = registryTexts(language);
+  const { statuses } = dossierTexts(language);
+  const reads = RATERS.includes(useOffice().officer.role);
   const { place, group, sub_group, product_code, producer_id, producer, slug } = product;
   return (
     <div className="max-w-4xl">
-      <Link
-        to={inLanguage(language, "/office/san-pham")}
-        className="inline-flex min-h-11 items-center text-sm font-semibold"
-      >
-        ← {words.backToProducts}
-      </Link>
+      <BackLink to={inLanguage(language, "/office/san-pham")}>{words.backToProducts}</BackLink>
       <h1 className="text-3xl wrap-anywhere">{product.title}</h1>
       <p className="mt-2 flex flex-wrap items-center gap-3">
         <TodaysStars {...product} />
@@ -76,13 +77,14 @@ export default function Product({ loaderData: product }: Route.ComponentProps) {
       {product.dossiers.length > 0 && (
         <TitledSection id="dossiers" title={words.dossiers}>
           <ul className="mt-3">
-            {product.dossiers.map(({ id, submitted_at }) => (
-              <li key={id}>
-                <RegistryLink to={`/office/ho-so-danh-gia/${id}`}>
-                  {words.dossier(submitted_at === null ? "–" : formatDayOf(submitted_at))}
-                </RegistryLink>
-              </li>
-            ))}
+            {product.dossiers.map(({ id, status, submitted_at }) => {
+              const text = `${words.dossier(submitted_at === null ? "–" : formatDayOf(submitted_at))}: ${statuses[status]}`;
+              return (
+                <li key={id} className="py-1">
+                  {reads ? <RegistryLink to={`/office/ho-so-danh-gia/${id}`}>{text}</RegistryLink> : text}
+                </li>
+              );
+            })}
           </ul>
         </TitledSection>
       )}

@@ -3,7 +3,7 @@ import { formatDay } from "../../shared/format/date";
 import { inLanguage, useLanguage } from "../../shared/language";
 import { type CardColumn, CardTable } from "../../shared/ui/card-table";
 import type { Option } from "../../shared/ui/choice-field";
-import { Notice } from "../../shared/ui/notice";
+import { EmptyList } from "../../shared/ui/empty-list";
 import { Pagination } from "../../shared/ui/pagination";
 import { ExportLinks } from "./export-links";
 import { FilterForm } from "./filter-form";
@@ -59,7 +59,9 @@ export function RegistryList<Row extends { id: string }>(props: Props<Row>) {
       {list.count > 0 && <ExportLinks words={words} address={address(1)} />}
       {rows.length === 0 ? (
         <div className="mt-3">
-          <Notice>{words.none}</Notice>
+          <EmptyList page={page} first={address(1)}>
+            {words.none}
+          </EmptyList>
         </div>
       ) : (
         <CardTable caption={title} columns={columns} rows={rows} rowKey={({ id }) => id} />

@@ -1,6 +1,8 @@
 import type { PublishedRow } from "../../../../plugins/ocop/src/contract/office-report";
 import { formatCount } from "../../shared/format/count";
 import type { OfficeReportsTexts } from "../../shared/i18n/vi/office-reports";
+import { useLanguage } from "../../shared/language";
+import { unitName } from "../../shared/place/unit-name";
 import { DataTable } from "../../shared/ui/data-table";
 
 const FIGURES = ["products", "five", "potential_five", "four", "three", "producers"] as const;
@@ -24,7 +26,9 @@ function Sum({ sum, words }: { sum: PublishedRow["sums"][number]; words: OfficeR
 
 /** One published total: figure by figure what is printed, what is computed, and by how much they differ. */
 export function Published({ row, words }: { row: PublishedRow; words: OfficeReportsTexts }) {
-  const title = `${row.unit_name ?? words.wholeCountry}, ${periodShown(row.printed_day)}`;
+  const language = useLanguage();
+  const unit = row.unit_name === null ? words.wholeCountry : unitName(row.unit_name, language);
+  const title = `${unit}, ${periodShown(row.printed_day)}`;
   const known = FIGURES.filter((figure) => row.printed[figure] !== null);
   return (
     <section aria-labelledby={row.key} className="mt-8 print:break-inside-avoid">

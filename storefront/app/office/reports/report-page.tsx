@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Link, useLocation } from "react-router";
 import { inLanguage, useLanguage } from "../../shared/language";
+import { unitName } from "../../shared/place/unit-name";
 import { tabLook } from "../../shared/ui/button";
 import { Notice } from "../../shared/ui/notice";
 import { type FiledReport, REPORTS, REPORTS_ROOT } from "./reports";
@@ -25,7 +26,7 @@ export function ReportPage({ report, area, ignored = false, ownHead = false, chi
     <div className="[page:office-report]">
       <div className={ownHead ? "print:hidden" : ""}>
         <h1 className="text-3xl">{report.title(words)}</h1>
-        <p className="mt-1 text-ink-soft">{area ?? words.wholeCountry}</p>
+        <p className="mt-1 text-ink-soft">{area === null ? words.wholeCountry : unitName(area, language)}</p>
       </div>
       <nav aria-label={words.parts} className="mt-3 flex flex-wrap gap-2 print:hidden">
         {Object.values(REPORTS).map(({ path, title }) => (

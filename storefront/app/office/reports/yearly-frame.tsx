@@ -1,11 +1,15 @@
 import type { YearlyReport } from "../../../../plugins/ocop/src/contract/office-yearly";
 import { formatDay } from "../../shared/format/date";
 import type { OfficeReportsTexts } from "../../shared/i18n/vi/office-reports";
+import { useLanguage } from "../../shared/language";
+import { unitName } from "../../shared/place/unit-name";
 
 /** The head that a printed report has (decree 30/2020/NĐ-CP); on a screen the page has its own. */
 export function YearlyHead({ report, words }: { report: YearlyReport; words: OfficeReportsTexts }) {
   const { office, year, written_on, totals } = report;
+  const language = useLanguage();
   const [country, motto] = words.motto;
+  const area = totals.area.name === null ? words.wholeCountry : unitName(totals.area.name, language);
   return (
     <header className="hidden print:block">
       <div className="flex justify-between gap-8 text-center text-sm">
@@ -17,7 +21,7 @@ export function YearlyHead({ report, words }: { report: YearlyReport; words: Off
         </p>
       </div>
       <p className="mt-8 text-center text-xl font-semibold">{words.report}</p>
-      <p className="text-center font-semibold">{words.about(String(year), totals.area.name ?? words.wholeCountry)}</p>
+      <p className="text-center font-semibold">{words.about(String(year), area)}</p>
     </header>
   );
 }

@@ -8,8 +8,9 @@ import { FilterChoice, ListFilters } from "../../shared/portal/list-filters";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
 import { optionsOf } from "../../shared/ui/choice-field";
-import { Notice } from "../../shared/ui/notice";
+import { EmptyList } from "../../shared/ui/empty-list";
 import { Pagination } from "../../shared/ui/pagination";
+import { mayRate } from "../may-write";
 import { pageMeta } from "../page-meta";
 import type { RefusedForm } from "../rating/act.server";
 import { Chip } from "../../shared/ui/page-parts";
@@ -30,11 +31,12 @@ export const headers = () => privateHeaders;
 export const meta = pageMeta((language) => resultTexts(language).appeals);
 
 export async function loader({ request }: Route.LoaderArgs) {
-  const { api } = await requireOffice(request);
+  const { api, me } = await requireOffice(request);
   const { chosen, query, page } = askedPage(new URL(request.url).searchParams, { [STATUS_KEY]: "status" }, PAGE_SIZE);
   const answer = await api.get<{ appeals: AppealAnswer[]; count: number }>(`/office/rating-appeals?${query}`);
   const { appeals, count } = await officeData(request, answer);
-  return data({ appeals, count, page, chosen }, { headers: privateAnswer() });
+  const shown = mayRate(me) ? appeals : appeals.map((appeal) => ({ ...appeal, acts: [] }));
+  return data({ appeals: shown, count, page, chosen }, { headers: privateAnswer() });
 }
 
 export async function action({ request }: Route.ActionArgs) {
@@ -103,7 +105,9 @@ export default function Appeals({ loaderData: { appeals, count, page, chosen }, 
       <RefusedNote refused={sent} shown={Object.keys(sent?.typed ?? {}).concat("reason")} />
       {appeals.length === 0 ? (
         <div className="mt-4">
-          <Notice>{words.noAppeals}</Notice>
+          <EmptyList page={page} first={address(1)}>
+            {words.noAppeals}
+          </EmptyList>
         </div>
       ) : (
         <ul className="mt-4 grid items-start gap-3 lg:grid-cols-2">

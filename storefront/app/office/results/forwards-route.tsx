@@ -8,8 +8,9 @@ import { formatPoints } from "../../shared/score-sheet/written";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
 import { tabLook } from "../../shared/ui/button";
-import { Notice } from "../../shared/ui/notice";
+import { EmptyList } from "../../shared/ui/empty-list";
 import { Pagination } from "../../shared/ui/pagination";
+import { mayRate } from "../may-write";
 import { pageMeta } from "../page-meta";
 import type { RefusedForm } from "../rating/act.server";
 import { Chip } from "../../shared/ui/page-parts";
@@ -39,7 +40,8 @@ export async function loader({ request }: Route.LoaderArgs) {
   query.set("direction", direction === "den" ? "in" : "out");
   const answer = await api.get<{ forwards: ForwardAnswer[]; count: number }>(`/office/rating-forwards?${query}`);
   const { forwards, count } = await officeData(request, answer);
-  return data({ forwards, count, page, direction }, { headers: privateAnswer() });
+  const shown = mayRate(me) ? forwards : forwards.map((forward) => ({ ...forward, acts: [] }));
+  return data({ forwards: shown, count, page, direction }, { headers: privateAnswer() });
 }
 
 export async function action({ request }: Route.ActionArgs) {
@@ -113,7 +115,9 @@ export default function Forwards({ loaderData, actionData }: Route.ComponentProp
       <RefusedNote refused={sent} shown={Object.keys(sent?.typed ?? {}).concat("reason", "letter_number")} />
       {forwards.length === 0 ? (
         <div className="mt-4">
-          <Notice>{words.noForwards}</Notice>
+          <EmptyList page={page} first={address(direction)}>
+            {words.noForwards}
+          </EmptyList>
         </div>
       ) : (
         <ul className="mt-4 grid items-start gap-3 lg:grid-cols-2">

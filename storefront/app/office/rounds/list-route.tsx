@@ -7,11 +7,11 @@ import { FilterChoice, ListFilters } from "../../shared/portal/list-filters";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { buttonLook } from "../../shared/ui/button";
 import { optionsOf } from "../../shared/ui/choice-field";
-import { Notice } from "../../shared/ui/notice";
+import { EmptyList } from "../../shared/ui/empty-list";
 import { Pagination } from "../../shared/ui/pagination";
 import { pageMeta } from "../page-meta";
 import { Chip } from "../../shared/ui/page-parts";
-import { mayAct } from "../may-write";
+import { mayRate } from "../may-write";
 import { roundTexts } from "../rating/texts";
 import { officeData, requireOffice } from "../session.server";
 import type { Route } from "./+types/list-route";
@@ -35,7 +35,7 @@ export async function loader({ request }: Route.LoaderArgs) {
   const thisYear = new Date().getFullYear();
   const years = Array.from({ length: thisYear + 2 - FIRST_YEAR }, (_, back) => String(thisYear + 1 - back));
   // Communes report and propose; they hold no rounds.
-  const mayBegin = mayAct(me, "registrar") && me.office.level !== "commune";
+  const mayBegin = mayRate(me) && me.office.level !== "commune";
   return data({ list, page, chosen, years, mayBegin }, { headers: privateAnswer() });
 }
 
@@ -101,7 +101,9 @@ export default function Rounds({ loaderData }: Route.ComponentProps) {
       </p>
       {list.rounds.length === 0 ? (
         <div className="mt-3">
-          <Notice>{words.none}</Notice>
+          <EmptyList page={page} first={address(1)}>
+            {words.none}
+          </EmptyList>
         </div>
       ) : (
         <ul className="mt-3 grid gap-3 lg:grid-cols-2">

@@ -4,6 +4,7 @@ import { inLanguage, languageOf, useLanguage } from "../../shared/language";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
 import { FormPage } from "../../shared/ui/form-page";
+import { mayRate } from "../may-write";
 import { pageMeta } from "../page-meta";
 import { goOn, goTo, refuse } from "../rating/act.server";
 import { BackLink } from "../../shared/ui/page-parts";
@@ -21,7 +22,7 @@ export const meta = pageMeta((language) => roundTexts(language).newTitle);
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { me } = await requireOffice(request);
-  if (me.officer.role !== "registrar") throw new Response(null, { status: 403 });
+  if (!mayRate(me) || me.office.level === "commune") throw new Response(null, { status: 403 });
   return data({ year: new Date().getFullYear() }, { headers: privateAnswer() });
 }
 

@@ -4,6 +4,7 @@ import { privateAnswer, privateHeaders } from "../../shared/session/private-head
 import { readForm } from "../../shared/session/read-form.server";
 import { buttonLook } from "../../shared/ui/button";
 import { useOffice } from "../layout/frame-route";
+import { mayRate } from "../may-write";
 import { portalMeta } from "../page-meta";
 import { BackLink, Card, Chip } from "../../shared/ui/page-parts";
 import { RefusedNote } from "../rating/refused-note";
@@ -37,7 +38,7 @@ export async function action({ request, params }: Route.ActionArgs) {
 export default function Round({ loaderData: { round }, actionData }: Route.ComponentProps) {
   const language = useLanguage();
   const words = roundTexts(language);
-  const { officer } = useOffice();
+  const rates = mayRate(useOffice());
   const sent = actionData ?? null;
   const at = inLanguage(language, `/office/dot-danh-gia/${round.id}`);
   const { done, all } = progressOf(round);
@@ -56,7 +57,7 @@ export default function Round({ loaderData: { round }, actionData }: Route.Compo
       {round.cancel_reason !== null && <p className="mt-2">{words.cancelled(round.cancel_reason)}</p>}
       <RefusedNote refused={sent} shown={Object.keys(sent?.typed ?? {}).concat("reason")} />
       <div className="mt-6 grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
-        {officer.role === "registrar" && (
+        {rates && (
           <Card id="buoc" title={words.next}>
             <NextSteps round={round} words={words} sent={sent} />
           </Card>

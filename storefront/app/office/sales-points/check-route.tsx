@@ -1,9 +1,10 @@
-import { data, Link, redirect } from "react-router";
+import { data, redirect } from "react-router";
 import type { OfficePointAnswer } from "../../../../plugins/ocop/src/contract/office-sales-point";
 import { inLanguage, languageOf, languageOfPath, useLanguage } from "../../shared/language";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readUpload } from "../../shared/session/read-upload.server";
 import { Notice } from "../../shared/ui/notice";
+import { BackLink } from "../../shared/ui/page-parts";
 import { useOffice } from "../layout/frame-route";
 import { Refusal } from "../layout/refusal";
 import { portalMeta } from "../page-meta";
@@ -83,12 +84,7 @@ export default function CheckPoint({ loaderData: { point }, actionData }: Route.
   const { officer } = useOffice();
   return (
     <>
-      <Link
-        to={inLanguage(language, `${PATH}/${point.id}`)}
-        className="inline-flex min-h-11 items-center underline underline-offset-4"
-      >
-        ← {words.backToPoint}
-      </Link>
+      <BackLink to={inLanguage(language, `${PATH}/${point.id}`)}>{words.backToPoint}</BackLink>
       <h1 className="mt-2 text-3xl break-words">{words.title(point.name)}</h1>
       <p className="mt-2 max-w-xl text-ink-soft">{words.intro}</p>
       <Refusal refused={actionData} />

@@ -2,6 +2,7 @@ import { data, Link } from "react-router";
 import type { CoverageAnswer } from "../../../../plugins/ocop/src/contract/office-sales-point";
 import { inLanguage, useLanguage } from "../../shared/language";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
+import { BackLink } from "../../shared/ui/page-parts";
 import { pageMeta } from "../page-meta";
 import { officeData, requireOffice } from "../session.server";
 import type { Route } from "./+types/coverage-route";
@@ -31,9 +32,7 @@ export default function Coverage({ loaderData: { coverage } }: Route.ComponentPr
   const link = "inline-flex min-h-11 items-center underline underline-offset-4";
   return (
     <>
-      <Link to={inLanguage(language, "/office/diem-ban")} className={`${link} print:hidden`}>
-        ← {texts.back}
-      </Link>
+      <BackLink to={inLanguage(language, "/office/diem-ban")}>{texts.back}</BackLink>
       <h1 className="mt-2 text-3xl">{words.title}</h1>
       <p className="mt-2 max-w-prose text-ink-soft">{words.intro}</p>
       <p className="mt-3 font-medium">

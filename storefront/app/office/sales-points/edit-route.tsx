@@ -1,8 +1,9 @@
-import { data, Link, redirect } from "react-router";
+import { data, redirect } from "react-router";
 import type { CommuneChoicesAnswer, OfficePointAnswer } from "../../../../plugins/ocop/src/contract/office-sales-point";
 import { inLanguage, languageOf, useLanguage } from "../../shared/language";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
+import { BackLink } from "../../shared/ui/page-parts";
 import { useOffice } from "../layout/frame-route";
 import { Refusal } from "../layout/refusal";
 import { portalMeta } from "../page-meta";
@@ -49,12 +50,7 @@ export default function EditPoint({ loaderData: { point, communes }, actionData 
   const { officer } = useOffice();
   return (
     <>
-      <Link
-        to={inLanguage(language, `${PATH}/${point.id}`)}
-        className="inline-flex min-h-11 items-center underline underline-offset-4"
-      >
-        ← {words.check.backToPoint}
-      </Link>
+      <BackLink to={inLanguage(language, `${PATH}/${point.id}`)}>{words.check.backToPoint}</BackLink>
       <h1 className="mt-2 text-3xl break-words">{words.form.editTitle(point.name)}</h1>
       <Refusal refused={actionData} />
       <PointForm

@@ -7,7 +7,7 @@ import { inLanguage, useLanguage } from "../../shared/language";
 import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { buttonLook } from "../../shared/ui/button";
-import { Notice } from "../../shared/ui/notice";
+import { EmptyList } from "../../shared/ui/empty-list";
 import { Pagination } from "../../shared/ui/pagination";
 import { useOffice } from "../layout/frame-route";
 import { mayWrite } from "../may-write";
@@ -75,7 +75,9 @@ export default function SalesPoints({ loaderData: { found, communes, chosen, pag
       </p>
       {found.sales_points.length === 0 ? (
         <div className="mt-3">
-          <Notice>{words.none}</Notice>
+          <EmptyList page={page} first={address(1)}>
+            {words.none}
+          </EmptyList>
         </div>
       ) : (
         <ul className="mt-3 grid gap-3 xl:grid-cols-2">

@@ -1,8 +1,9 @@
-import { data, Link, redirect } from "react-router";
+import { data, redirect } from "react-router";
 import type { CommuneChoicesAnswer } from "../../../../plugins/ocop/src/contract/office-sales-point";
 import { inLanguage, languageOf, useLanguage } from "../../shared/language";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
+import { BackLink } from "../../shared/ui/page-parts";
 import { useOffice } from "../layout/frame-route";
 import { Refusal } from "../layout/refusal";
 import { pageMeta } from "../page-meta";
@@ -44,9 +45,7 @@ export default function NewPoint({ loaderData: { communes }, actionData }: Route
   const { officer } = useOffice();
   return (
     <>
-      <Link to={inLanguage(language, PATH)} className="inline-flex min-h-11 items-center underline underline-offset-4">
-        ← {words.back}
-      </Link>
+      <BackLink to={inLanguage(language, PATH)}>{words.back}</BackLink>
       <h1 className="mt-2 text-3xl">{words.form.newTitle}</h1>
       <Refusal refused={actionData} />
       <PointForm

@@ -6,6 +6,7 @@ import { privateAnswer, privateHeaders } from "../../shared/session/private-head
 import { formText } from "../../shared/session/form-text";
 import { readForm } from "../../shared/session/read-form.server";
 import { SavedNote } from "../../shared/ui/saved-note";
+import { BackLink } from "../../shared/ui/page-parts";
 import { useOffice } from "../layout/frame-route";
 import { Refusal } from "../layout/refusal";
 import { mayAct, mayWrite } from "../may-write";
@@ -62,9 +63,7 @@ export default function SalesPoint({ loaderData: { point, search, today }, actio
   const link = "inline-flex min-h-11 items-center underline underline-offset-4";
   return (
     <>
-      <Link to={inLanguage(language, PATH)} className={link}>
-        ← {words.back}
-      </Link>
+      <BackLink to={inLanguage(language, PATH)}>{words.back}</BackLink>
       <p className="mt-2 text-sm text-ink-soft">
         {[point.is_fair ? words.fair : words.kinds[point.kind], words.statuses[point.status]].join(" · ")}
       </p>

@@ -5,7 +5,7 @@ import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { formText } from "../../shared/session/form-text";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
-import { Notice } from "../../shared/ui/notice";
+import { EmptyList } from "../../shared/ui/empty-list";
 import { Pagination } from "../../shared/ui/pagination";
 import { SavedNote } from "../../shared/ui/saved-note";
 import { useOffice } from "../layout/frame-route";
@@ -65,7 +65,9 @@ export default function Requests({ loaderData: { requests, count, page, saved },
       <Refusal refused={actionData} />
       {requests.length === 0 ? (
         <div className="mt-5">
-          <Notice>{words.none}</Notice>
+          <EmptyList page={page} first={path}>
+            {words.none}
+          </EmptyList>
         </div>
       ) : (
         <ul className="mt-5 grid gap-3 xl:grid-cols-2">

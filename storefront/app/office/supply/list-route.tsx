@@ -7,7 +7,7 @@ import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { buttonLook } from "../../shared/ui/button";
 import { optionsOf, SelectField } from "../../shared/ui/choice-field";
-import { Notice } from "../../shared/ui/notice";
+import { EmptyList } from "../../shared/ui/empty-list";
 import { Pagination } from "../../shared/ui/pagination";
 import { TextField } from "../../shared/ui/text-field";
 import { useOffice } from "../layout/frame-route";
@@ -122,7 +122,9 @@ export default function SupplyRequests({ loaderData: { list, chosen, page } }: R
       </div>
       {list.supply_requests.length === 0 ? (
         <div className="mt-3">
-          <Notice>{words.none}</Notice>
+          <EmptyList page={page} first={listAddress(path, chosen)}>
+            {words.none}
+          </EmptyList>
         </div>
       ) : (
         <ul className="mt-3 grid gap-3 lg:grid-cols-2">

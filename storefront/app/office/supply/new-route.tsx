@@ -38,7 +38,7 @@ export default function NewRequest({ actionData }: Route.ComponentProps) {
   const busy = useNavigation().state !== "idle";
   return (
     <>
-      <BackLink to={inLanguage(language, SUPPLY_PATH)}>← {words.back}</BackLink>
+      <BackLink to={inLanguage(language, SUPPLY_PATH)}>{words.back}</BackLink>
       <h1 className="mt-2 text-3xl">{words.newTitle}</h1>
       {actionData !== undefined && Object.keys(actionData.faults).length === 0 && (
         <Refusal refused={{ status: actionData.status, message: actionData.message || words.failed }} />

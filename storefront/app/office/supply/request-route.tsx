@@ -42,7 +42,7 @@ export default function SupplyRequest({ loaderData, actionData }: Route.Componen
   const shows = actionData !== undefined && !actionData.nobody && Object.keys(actionData.faults).length === 0;
   return (
     <>
-      <BackLink to={path}>← {words.back}</BackLink>
+      <BackLink to={path}>{words.back}</BackLink>
       <h1 className="mt-2 text-3xl wrap-anywhere">{request.words}</h1>
       <p className="mt-2">
         <StateChip state={request.state} words={words} />

@@ -5,7 +5,7 @@ import { writeNumber } from "../../shared/format/read-number";
 import { inLanguage, useLanguage } from "../../shared/language";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { buttonLook, tabLook } from "../../shared/ui/button";
-import { Notice } from "../../shared/ui/notice";
+import { EmptyList } from "../../shared/ui/empty-list";
 import { Pagination } from "../../shared/ui/pagination";
 import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { portalMeta } from "../page-meta";
@@ -80,7 +80,9 @@ export default function Inquiries({ loaderData: { list, page, all } }: Route.Com
       </nav>
       {list.inquiries.length === 0 ? (
         <div className="mt-4">
-          <Notice>{words.none}</Notice>
+          <EmptyList page={page} first={address({ all })}>
+            {words.none}
+          </EmptyList>
         </div>
       ) : (
         <ul className="mt-4 grid gap-4 lg:grid-cols-2">

@@ -3,7 +3,7 @@ import type { LotProductsAnswer, LotsAnswer } from "../../../../plugins/ocop/src
 import { inLanguage, useLanguage } from "../../shared/language";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { buttonLook } from "../../shared/ui/button";
-import { Notice } from "../../shared/ui/notice";
+import { EmptyList } from "../../shared/ui/empty-list";
 import { Pagination } from "../../shared/ui/pagination";
 import { portalData, requirePortal } from "../session.server";
 import type { Route } from "./+types/list-route";
@@ -47,7 +47,9 @@ export default function Lots({ loaderData }: Route.ComponentProps) {
       <LotSearch ask={ask} products={products} words={words} action={folder} />
       {lots.length === 0 ? (
         <div className="mt-6 space-y-3" role="status">
-          <Notice>{asked ? words.noneFound : words.none}</Notice>
+          <EmptyList page={ask.page} first={address(1)}>
+            {asked ? words.noneFound : words.none}
+          </EmptyList>
           {asked && (
             <Link to={folder} className="inline-flex min-h-11 items-center underline underline-offset-4">
               {words.showAll}

@@ -3,6 +3,7 @@ import type { OwnPayouts } from "../../../../plugins/ocop/src/contract/producer-
 import { inLanguage, useLanguage } from "../../shared/language";
 import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
+import { NoSuchPage } from "../../shared/ui/empty-list";
 import { Pagination } from "../../shared/ui/pagination";
 import { portalData, requirePortal } from "../session.server";
 import type { Route } from "./+types/payouts-route";
@@ -36,13 +37,10 @@ export default function Payouts({ loaderData: { payouts, count, page } }: Route.
         ← {words.back}
       </Link>
       <h1 className="mt-2 text-3xl">{words.payoutsTitle}</h1>
-      {payouts.length === 0 && count > 0 ? (
-        <p className="mt-3">
-          {words.noSuchPage}{" "}
-          <Link to={address(1)} className={linkLook}>
-            {words.firstPage}
-          </Link>
-        </p>
+      {payouts.length === 0 && page > 1 ? (
+        <div className="mt-3">
+          <NoSuchPage first={address(1)} />
+        </div>
       ) : (
         <PayoutList payouts={payouts} words={words} />
       )}

@@ -3,7 +3,7 @@ import type { PortalOrderList } from "../../../../plugins/ocop/src/contract/port
 import { inLanguage, languageOf, useLanguage } from "../../shared/language";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
-import { Notice } from "../../shared/ui/notice";
+import { EmptyList } from "../../shared/ui/empty-list";
 import { Pagination } from "../../shared/ui/pagination";
 import { pageMeta } from "../page-meta";
 import { portalData, requirePortal } from "../session.server";
@@ -52,7 +52,9 @@ export default function Orders({ loaderData }: Route.ComponentProps) {
       </p>
       {list.orders.length === 0 ? (
         <div className="mt-3">
-          <Notice>{query.tab === "waiting" && !filtered ? words.emptyWaiting : words.empty}</Notice>
+          <EmptyList page={query.page} first={listAddress(base, query, { page: 1 })}>
+            {query.tab === "waiting" && !filtered ? words.emptyWaiting : words.empty}
+          </EmptyList>
         </div>
       ) : (
         <ul className="mt-3 grid gap-3 lg:grid-cols-2">

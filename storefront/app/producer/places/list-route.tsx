@@ -3,7 +3,7 @@ import type { OwnPointsAnswer, PlaceRequestsAnswer } from "../../../../plugins/o
 import { inLanguage, useLanguage } from "../../shared/language";
 import { SearchForm } from "../../shared/portal/search-form";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
-import { Notice } from "../../shared/ui/notice";
+import { EmptyList } from "../../shared/ui/empty-list";
 import { Pagination } from "../../shared/ui/pagination";
 import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { portalMeta } from "../page-meta";
@@ -65,7 +65,9 @@ export default function Places({ loaderData: { points, requests, page, chosen, s
         </p>
         {points.sales_points.length === 0 ? (
           <div className="mt-3">
-            <Notice>{words.none}</Notice>
+            <EmptyList page={page} first={listAddress(inLanguage(language, PATH), chosen)}>
+              {words.none}
+            </EmptyList>
           </div>
         ) : (
           <ul className="mt-3 grid gap-3 lg:grid-cols-2">

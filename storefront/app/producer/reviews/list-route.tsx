@@ -6,7 +6,7 @@ import { formLines, formText } from "../../shared/session/form-text";
 import { privateAnswer, privateHeaders } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
 import { tabLook } from "../../shared/ui/button";
-import { Notice } from "../../shared/ui/notice";
+import { EmptyList } from "../../shared/ui/empty-list";
 import { Pagination } from "../../shared/ui/pagination";
 import { askedPage, listAddress } from "../../shared/portal/list-ask";
 import { portalMeta } from "../page-meta";
@@ -80,7 +80,9 @@ export default function Reviews({ loaderData, actionData }: Route.ComponentProps
       </nav>
       {list.reviews.length === 0 ? (
         <div className="mt-4">
-          <Notice>{unanswered ? words.noneWaiting : words.none}</Notice>
+          <EmptyList page={page} first={address({ unanswered })}>
+            {unanswered ? words.noneWaiting : words.none}
+          </EmptyList>
         </div>
       ) : (
         <ul className="mt-4 grid gap-4">

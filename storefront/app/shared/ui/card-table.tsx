@@ -44,7 +44,8 @@ export function CardTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
       </ul>
       <div
         className="relative mt-4 hidden overflow-x-auto rounded-card border border-line bg-card focus-visible:outline-2 focus-visible:outline-lacquer lg:block print:block"
-        role="region"
+        // No landmark: the part of the page around it is one, by the same name.
+        role="group"
         aria-label={caption}
         // A box that scrolls has to be reached without a mouse.
         tabIndex={0}

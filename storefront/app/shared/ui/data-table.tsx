@@ -14,7 +14,8 @@ export function DataTable({ caption, columns, rows, words = false }: Props) {
   const side = words ? "text-left" : "text-right";
   return (
     <div
-      role="region"
+      // No landmark: the part of the page around it is one, by the same name.
+      role="group"
       aria-label={caption}
       tabIndex={0}
       className="relative mt-3 overflow-x-auto rounded-card border border-line bg-card print:overflow-visible print:rounded-none"

@@ -16,8 +16,11 @@ export function Card({ id, title, children }: { id: string; title: string; child
 /** The way back to the page above. */
 export function BackLink({ to, children }: { to: string; children: ReactNode }) {
   return (
-    <p>
+    <p className="print:hidden">
       <Link to={to} className="inline-flex min-h-11 items-center underline underline-offset-4">
+        <span aria-hidden="true" className="mr-1">
+          ←
+        </span>
         {children}
       </Link>
     </p>

@@ -3,6 +3,7 @@ import type { MyOrder } from "../../../../plugins/ocop/src/contract/account";
 import type { AccountTexts } from "../../shared/i18n/vi/account";
 import { inLanguage, type Language } from "../../shared/language";
 import { buttonLook } from "../../shared/ui/button";
+import { NoSuchPage } from "../../shared/ui/empty-list";
 import { Pagination } from "../../shared/ui/pagination";
 import { OrderCard } from "./order-card";
 
@@ -35,12 +36,9 @@ export function OrderHistory({ language, words, orders, count, page, last }: Pro
           </Link>
         </div>
       ) : orders.length === 0 ? (
-        <p className="mt-4">
-          {words.noSuchPage}{" "}
-          <Link to={address(1)} className="inline-flex min-h-11 items-center underline underline-offset-4">
-            {words.firstPage}
-          </Link>
-        </p>
+        <div className="mt-4">
+          <NoSuchPage first={address(1)} />
+        </div>
       ) : (
         <ul className="mt-4 space-y-4">
           {orders.map((order) => (

@@ -4,6 +4,7 @@ import type { Cart } from "../cart/cart";
 import { feeOf } from "./picks";
 import type { CheckoutInput, FieldFaults } from "./fields";
 import type { PlaceMatch } from "../../shared/place/decide-place";
+import { unitInSentence } from "../../shared/place/unit-name";
 import type { PlaceOption } from "../../shared/place/territory.server";
 
 /** What an address of the checkout says after a card payment that cannot become an order. */
@@ -43,8 +44,7 @@ export interface CheckoutView {
 
 /** Name of a place of today for a sentence: "Xã Hoằng Hóa, tỉnh Thanh Hóa". */
 export function placeName(match: PlaceMatch): string {
-  const province = match.provinceName.charAt(0).toLocaleLowerCase("vi") + match.provinceName.slice(1);
-  return `${match.communeName}, ${province}`;
+  return `${match.communeName}, ${unitInSentence(match.provinceName, "vi")}`;
 }
 
 /** Đồng that the buyer pays with these ways of delivery; null while one is missing. */

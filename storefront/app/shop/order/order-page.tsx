@@ -6,6 +6,7 @@ import type { ReviewableLine } from "../../../../plugins/ocop/src/contract/revie
 import { formatVnd } from "../../shared/format/money";
 import type { OrderTexts } from "../../shared/i18n/vi/order";
 import { inLanguage, type Language } from "../../shared/language";
+import { unitInSentence } from "../../shared/place/unit-name";
 import { ReorderButton } from "../account/reorder-button";
 import { announceCartChange } from "../cart/use-cart-count";
 import { CopyLink } from "./copy-link";
@@ -29,11 +30,6 @@ interface Props {
   cancelled: boolean | null;
   words: OrderTexts;
   language: Language;
-}
-
-/** "Tỉnh Thanh Hóa" as it stands after a comma: the kind begins small. */
-function inSentence(unit: string): string {
-  return unit.charAt(0).toLocaleLowerCase("vi") + unit.slice(1);
 }
 
 /** The order as its buyer sees it: thanks, what happens next, the link to keep, goods, amounts and address. */
@@ -116,7 +112,7 @@ export function OrderPage({ order, lines, reviewed, picture, link, cancelled, wo
               )}
               {order.shipping_address.street}
               <br />
-              {order.shipping_address.commune}, {inSentence(order.shipping_address.province)}
+              {order.shipping_address.commune}, {unitInSentence(order.shipping_address.province, "vi")}
             </address>
             {order.note !== null && (
               <p className="mt-3 break-words whitespace-pre-line text-ink-soft">

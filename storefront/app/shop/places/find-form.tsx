@@ -1,6 +1,7 @@
 import { Form, Link } from "react-router";
 import { formatDay } from "../../shared/format/date";
 import { inLanguage, useLanguage } from "../../shared/language";
+import { unitName } from "../../shared/place/unit-name";
 import { buttonLook } from "../../shared/ui/button";
 import type { FoundUnit } from "./index.server";
 import { usePlaceTexts } from "./texts";
@@ -40,10 +41,13 @@ export function FindForm({ name, found }: { name: string; found: FoundUnit[] }) 
                   to={inLanguage(language, `/dia-phuong/${slug}`)}
                   className="font-semibold underline-offset-4 hover:text-lacquer hover:underline"
                 >
-                  {full_name}
+                  {unitName(full_name, language)}
                 </Link>
                 <span className="block text-sm text-ink-soft">
-                  {[within.join(", "), valid_to === null ? "" : texts.until(formatDay(valid_to))]
+                  {[
+                    within.map((above) => unitName(above, language)).join(", "),
+                    valid_to === null ? "" : texts.until(formatDay(valid_to)),
+                  ]
                     .filter(Boolean)
                     .join(" · ")}
                 </span>

@@ -1,4 +1,4 @@
-import { dayAfter, inOrder, inSentence, keptAsItWas } from "./history";
+import { dayAfter, inOrder, keptAsItWas } from "./history";
 import type { UnitNeighbour } from "./types";
 
 const unit = (
@@ -30,9 +30,6 @@ describe("the history of a unit", () => {
       "An",
       "Đông",
     ]);
-  });
-  it("writes only the name large inside a sentence", () => {
-    expect(inSentence("Đặc khu Phú Quốc")).toBe("đặc khu Phú Quốc");
   });
   it("is empty for what was not touched", () => {
     expect(keptAsItWas([unit("Thanh Hóa", 1, "unchanged")])).toBe(true);

@@ -16,8 +16,3 @@ export function keptAsItWas(predecessors: UnitNeighbour[]): boolean {
 export function inOrder(neighbours: UnitNeighbour[]): UnitNeighbour[] {
   return neighbours.toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0) || a.name.localeCompare(b.name, "vi"));
 }
-
-/** A full name inside a sentence: "của tỉnh Thanh Hóa", for only names are written large. */
-export function inSentence(fullName: string): string {
-  return fullName.charAt(0).toLocaleLowerCase("vi") + fullName.slice(1);
-}

@@ -1,7 +1,7 @@
 import { read, readOrNull } from "../../shared/api/client.server";
 import type { Language } from "../../shared/language";
 import { loadChoices } from "../sales-points/choices.server";
-import { bareName } from "../sales-points/units";
+import { bareName } from "../../shared/place/unit-name";
 import type { UnitListAnswer } from "./types";
 
 const MOST_FOUND = 30;

@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useShell } from "../../shared/i18n/shell";
 import { inLanguage, useLanguage } from "../../shared/language";
+import { unitInSentence } from "../../shared/place/unit-name";
 import { Picture } from "../../shared/ui/picture";
 import { ProductGrid } from "../../shared/ui/product-card";
 import { PointCard } from "../sales-points/point-card";
-import { inSentence } from "./history";
 import { usePlaceTexts } from "./texts";
 import type { Offer, UnitRef } from "./types";
 
@@ -87,7 +87,7 @@ export function OfferSections({
 }) {
   const texts = usePlaceTexts();
   const language = useLanguage();
-  const name = language === "vi" ? inSentence(unit.full_name) : unit.full_name;
+  const name = unitInSentence(unit.full_name, language);
   const onwards = `${inLanguage(language, "/diem-ban")}?tinh=${province?.code ?? ""}`;
   const query = `?${KEYS[unit.level]}=${unit.code.toLowerCase()}`;
   const gone = <p className="text-ink-soft">{texts.unavailable}</p>;
@@ -149,7 +149,7 @@ export function OfferSections({
             {texts.noPoints}{" "}
             {province !== null && province.code !== unit.code && (
               <Link to={onwards} className="text-lacquer-deep underline underline-offset-4">
-                {texts.pointsIn(language === "vi" ? inSentence(province.full_name) : province.full_name)}
+                {texts.pointsIn(unitInSentence(province.full_name, language))}
               </Link>
             )}
           </p>

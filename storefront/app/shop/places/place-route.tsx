@@ -1,6 +1,7 @@
 import { data } from "react-router";
 import { shellTexts } from "../../shared/i18n/shell";
 import { inLanguage, languageOf, languageOfPath, useLanguage } from "../../shared/language";
+import { unitInSentence, unitKind, unitName } from "../../shared/place/unit-name";
 import { provincePosition } from "../../shared/map/province-positions";
 import { StillMap } from "../../shared/map/still-map";
 import { breadcrumbList } from "../../shared/seo/breadcrumb-list";
@@ -12,7 +13,7 @@ import { formatDay, todayInVietnam } from "../../shared/format/date";
 import { featuredHeader, loadPromotion } from "../promotion/load.server";
 import { Promoted } from "../promotion/promoted";
 import type { Route } from "./+types/place-route";
-import { dayAfter, inSentence } from "./history";
+import { dayAfter } from "./history";
 import { OfferSections } from "./offer-sections";
 import { loadOffer, loadParts, loadUnit } from "./place.server";
 import { placeTexts, usePlaceTexts } from "./texts";
@@ -43,7 +44,8 @@ export function meta({ loaderData, location }: Route.MetaArgs): Route.MetaDescri
   const language = languageOfPath(location.pathname);
   const texts = placeTexts(language);
   const { unit } = loaderData.detail;
-  const name = [language === "vi" ? inSentence(unit.full_name) : unit.full_name, ...unit.within].join(", ");
+  const within = unit.within.map((above) => unitName(above, language));
+  const name = [unitInSentence(unit.full_name, language), ...within].join(", ");
   const picture = loaderData.offer.goods?.products.find(({ thumbnail }) => thumbnail !== null)?.thumbnail;
   return pageMeta({
     title: texts.goodsOf(name),
@@ -61,16 +63,18 @@ export default function PlacePage({
   const language = useLanguage();
   const { unit, province } = detail;
   const above = province !== null && province.code !== unit.code ? province : null;
+  const named = (fullName: string) => unitName(fullName, language);
+  const name = named(unit.full_name);
   const trail = [
     { name: texts.crumb, path: "/dia-phuong" },
-    ...(above === null ? [] : [{ name: above.full_name, path: `/dia-phuong/${above.slug}` }]),
-    { name: unit.full_name },
+    ...(above === null ? [] : [{ name: named(above.full_name), path: `/dia-phuong/${above.slug}` }]),
+    { name },
   ];
   const area = {
     "@type": "AdministrativeArea",
-    name: unit.full_name,
+    name,
     url: `${publicOrigin()}${inLanguage(language, `/dia-phuong/${unit.slug}`)}`,
-    containedInPlace: { "@type": "AdministrativeArea", name: above?.full_name ?? "Việt Nam" },
+    containedInPlace: { "@type": "AdministrativeArea", name: above === null ? "Việt Nam" : named(above.full_name) },
   };
   const facts = [
     offer.goods?.count ? texts.products(offer.goods.count) : null,
@@ -85,14 +89,16 @@ export default function PlacePage({
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-14">
         <div>
           <p className="text-sm text-ink-soft">
-            {[unit.level === "province" ? null : texts.kinds[unit.kind], ...unit.within].filter(Boolean).join(" · ")}
+            {[unit.level === "province" ? null : unitKind(unit.kind, language), ...unit.within.map(named)]
+              .filter(Boolean)
+              .join(" · ")}
           </p>
-          <h1 className="mt-1 text-4xl sm:text-5xl">{unit.level === "province" ? unit.full_name : unit.name}</h1>
+          <h1 className="mt-1 text-4xl sm:text-5xl">{unit.level === "province" ? name : unit.name}</h1>
           <p className="mt-3 text-lg">{facts.join(" · ")}</p>
           {unit.valid_to !== null && (
             <div className="mt-5 max-w-prose rounded-card border border-turmeric bg-turmeric-wash px-5 py-4">
               <p className="font-semibold">
-                {unit.full_name}: {texts.ended(formatDay(dayAfter(unit.valid_to)))}
+                {name}: {texts.ended(formatDay(dayAfter(unit.valid_to)))}
               </p>
               {unit.level === "district" && <p className="mt-1 text-sm">{texts.districtWhy}</p>}
             </div>
@@ -103,7 +109,7 @@ export default function PlacePage({
         </div>
         <StillMap
           language={language}
-          label={texts.positionIn(above?.full_name ?? unit.full_name)}
+          label={texts.positionIn(above === null ? name : named(above.full_name))}
           ratio={0.92}
           className="w-full max-w-sm rounded-card border border-line"
           dots={at === null ? [] : [{ key: unit.code, ...at, size: 2.8 }]}

@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import { inLanguage, useLanguage } from "../../shared/language";
+import { unitName } from "../../shared/place/unit-name";
 import { usePlaceTexts } from "./texts";
 import type { UnitName } from "./types";
 
@@ -18,11 +19,11 @@ function List({ units, linked }: { units: UnitName[]; linked: boolean }) {
               to={inLanguage(language, `/dia-phuong/${slug}`)}
               className="inline-flex min-h-9 items-center rounded-full border border-line bg-card px-3.5 text-sm hover:border-lacquer hover:text-lacquer-deep"
             >
-              {full_name}
+              {unitName(full_name, language)}
             </Link>
           ) : (
             <span className="inline-flex min-h-9 items-center rounded-full bg-paper-deep px-3.5 text-sm">
-              {full_name}
+              {unitName(full_name, language)}
             </span>
           )}
         </li>

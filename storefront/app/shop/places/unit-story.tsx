@@ -1,6 +1,7 @@
 import { formatDay } from "../../shared/format/date";
-import { inOrder, inSentence, keptAsItWas } from "./history";
+import { inOrder, keptAsItWas } from "./history";
 import { useLanguage } from "../../shared/language";
+import { unitInSentence, unitName } from "../../shared/place/unit-name";
 import { usePlaceTexts } from "./texts";
 import type { UnitDetailAnswer } from "./types";
 import { UnitLinks } from "./unit-links";
@@ -23,7 +24,7 @@ export function UnitStory({ detail: { unit, successors, predecessors } }: { deta
       {unit.valid_to !== null && successors.length > 0 && (
         <div className="mt-2">
           <p className="mb-3 text-sm text-ink-soft">
-            {texts.becameOf(language === "vi" ? inSentence(unit.full_name) : unit.full_name, successors.length)}
+            {texts.becameOf(unitInSentence(unit.full_name, language), successors.length)}
           </p>
           <UnitLinks units={inOrder(successors)} />
         </div>
@@ -45,7 +46,7 @@ export function UnitStory({ detail: { unit, successors, predecessors } }: { deta
         <ul className="mt-3 text-sm">
           {unit.earlier.map((form) => (
             <li key={form.valid_to}>
-              {form.full_name}: {texts.until(formatDay(form.valid_to)).toLowerCase()}
+              {unitName(form.full_name, language)}: {texts.until(formatDay(form.valid_to)).toLowerCase()}
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
 import type { Listing } from "../../shared/api/types";
-import { formatDay } from "../../shared/format/date";
+import { dayBefore, formatDay } from "../../shared/format/date";
 import { useShell } from "../../shared/i18n/shell";
 import type { ProductTexts } from "../../shared/i18n/vi/product";
 import { Happenings } from "../../shared/ui/happenings";
@@ -24,7 +24,7 @@ export function History({ certificates, words }: { certificates: Certificates; w
               {one.number} · {one.decision_number} · {one.issuer}
             </p>
             <p className="tabular-nums text-ink-soft">
-              {formatDay(one.issued_on)} – {formatDay(one.expires_on)}
+              {formatDay(one.issued_on)} – {formatDay(dayBefore(one.expires_on))}
             </p>
             {one.history.length > 1 && <Happenings history={one.history} />}
           </li>

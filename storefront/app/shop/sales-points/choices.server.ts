@@ -1,7 +1,7 @@
 import { readOrNull } from "../../shared/api/client.server";
 import type { Language } from "../../shared/language";
 import type { SalesPointFeatures } from "./types";
-import { bareName } from "./units";
+import { bareName } from "../../shared/place/unit-name";
 
 type Choice = { value: string; label: string; count: number };
 export type DistrictChoice = Choice & { province: string | null };

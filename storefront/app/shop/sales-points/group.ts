@@ -1,4 +1,4 @@
-import { bareName } from "./units";
+import { bareName } from "../../shared/place/unit-name";
 
 /** What grouping needs to know of a card. */
 export type Placed = { place: { district: string | null; province: string | null }; province_code: string | null };

@@ -1,6 +1,6 @@
 import type { MedusaRequest } from "@medusajs/framework/http";
 import type { Area } from "../../shared/area";
-import type { OfficeLevel, OfficerRole } from "../../shared/office-vocabulary";
+import type { OfficeKind, OfficeLevel, OfficerRole } from "../../shared/office-vocabulary";
 import type { Officer } from "../../workflows/office";
 import { rememberedLogin } from "../portal/remembered-login";
 
@@ -17,6 +17,7 @@ export interface OfficeScope {
   /** Id of the officer, for what is written down about who did something. */
   actor: string;
   role: OfficerRole;
+  kind: OfficeKind;
   level: OfficeLevel;
   area: Area;
 }
@@ -34,5 +35,6 @@ export function officeScopeOf(req: MedusaRequest): OfficeScope {
   const { acting } = officeLoginOf(req);
   if (acting === null) throw new Error("a route for officers was entered by somebody who is none");
   const { officer, area } = acting;
-  return { office_id: officer.office.id, actor: officer.id, role: officer.role, level: officer.office.level, area };
+  const { id: office_id, kind, level } = officer.office;
+  return { office_id, actor: officer.id, role: officer.role, kind, level, area };
 }

@@ -6,10 +6,12 @@ import type {
   AuditLine,
   OfficeAuditAnswer,
 } from "../../contract/audit-trail";
+import type { Language } from "../../contract/errors";
 import { auditChanges } from "../../modules/delivery/rules/audit-changes";
 import { type Area, areaParam } from "../../shared/area";
 import { addDays } from "../../shared/clock";
 import { select } from "../../shared/database";
+import { linesInWords } from "./in-words";
 import { aboutAreaSql, openScoreSql, subjectNameSql } from "./subjects";
 
 /** Whose eyes read: an office sees what its own officers did anywhere, and what anybody did in its area. */
@@ -68,11 +70,16 @@ const lineOf = (row: Row, hidePersonal: boolean): AuditLine => {
   return { ...rest, at: at.toISOString(), changes: auditChanges(before, after, hidePersonal) };
 };
 
-/** Lines that an office may read, the newest first. @param before id of the line after which the page begins */
+/** Lines that an office may read, in words, the newest first. @param before id of the line after which the page begins */
 export async function readOfficeTrail(
   container: MedusaContainer,
   { office_id, actor: reader, area }: AuditReader,
-  { before, limit, ...filters }: AuditFilters & { before?: string | undefined; limit: number },
+  {
+    before,
+    limit,
+    language,
+    ...filters
+  }: AuditFilters & { before?: string | undefined; limit: number; language: Language },
 ): Promise<Pick<OfficeAuditAnswer, "lines" | "older">> {
   const { where, bindings } = conditionsOf(filters);
   const page =
@@ -92,7 +99,11 @@ export async function readOfficeTrail(
   );
   const shown = rows.slice(0, limit);
   return {
-    lines: shown.map((row) => lineOf(row, true)),
+    lines: await linesInWords(
+      container,
+      shown.map((row) => lineOf(row, true)),
+      language,
+    ),
     older: rows.length > limit ? (shown.at(-1)?.id ?? null) : null,
   };
 }

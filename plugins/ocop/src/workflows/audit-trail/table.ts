@@ -1,19 +1,20 @@
-import type { AuditChange } from "../../modules/delivery/rules/audit-changes";
-import type { AuditLine } from "../../contract/audit-trail";
+import type { OfficeAuditLine } from "../../contract/audit-trail";
 import type { Language } from "../../contract/errors";
+import { clockInHoChiMinh } from "../../shared/clock";
 import { withoutFormulas } from "../../shared/formula";
 import type { Table } from "../../shared/table";
 
 const WORDS = {
   vi: {
     name: "nhat-ky-thay-doi",
+    nobody: "không ghi tên",
     columns: [
       "Số thứ tự",
       "Thời điểm (giờ Việt Nam)",
       "Loại người làm",
       "Người làm",
       "Việc",
-      "Bảng",
+      "Loại dữ liệu",
       "Mã",
       "Tên",
       "Trước",
@@ -24,13 +25,14 @@ const WORDS = {
   },
   en: {
     name: "audit-trail",
+    nobody: "not named",
     columns: [
       "Position",
       "Moment (Việt Nam)",
       "Kind of actor",
       "Actor",
       "Act",
-      "Table",
+      "Kind of data",
       "Id",
       "Name",
       "Before",
@@ -39,35 +41,30 @@ const WORDS = {
       "Hash",
     ],
   },
-} as const satisfies Record<Language, { name: string; columns: readonly string[] }>;
+} as const satisfies Record<Language, { name: string; nobody: string; columns: readonly string[] }>;
 
-const WIDTHS = [10, 22, 14, 28, 28, 20, 34, 34, 50, 50, 40, 66];
-const OFFSET_MS = 7 * 3_600_000;
+const WIDTHS = [10, 22, 14, 28, 28, 24, 34, 34, 50, 50, 40, 66];
 
-/** A moment as Việt Nam's clocks showed it. */
-const inVietNam = (iso: string): string =>
-  new Date(Date.parse(iso) + OFFSET_MS).toISOString().slice(0, 19).replace("T", " ");
-
-const side = (changes: readonly AuditChange[], which: "before" | "after"): string =>
+const side = (changes: OfficeAuditLine["changes"], which: "before" | "after"): string =>
   changes.flatMap(({ field, [which]: value }) => (value === null ? [] : [`${field}: ${value}`])).join("\n");
 
-/** Lines of the trail as a table that leaves the house; no text of it is run by a spreadsheet. */
-export function auditTable(lines: readonly AuditLine[], language: Language): Table {
-  const { name, columns } = WORDS[language];
+/** Lines of the trail as a table that leaves the house, in words; no text of it is run by a spreadsheet. */
+export function auditTable(lines: readonly OfficeAuditLine[], language: Language): Table {
+  const { name, nobody, columns } = WORDS[language];
   return withoutFormulas({
     name,
     columns: columns.map((title, place) => ({ title, width: WIDTHS[place] ?? 20 })),
-    rows: lines.map((line) => [
+    rows: lines.map(({ words, ...line }) => [
       line.position,
-      inVietNam(line.at),
-      line.actor_type,
-      line.actor_name ?? line.actor_id,
-      line.action,
-      line.subject_type,
+      clockInHoChiMinh(new Date(line.at)).replace("T", " "),
+      words.actor_type,
+      line.actor_name ?? nobody,
+      words.action,
+      words.subject_type,
       line.subject_id,
       line.subject_name,
-      side(line.changes, "before"),
-      side(line.changes, "after"),
+      side(words.changes, "before"),
+      side(words.changes, "after"),
       line.reason,
       line.hash,
     ]),

@@ -2,20 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { OfficeSupplyFilters } from "../../contract/office-inquiry";
 import type { Area } from "../../shared/area";
 import { dayWords } from "../../shared/day-words";
-import type { SupplyState } from "../../shared/inquiry-vocabulary";
-import { ASKER_NAMES, PERIOD_WORDS } from "../../shared/inquiry-words";
+import { ASKER_NAMES, PERIOD_WORDS, SUPPLY_STATE_NAMES } from "../../shared/inquiry-words";
 import type { Table } from "../../shared/table";
 import { readAllOfficeRequests } from "./office-read";
-
-const STATES: Readonly<Record<SupplyState, string>> = {
-  unmatched: "Chưa mời chủ thể nào",
-  invited: "Đã mời, chờ trả lời",
-  offered: "Đã có chào hàng",
-  over: "Hết hạn trả lời",
-  agreed: "Đã ký hợp đồng",
-  not_agreed: "Không thành",
-  withdrawn: "Đã rút",
-};
 
 const COLUMNS = [
   ["Bên cần hàng", 28],
@@ -25,7 +14,7 @@ const COLUMNS = [
   ["Số lượng", 12],
   ["Đơn vị tính", 12],
   ["Kỳ", 12],
-  ["Trả lời trước", 14],
+  ["Nhận trả lời đến hết", 20],
   ["Địa bàn", 22],
   ["Tình trạng", 22],
   ["Đã mời", 10],
@@ -56,7 +45,7 @@ export async function officeRequestTable(
       PERIOD_WORDS[row.period],
       dayWords(row.until),
       row.unit_name,
-      STATES[row.state],
+      SUPPLY_STATE_NAMES[row.state],
       row.invited,
       row.offers,
       row.agreed_producer,

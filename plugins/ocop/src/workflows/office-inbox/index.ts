@@ -3,7 +3,7 @@ import type { InboxAnswer, InboxItem } from "../../contract/office-inbox";
 import { type Area, areaParam } from "../../shared/area";
 import { todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
-import type { OfficerRole } from "../../shared/office-vocabulary";
+import type { OfficeKind, OfficerRole } from "../../shared/office-vocabulary";
 import { inboxSql, sourcesFor } from "./query";
 import { INBOX_SOURCES } from "./registry";
 
@@ -13,16 +13,17 @@ interface Waiting {
   /** Id of the officer. */
   actor: string;
   role: OfficerRole;
+  kind: OfficeKind;
   area: Area;
 }
 
-/** What waits for an officer, counted in one statement: by the office's area and by the officer's role. */
+/** What waits for an officer, counted in one statement: by the office's area and kind and by the officer's role. */
 export async function readInbox(
   container: MedusaContainer,
-  { office_id, actor, role, area }: Waiting,
+  { office_id, actor, role, kind, area }: Waiting,
 ): Promise<InboxAnswer> {
   const as_of = todayInHoChiMinh();
-  const sources = sourcesFor(INBOX_SOURCES, role);
+  const sources = sourcesFor(INBOX_SOURCES, { role, kind });
   const sql = inboxSql(sources);
   const bindings = { ...areaParam(area), level: area.level, office_id, officer_id: actor, today: as_of };
   const rows = sql === null ? [] : await select<InboxItem>(container, sql, bindings);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { INBOX_KEYS } from "../../shared/inbox-vocabulary";
+import type { OfficeKind, OfficerRole } from "../../shared/office-vocabulary";
 import { inboxSql, sourcesFor } from "./query";
 import { INBOX_SOURCES } from "./registry";
 
@@ -14,9 +15,19 @@ describe("the sources of the inbox", () => {
   });
 
   it("wait for somebody who can act: never for a reader", () => {
-    expect(sourcesFor(INBOX_SOURCES, "reader")).toEqual([]);
-    expect(sourcesFor(INBOX_SOURCES, "registrar").map(({ key }) => key)).toContain("dossiers_submitted");
-    expect(sourcesFor(INBOX_SOURCES, "promoter").map(({ key }) => key)).not.toContain("dossiers_submitted");
+    const keys = (role: OfficerRole, kind: OfficeKind = "coordination") =>
+      sourcesFor(INBOX_SOURCES, { role, kind }).map(({ key }) => key);
+    expect(keys("reader")).toEqual([]);
+    expect(keys("registrar")).toContain("dossiers_submitted");
+    expect(keys("promoter")).not.toContain("dossiers_submitted");
+    const trade = new Set(keys("registrar", "trade"));
+    expect(keys("registrar").filter((key) => !trade.has(key))).toEqual([
+      "dossiers_submitted",
+      "dossiers_answered",
+      "dossiers_accepted",
+      "forwards_sent",
+      "imports_open",
+    ]);
   });
 
   it("are asked in one statement, or in none", () => {

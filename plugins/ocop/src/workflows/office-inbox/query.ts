@@ -1,9 +1,12 @@
-import type { OfficerRole } from "../../shared/office-vocabulary";
+import type { OfficeKind, OfficerRole } from "../../shared/office-vocabulary";
 import type { InboxSource } from "./source";
 
-/** The sources that wait for a role. */
-export function sourcesFor(sources: readonly InboxSource[], role: OfficerRole): InboxSource[] {
-  return sources.filter(({ roles }) => roles.includes(role));
+/** The sources that wait for somebody of a role in an office of a kind. */
+export function sourcesFor(
+  sources: readonly InboxSource[],
+  { role, kind }: { role: OfficerRole; kind: OfficeKind },
+): InboxSource[] {
+  return sources.filter(({ roles, kinds }) => roles.includes(role) && (kinds === undefined || kinds.includes(kind)));
 }
 
 /** One statement that counts every source. @returns null for no source */

@@ -64,6 +64,9 @@ async function conditionsOf(
     conditions.push("m.status = :status");
     bindings.status = filters.status;
   }
+  if (filters.change_requested !== undefined)
+    conditions.push(`exists (select 1 from producer_change_request w
+      where w.producer_id = m.id and w.status = 'open' and w.deleted_at is null)`);
   if (filters.q !== undefined) {
     const patterns = wordPatterns(filters.q);
     conditions.push(patterns === null ? "false" : "(left(m.slug, -7) like all(:patterns) or m.tax_code = :tax_code)");

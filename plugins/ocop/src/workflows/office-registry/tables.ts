@@ -4,24 +4,13 @@ import type { CertificateStanding } from "../../shared/certification-vocabulary"
 import { STANDING_NAMES } from "../../shared/certification-words";
 import { dayWords } from "../../shared/day-words";
 import { GROUP_WORDS } from "../../shared/group-words";
-import type { ProducerStatus } from "../../shared/producer-vocabulary";
-import { PRODUCER_KIND_NAMES } from "../../shared/producer-words";
+import { PRODUCER_KIND_NAMES, PRODUCER_STATUS_NAMES } from "../../shared/producer-words";
 import type { CellValue, Table } from "../../shared/table";
 
 const STANDINGS: Readonly<Record<CertificateStanding | "none", string>> = {
   ...STANDING_NAMES,
   none: "Chưa được công nhận",
 };
-const STATUSES: Readonly<Record<ProducerStatus, string>> = {
-  pending: "Chưa tham gia chợ",
-  applied: "Đã nộp hồ sơ",
-  in_review: "Đang xem xét",
-  sent_back: "Cần bổ sung",
-  active: "Đang bán",
-  suspended: "Tạm ngừng",
-  closed: "Đã đóng",
-};
-
 const day = (iso: string | null): string | null => (iso === null ? null : dayWords(iso));
 
 interface Column<Row> {
@@ -56,7 +45,7 @@ const PRODUCT_COLUMNS: readonly Column<RegistryProduct>[] = [
   { title: LIST.decision_number.title, width: 20, value: ({ decision_number }) => decision_number },
   { title: LIST.certificate_number.title, width: 24, value: ({ certificate_number }) => certificate_number },
   { title: LIST.issued_on.title, width: 12, value: ({ issued_on }) => day(issued_on) },
-  { title: LIST.expires_on.title, width: 12, value: ({ expires_on }) => day(expires_on) },
+  { title: LIST.expires_on.title, width: 16, value: ({ expires_on }) => day(expires_on) },
 ];
 
 const PRODUCER_COLUMNS: readonly Column<RegistryProducer>[] = [
@@ -70,8 +59,8 @@ const PRODUCER_COLUMNS: readonly Column<RegistryProducer>[] = [
   { title: "3 sao", width: 8, value: ({ three }) => three },
   { title: "4 sao", width: 8, value: ({ four }) => four },
   { title: "5 sao", width: 8, value: ({ five }) => five },
-  { title: "Gần hết hạn nhất", width: 16, value: ({ next_expiry }) => day(next_expiry) },
-  { title: "Tình trạng", width: 18, value: ({ status }) => STATUSES[status] },
+  { title: "Hết hiệu lực sớm nhất từ", width: 24, value: ({ next_expiry }) => day(next_expiry) },
+  { title: "Tình trạng", width: 18, value: ({ status }) => PRODUCER_STATUS_NAMES[status] },
 ];
 
 /** Products of a register as a file, in the columns that offices keep. @param today YYYY-MM-DD */

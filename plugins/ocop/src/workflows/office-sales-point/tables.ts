@@ -1,4 +1,5 @@
 import type { CoverageAnswer, OfficePoint } from "../../contract/office-sales-point";
+import { dayWords } from "../../shared/day-words";
 import { SALES_POINT_KIND_LABELS, type Freshness, type SalesPointStatus } from "../../shared/sales-point-vocabulary";
 import type { Table } from "../../shared/table";
 
@@ -26,7 +27,9 @@ function tableOf<Row>(name: string, language: Language, columns: readonly Column
   };
 }
 
-/** An office's list of points as a table; days are YYYY-MM-DD. */
+const day = (iso: string | null): string | null => (iso === null ? null : dayWords(iso));
+
+/** An office's list of points as a table; days as people write them. @param today YYYY-MM-DD */
 export function pointsTable(points: readonly OfficePoint[], language: Language, today: string): Table {
   const columns: readonly Column<OfficePoint>[] = [
     ["Tên điểm", "Name", 40, ({ name }) => name],
@@ -41,14 +44,14 @@ export function pointsTable(points: readonly OfficePoint[], language: Language, 
     ["Số gian", "Stalls", 10, ({ stall_count }) => stall_count],
     ["Mặt hàng", "Goods", 10, ({ goods_count }) => goods_count],
     ["Quyết định công nhận", "Decision", 22, ({ recognition_decision }) => recognition_decision],
-    ["Ngày quyết định", "Decided on", 14, ({ recognised_on }) => recognised_on],
+    ["Ngày quyết định", "Decided on", 14, ({ recognised_on }) => day(recognised_on)],
     ["Cơ quan công nhận", "Recognised by", 26, ({ recognised_by }) => recognised_by],
-    ["Kiểm tra gần nhất", "Last checked", 14, ({ last_checked_on }) => last_checked_on],
+    ["Kiểm tra gần nhất", "Last checked", 14, ({ last_checked_on }) => day(last_checked_on)],
     ["Số ngày từ lần kiểm tra", "Days since", 12, ({ checked_days_ago }) => checked_days_ago],
     ["Tình trạng kiểm tra", "Freshness", 20, ({ freshness }) => FRESHNESS[freshness][language]],
-    ["Từ ngày", "From", 12, ({ starts_on }) => starts_on],
-    ["Đến ngày", "To", 12, ({ ends_on }) => ends_on],
-    ["Đóng từ ngày", "Closed on", 12, ({ closed_on }) => closed_on],
+    ["Từ ngày", "From", 12, ({ starts_on }) => day(starts_on)],
+    ["Đến hết ngày", "To the end of", 12, ({ ends_on }) => day(ends_on)],
+    ["Đóng từ ngày", "Closed from", 12, ({ closed_on }) => day(closed_on)],
   ];
   return tableOf(`diem-ban-${today}`, language, columns, points);
 }

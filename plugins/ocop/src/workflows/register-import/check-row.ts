@@ -4,6 +4,7 @@ import { RowMarks } from "../../modules/register-import/rules/row-marks";
 import type { RegisterColumn } from "../../shared/register-import-vocabulary";
 import { TWO_TIERS_SINCE } from "../../shared/territory";
 import { type Area, isInArea } from "../../shared/area";
+import { addDays } from "../../shared/clock";
 import { dayWords } from "../../shared/day-words";
 import { issuerOf, type UnitAnswers } from "./issuer";
 import type { MatchedPlace } from "./match-places";
@@ -111,11 +112,12 @@ function checkFacts(
     return null;
   }
   const { checked } = answer;
-  if (row.expires_on !== null && row.expires_on !== checked.expires_on)
-    said.note("expires_on", "expires_differs", {
-      vi: dayWords(checked.expires_on),
-      en: checked.expires_on,
-    });
+  // Lists write the first day without a certificate or, as decisions put it, the last day with one: both say the same end.
+  const ends = [checked.expires_on, addDays(checked.expires_on, -1)];
+  if (row.expires_on !== null && !ends.includes(row.expires_on)) {
+    const end = dayWords(checked.expires_on);
+    said.note("expires_on", "expires_differs", { vi: end, en: end });
+  }
   return { ...checked, number: number === TO_BE_MADE ? "" : checked.number };
 }
 

@@ -5,7 +5,7 @@ import { privateAnswer, privateHeaders } from "../../../shared/session/private-h
 import { readForm } from "../../../shared/session/read-form.server";
 import { buttonLook } from "../../../shared/ui/button";
 import { Alert } from "../../../shared/ui/form-page";
-import { Notice } from "../../../shared/ui/notice";
+import { EmptyList } from "../../../shared/ui/empty-list";
 import { Pagination } from "../../../shared/ui/pagination";
 import { pageMeta } from "../../page-meta";
 import { portalData, requirePortal, toProducerLogIn } from "../../session.server";
@@ -94,7 +94,9 @@ export default function Listings({ loaderData, actionData }: Route.ComponentProp
       <p className="mt-4 text-sm text-ink-soft">{words.count(list.count)}</p>
       {list.listings.length === 0 ? (
         <div className="mt-3">
-          <Notice>{untouched ? words.emptyFirst : words.empty}</Notice>
+          <EmptyList page={filters.page} first={`${address}${filterQuery({ ...filters, page: 1 })}`}>
+            {untouched ? words.emptyFirst : words.empty}
+          </EmptyList>
         </div>
       ) : (
         <ul className="mt-3 grid gap-3 lg:grid-cols-2">

@@ -9,6 +9,7 @@ import { askedPage, listAddress } from "../../../shared/portal/list-ask";
 import { privateAnswer, privateHeaders } from "../../../shared/session/private-headers";
 import { buttonLook } from "../../../shared/ui/button";
 import { Alert } from "../../../shared/ui/form-page";
+import { NoSuchPage } from "../../../shared/ui/empty-list";
 import { Notice } from "../../../shared/ui/notice";
 import { Pagination } from "../../../shared/ui/pagination";
 import { pageMeta } from "../../page-meta";
@@ -114,6 +115,8 @@ export default function Preview({ loaderData, actionData }: Route.ComponentProps
   const language = useLanguage();
   const words = importTexts(language);
   const { file, page } = loaderData;
+  const address = (wanted: number) =>
+    listAddress(inLanguage(language, `/producer/san-pham/nhap/${file.id}`), {}, wanted);
   return (
     <div className="mx-auto max-w-3xl">
       <h1 className="text-3xl">{words.previewTitle}</h1>
@@ -122,6 +125,11 @@ export default function Preview({ loaderData, actionData }: Route.ComponentProps
       <Counts words={words} counts={file.counts} />
       {file.faults.length > 0 && <Faults words={words} faults={file.faults} />}
       <Verdict words={words} file={file} />
+      {file.rows.length === 0 && page > 1 && (
+        <div className="mt-6">
+          <NoSuchPage first={address(1)} />
+        </div>
+      )}
       {file.rows.length > 0 && (
         <>
           <h2 className="mt-8 text-2xl">{words.rows}</h2>
@@ -132,11 +140,7 @@ export default function Preview({ loaderData, actionData }: Route.ComponentProps
           </ul>
         </>
       )}
-      <Pagination
-        current={page}
-        last={Math.max(1, Math.ceil(file.count / PER_PAGE))}
-        address={(wanted) => listAddress(inLanguage(language, `/producer/san-pham/nhap/${file.id}`), {}, wanted)}
-      />
+      <Pagination current={page} last={Math.max(1, Math.ceil(file.count / PER_PAGE))} address={address} />
     </div>
   );
 }

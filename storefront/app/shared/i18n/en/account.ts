@@ -41,8 +41,6 @@ export const account: AccountTexts = {
   noOrders: "You have no orders yet",
   noOrdersHint:
     "Orders placed while you are logged in appear here. Orders placed without logging in open by their link.",
-  noSuchPage: "There are no orders on this page.",
-  firstPage: "To the first page",
   browse: "Browse products",
   order: (number: number) => `Order no. ${number}`,
   placedOn: (day: string) => `Placed on ${day}`,

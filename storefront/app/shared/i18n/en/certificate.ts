@@ -22,7 +22,7 @@ export const certificate: CertificateTexts = {
   decision: "Decision",
   issuer: "Recognised by",
   issued: "Issued on",
-  expires: "Ends on",
+  expires: "No longer holds from",
   reason: "Reason",
   demo: "Number and dates of this certificate are sample data.",
   unknownTitle: "There is no certificate of this number",

@@ -13,7 +13,7 @@ export const officeInbox: OfficeInboxTexts = {
     forwards_sent: "Dossiers sent up from below, to be received",
     appeals_open: "Appeals against results",
     imports_open: "Imported lists that are half-done",
-    change_requests: "Producers' requests to change who they are",
+    change_requests: "Producers who asked to change their legal details; operators decide",
     place_requests: "Requests for a place at a sales point",
     sales_points_stale: "Sales points not checked for long (over 180 days)",
     sales_points_never: "Sales points that were never checked",

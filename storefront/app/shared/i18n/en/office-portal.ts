@@ -21,8 +21,8 @@ export const officePortal: OfficePortalTexts = {
   producers: "OCOP producers",
   imports: "Import a list",
   salesPoints: "Sales points and fairs",
-  placeRequests: "Requests for places",
-  promotions: "Featuring",
+  placeRequests: "Requests to sales points",
+  promotions: "Featured points",
   dossiers: "Dossiers",
   rounds: "Rating rounds",
   forwards: "Sent to the level above",
@@ -31,7 +31,7 @@ export const officePortal: OfficePortalTexts = {
   logInIntro:
     "For coordination offices, departments of industry and trade, people's committees and members of rating councils.",
   registerTitle: "Create a password",
-  registerIntro: "For who has an invitation. Please use the very address that was invited.",
+  registerIntro: "For people who were invited. Please use the address that the invitation was sent to.",
   registerRefused:
     "No account could be made. If this address has an account on this market already, use the password of that account.",
   register: "Create a password",

@@ -97,7 +97,7 @@ export const officeResults: OfficeResultsTexts = {
   incoming: "From below",
   outgoing: "Sent up",
   directions: "Direction",
-  noForwards: "There is no dossier.",
+  noForwards: "There are no dossiers.",
   forward: "Send to the level above",
   forwardIntro:
     "With the number of the letter. The product keeps four stars, potential five, until the level above decides.",
@@ -121,7 +121,7 @@ export const officeResults: OfficeResultsTexts = {
   appeals: "Appeals",
   appealsIntro:
     "Letters of producers who do not agree with a result. What is upheld is rated once more in another round.",
-  noAppeals: "There is no letter.",
+  noAppeals: "There are no appeals.",
   appeal: "Enter an appeal",
   appealIntro: "Enter the producer's letter.",
   receivedOn: "Received on",

@@ -43,7 +43,7 @@ export const officeRounds: OfficeRoundsTexts = {
     { value: "781", label: "781/QĐ-TTg" },
     { value: "1048", label: "1048/QĐ-TTg" },
   ],
-  minSheets: "Fewest sheets",
+  minSheets: "Least number of sheets",
   minSheetsHint: "A dossier needs so many valid sheets to have a result.",
   create: "Prepare the round",
   save: "Save",

@@ -27,7 +27,7 @@ export const officeSalesPoints: OfficeSalesPointsTexts = {
   export: (format) => (format === "xlsx" ? "Download Excel" : "Download CSV"),
   requestsOpen: (count) => `${count} ${count === 1 ? "request waits" : "requests wait"}`,
   stalls: (count) => `${count} ${count === 1 ? "stall" : "stalls"}`,
-  goodsCount: (count) => `${count} ${count === 1 ? "good" : "goods"}`,
+  goodsCount: (count) => `${count} ${count === 1 ? "product" : "products"}`,
   demo: "Demo data",
   statuses: { open: "Open", closed: "Closed", suspended: "Suspended" },
   freshness: { fresh: "Checked lately", ageing: "Due soon", stale: "Not checked for long", never: "Never checked" },
@@ -85,7 +85,7 @@ export const officeSalesPoints: OfficeSalesPointsTexts = {
   checks: {
     title: "Checks",
     none: "No check is recorded here.",
-    seen: (seen, listed) => `${seen} goods seen, ${listed} on the list`,
+    seen: (seen, listed) => `Products seen: ${seen}, on the list: ${listed}`,
     distance: (metres, accuracy) => `${metres} from the registered position (exact to ${accuracy})`,
     photo: (day) => `Photo of ${day}`,
     verdicts: { near: "At the point", far: "Far from the point", unknown: "No position" },

@@ -49,15 +49,4 @@ export const places: PlaceTexts = {
   metaOf: (name) =>
     `OCOP goods, producers and sales points in ${name}: starred specialities, former and present place names.`,
   unavailable: "This part cannot be loaded right now. Please try again in a few minutes.",
-  kinds: {
-    tỉnh: "Province",
-    "thành phố": "City",
-    quận: "Urban district",
-    huyện: "District",
-    "thị xã": "Town",
-    phường: "Ward",
-    xã: "Commune",
-    "thị trấn": "Township",
-    "đặc khu": "Special zone",
-  },
 };

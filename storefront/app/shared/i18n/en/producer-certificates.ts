@@ -9,7 +9,7 @@ export const producerCertificates: ProducerCertificatesTexts = {
   never: "There is no certificate yet.",
   daysLeft: (days) => `${days} ${days === 1 ? "day" : "days"} left`,
   lastDay: (day) => `Holds until the end of ${day}`,
-  ended: (day) => `Ended on ${day}`,
+  ended: (day) => `No longer holds since ${day}`,
   standings,
   todo: {
     rest: "Nothing to do yet. We will remind you.",

@@ -46,8 +46,6 @@ export const producerMoney: ProducerMoneyTexts = {
   payoutsTitle: "Payouts",
   payoutsNone: "There was no payout yet.",
   payoutsAll: "See all",
-  noSuchPage: "There is no such page.",
-  firstPage: "To the first page",
   progress: {
     preparing: "Being prepared",
     sent: "Sent to the bank",

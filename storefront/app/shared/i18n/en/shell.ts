@@ -57,6 +57,8 @@ export const shell: ShellTexts = {
   pages: "Pages of results",
   page: (page) => `Page ${page}`,
   previous: "Previous page",
+  noSuchPage: "The list has no such page.",
+  firstPage: "To the first page",
   next: "Next page",
   notFoundTitle: "This page cannot be found",
   notFoundText: "Its address may have changed, or the product is no longer shown.",

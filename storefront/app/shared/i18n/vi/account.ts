@@ -38,8 +38,6 @@ export const account = {
   ordersCount: (count: number) => `${count} đơn hàng`,
   noOrders: "Bạn chưa có đơn hàng nào",
   noOrdersHint: "Đơn đặt khi đã đăng nhập sẽ hiện ở đây. Đơn đặt khi chưa đăng nhập xem bằng đường dẫn của đơn.",
-  noSuchPage: "Trang này không có đơn hàng nào.",
-  firstPage: "Về trang đầu",
   browse: "Xem sản phẩm",
   order: (number: number) => `Đơn hàng số ${number}`,
   placedOn: (day: string) => `Đặt ngày ${day}`,

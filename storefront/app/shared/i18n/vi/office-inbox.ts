@@ -12,7 +12,7 @@ export const officeInbox = {
     forwards_sent: "Hồ sơ cấp dưới chuyển lên, chờ tiếp nhận",
     appeals_open: "Khiếu nại kết quả, chờ giải quyết",
     imports_open: "Danh sách nhập dở, chờ xử lý",
-    change_requests: "Yêu cầu đổi thông tin của chủ thể",
+    change_requests: "Chủ thể xin đổi thông tin pháp lý, chờ ban quản trị duyệt",
     place_requests: "Yêu cầu đặt hàng tại điểm bán",
     sales_points_stale: "Điểm bán lâu chưa kiểm tra (quá 180 ngày)",
     sales_points_never: "Điểm bán chưa từng được kiểm tra",

@@ -16,7 +16,7 @@ export const officeLetters = {
   xlsx: "Tải Excel",
   csv: "Tải CSV",
   number: "Số",
-  daysLeft: (days: number) => (days === 1 ? "còn hôm nay" : `còn ${days} ngày`),
+  daysLeft: (days: number) => (days === 1 ? "hôm nay là ngày cuối" : `còn ${days} ngày`),
   endsFrom: (day: string) => `Hết hiệu lực từ ${day}`,
   suspended: "Đang tạm đình chỉ",
   noAddress: "Chưa có thư điện tử, chỉ in được",

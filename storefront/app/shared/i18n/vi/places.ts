@@ -45,17 +45,6 @@ export const places = {
   metaOf: (name: string) =>
     `Sản phẩm OCOP, chủ thể và điểm bán ở ${name}: đặc sản đã được công nhận sao, địa danh cũ và mới.`,
   unavailable: "Chưa tải được phần này. Vui lòng thử lại sau ít phút.",
-  kinds: {
-    tỉnh: "Tỉnh",
-    "thành phố": "Thành phố",
-    quận: "Quận",
-    huyện: "Huyện",
-    "thị xã": "Thị xã",
-    phường: "Phường",
-    xã: "Xã",
-    "thị trấn": "Thị trấn",
-    "đặc khu": "Đặc khu",
-  } as Record<string, string>,
 };
 
 export type PlaceTexts = typeof places;

@@ -9,7 +9,7 @@ export const producerCertificates = {
   never: "Chưa có giấy chứng nhận nào.",
   daysLeft: (days: number) => `Còn ${days} ngày`,
   lastDay: (day: string) => `Dùng được đến hết ngày ${day}`,
-  ended: (day: string) => `Đã hết hạn từ ngày ${day}`,
+  ended: (day: string) => `Đã hết hiệu lực từ ngày ${day}`,
   standings,
   todo: {
     rest: "Chưa cần làm gì. Chúng tôi sẽ nhắc bạn.",

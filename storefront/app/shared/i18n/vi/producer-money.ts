@@ -44,8 +44,6 @@ export const producerMoney = {
   payoutsTitle: "Các lần đã chuyển",
   payoutsNone: "Chợ chưa chuyển lần nào.",
   payoutsAll: "Xem tất cả",
-  noSuchPage: "Trang này không có.",
-  firstPage: "Về trang đầu",
   progress: {
     preparing: "Đang chuẩn bị",
     sent: "Đã gửi ngân hàng",

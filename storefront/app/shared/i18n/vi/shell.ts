@@ -56,6 +56,8 @@ export const shell = {
   pages: "Trang kết quả",
   page: (page: number) => `Trang ${page}`,
   previous: "Trang trước",
+  noSuchPage: "Danh sách không có trang này.",
+  firstPage: "Về trang đầu",
   next: "Trang sau",
   notFoundTitle: "Không tìm thấy trang này",
   notFoundText: "Địa chỉ có thể đã đổi, hoặc sản phẩm không còn được giới thiệu.",

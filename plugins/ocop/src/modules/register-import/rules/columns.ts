@@ -28,7 +28,8 @@ export const COLUMNS: Readonly<Record<RegisterColumn, Column>> = {
     said: /^(so|ma|so hieu) (gcn|giay chung nhan|giay cn|chung nhan)\b|^giay chung nhan( so)?$/,
   },
   expires_on: {
-    title: "Ngày hết hạn",
+    // A certificate ends at the midnight that begins this day.
+    title: "Hết hiệu lực từ",
     said: /^(ngay )?(het (han|hieu luc)|thoi han|han)\b|^(co )?hieu luc den|^(co )?gia tri den|^ngay het/,
   },
   decision_date: {

@@ -1,10 +1,11 @@
 import { areaSql } from "../../../shared/area";
 import { daySql } from "../../../shared/day-sql";
 import type { DossierStatus } from "../../../shared/dossier-vocabulary";
-import { type InboxSource, REGISTRARS } from "../source";
+import { type InboxSource, RATING_OFFICES, REGISTRARS } from "../source";
 
-const inState = (status: DossierStatus): Pick<InboxSource, "roles" | "from" | "day"> => ({
+const inState = (status: DossierStatus): Pick<InboxSource, "roles" | "kinds" | "from" | "day"> => ({
   roles: REGISTRARS,
+  kinds: RATING_OFFICES,
   from: `from dossier d join producer pr on pr.id = d.producer_id and pr.deleted_at is null
     where d.deleted_at is null and d.status = '${status}' and ${areaSql("pr")}`,
   day: daySql("d.updated_at"),

@@ -1,6 +1,6 @@
 import { daySql } from "../../../shared/day-sql";
 import { unitAreaSql } from "../../../shared/unit-area-sql";
-import { COUNCIL, type InboxSource, REGISTRARS } from "../source";
+import { COUNCIL, type InboxSource, RATING_OFFICES, REGISTRARS } from "../source";
 
 /** Sheets that a member of a council fills in, rounds to decide, dossiers sent up from below, objections. */
 export const ratingSources: readonly InboxSource[] = [
@@ -24,6 +24,7 @@ export const ratingSources: readonly InboxSource[] = [
   {
     key: "forwards_sent",
     roles: REGISTRARS,
+    kinds: RATING_OFFICES,
     from: `from rating_forward f where f.deleted_at is null and f.status = 'sent' and f.to_level = :level
       and ${unitAreaSql("f.from_unit_code")}`,
     day: daySql("f.created_at"),

@@ -12,6 +12,7 @@ const MOST = 10_000;
 /** `GET /office/audit/export`: the same lines as a file. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { format, ...filters } = queryOf(auditExportQuery, req);
-  const { lines } = await readOfficeTrail(req.scope, officeScopeOf(req), { ...filters, limit: MOST });
-  await sendTable(res, auditTable(lines, languageOf(req.get("accept-language"))), format);
+  const language = languageOf(req.get("accept-language"));
+  const { lines } = await readOfficeTrail(req.scope, officeScopeOf(req), { ...filters, limit: MOST, language });
+  await sendTable(res, auditTable(lines, language), format);
 }

@@ -1,5 +1,5 @@
 /** What officers and others did, as the audit trail names it. */
-export const officeAuditActs: Record<string, string> = {
+export const actsEn: Readonly<Record<string, string>> = {
   "certificate.issue": "issued",
   "certificate.suspend": "suspended",
   "certificate.reinstate": "put in force again",

@@ -1,5 +1,5 @@
 /** What officers and others did, as the audit trail names it. */
-export const officeAuditActs: Record<string, string> = {
+export const actsVi: Readonly<Record<string, string>> = {
   "certificate.issue": "cấp giấy chứng nhận",
   "certificate.suspend": "tạm đình chỉ",
   "certificate.reinstate": "cho dùng lại",
