@@ -396,6 +396,12 @@ export const ERRORS = {
     vi: "Yêu cầu này đã được xử lý rồi.",
     en: "This request was dealt with already.",
   },
+  failed_mail_not_found: {
+    type: "not_found",
+    status: 404,
+    vi: "Không có thư này trong danh sách không gửi được, hoặc thư đang được gửi lại.",
+    en: "This mail is not among those that were given up, or it is being tried again.",
+  },
   review_not_found: {
     type: "not_found",
     status: 404,
@@ -515,6 +521,18 @@ export const ERRORS = {
     status: 409,
     vi: "Điểm bán này đã đóng.",
     en: "This sales point is closed.",
+  },
+  sales_point_changed: {
+    type: "conflict",
+    status: 409,
+    vi: "Trạng thái điểm bán vừa được thay đổi ở nơi khác. Hãy tải lại rồi thử lại.",
+    en: "The status of the sales point was changed somewhere else meanwhile. Please reload and try again.",
+  },
+  picture_used: {
+    type: "conflict",
+    status: 409,
+    vi: "Ảnh này đã dùng cho một lần kiểm tra khác. Hãy chụp ảnh mới.",
+    en: "This photo belongs to another check already. Please take a new one.",
   },
   point_not_closed: {
     type: "conflict",
