@@ -1,6 +1,9 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { RegisterImport } from "../../plugins/ocop/src/contract/register-import";
+import type { RegisterImportModuleService } from "../../plugins/ocop/src/modules/register-import";
 import { onDatabase } from "../support/audit";
+import { withModule } from "../support/in-process";
 import { askOffice, officer, officerOf, type TestOfficer } from "../support/officers";
 import { actOnList, listBook, listRow, ownName, sendList } from "../support/register-list";
 import { api } from "../support/stack";
@@ -213,20 +216,55 @@ describe("a list of rated products", () => {
     expect((await askOffice(reader, `imports/${list.id}`)).status).toBe(200);
   });
 
-  it("is written into the trail by whom, with what it made", async () => {
+  it("is written into the trail by whom, from which file and by which decisions", async () => {
     const person = await registrar();
-    const { list } = await sendList(person, await listBook([listRow(1, ownName())]));
+    const name = ownName();
+    const book = await listBook([listRow(1, name)]);
+    const { list } = await sendList(person, book);
     await actOnList(person, list.id, "confirm");
     const entries = await onDatabase(async (client) => {
-      const { rows } = await client.query<{ actor_type: string; actor_id: string; action: string }>(
-        "select actor_type, actor_id, action from audit_entry where subject_id = $1",
+      const { rows } = await client.query<Record<string, unknown>>(
+        `select actor_type, actor_id, action, "after" from audit_entry where subject_id = $1`,
         [list.id],
       );
       return rows;
     });
-    expect(entries).toEqual([
-      { actor_type: "officer", actor_id: person.officer_id, action: "register_import.confirm" },
+    const after = {
+      file_name: list.file_name,
+      file_sha256: createHash("sha256").update(book).digest("hex"),
+      decisions: [{ number: `${name}/QĐ-UBND`, date: "2024-12-10", certificates: 1 }],
+    };
+    expect(entries).toMatchObject([
+      { actor_type: "officer", actor_id: person.officer_id, action: "register_import.confirm", after },
     ]);
+  });
+
+  it("makes two producers of one name in two communes", async () => {
+    const person = await registrar();
+    const name = ownName();
+    const elsewhere = { Xã: null, Huyện: "Nga Sơn", "Chủ thể": `Hợp tác xã ${name} 1` };
+    const rows = [listRow(1, name), listRow(2, name, elsewhere)];
+    const { list } = await sendList(person, await listBook(rows));
+    expect(list.counts).toMatchObject({ producers: 2, products: 2, faulty: 0 });
+  });
+
+  it("is forgotten thirty days after somebody last touched it, unless it was confirmed", async () => {
+    const person = await registrar();
+    const send = async () => (await sendList(person, await listBook([listRow(1, ownName())]))).list.id;
+    const [forgotten, fresh, confirmed] = [await send(), await send(), await send()];
+    await actOnList(person, confirmed, "confirm");
+    await onDatabase(async (client) =>
+      client.query("update register_import set updated_at = now() - interval '31 days' where id = any($1)", [
+        [forgotten, confirmed],
+      ]),
+    );
+    await withModule("register_import", async (container) => {
+      const service: RegisterImportModuleService = container.resolve("register_import");
+      await service.forgetUnconfirmed(new Date(Date.now() - 30 * 86_400_000), 50);
+    });
+    const statusOf = async (id: string) => (await askOffice(person, `imports/${id}`)).status;
+    expect([await statusOf(forgotten), await statusOf(fresh), await statusOf(confirmed)]).toEqual([404, 200, 200]);
+    expect((await actOnList(person, forgotten, "confirm")).status).toBe(404);
   });
 
   it.each([

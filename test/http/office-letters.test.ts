@@ -1,9 +1,15 @@
 import { getDocumentProxy, extractText } from "unpdf";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { LetterBatchAnswer, LetterWrittenAnswer } from "../../plugins/ocop/src/contract/office-letter";
+import type {
+  LetterBatchAnswer,
+  LetterRecipient,
+  LetterWrittenAnswer,
+} from "../../plugins/ocop/src/contract/office-letter";
+import type { RoundAnswer } from "../../plugins/ocop/src/contract/office-rating-answer";
 import { endingIn, makerIn, type Maker, removeGoods } from "../support/area-goods";
 import { onDatabase } from "../support/audit";
 import { askOffice, officer, officerOf, type TestOfficer } from "../support/officers";
+import { newRound } from "../support/rating";
 import { api } from "../support/stack";
 
 const THANH_HOA = "38";
@@ -139,28 +145,43 @@ describe("letters", () => {
     expect((await read(id)).batch.status).toBe("draft");
   });
 
-  it("invite the office's council, and nobody else", async () => {
-    const [member, elsewhere] = [
+  it("invite who sits in the council of a round, and nobody else", async () => {
+    const [seated, idle, elsewhere] = [
+      await officerOf(registrar.office_id, "council"),
       await officerOf(registrar.office_id, "council"),
       await officerOf(sibling.office_id, "council"),
     ];
+    const [round, foreignRound] = [await newRound(registrar, [seated]), await newRound(sibling, [elsewhere])];
+    const seatOf = ({ council }: RoundAnswer, officer_id: string | null) =>
+      council.find((seat) => seat.officer_id === officer_id)?.id ?? "";
+    const [seat, post, foreignSeat] = [
+      seatOf(round, seated.officer_id),
+      seatOf(round, null),
+      seatOf(foreignRound, elsewhere.officer_id),
+    ];
     const { body } = await askOffice(registrar, "letter-recipients?template=council_invitation");
-    expect(body.recipients).toMatchObject([{ id: member.officer_id, has_address: true }]);
-    const invitation = {
+    const offered = new Map((body.recipients as LetterRecipient[]).map((one) => [one.id, one]));
+    expect([...offered.keys()].toSorted()).toEqual(round.council.map(({ id }) => id).toSorted());
+    expect(offered.get(seat)).toMatchObject({ has_address: true });
+    expect(offered.get(post)).toMatchObject({ has_address: false });
+    const fields = {
       ...FIELDS,
-      round: "cấp tỉnh, đợt 1 năm 2026",
       meeting_day: "2026-12-01",
       time: "08 giờ 00",
       venue: "Hội trường tầng 2",
       agenda: "Chấm điểm sản phẩm\nThông qua biên bản",
     };
-    const asked = letter([member.officer_id, elsewhere.officer_id], {
-      template: "council_invitation",
-      fields: invitation,
-    });
+    const ids = [seat, post, foreignSeat, idle.officer_id];
+    const asked = letter(ids, { template: "council_invitation", fields });
     const { id, refused } = await written(registrar, asked);
-    expect(refused).toEqual([elsewhere.officer_id]);
-    expect((await read(id)).letters[0]?.paragraphs).toContain("- Thông qua biên bản;");
+    expect(refused).toEqual([foreignSeat, idle.officer_id]);
+    const { letters } = await read(id);
+    const invited = letters.find(({ subject_id }) => subject_id === seat);
+    expect(invited).toMatchObject({ to_email: seated.email, problem: null });
+    expect(invited?.paragraphs).toContain("- Thông qua biên bản;");
+    expect(invited?.paragraphs[0]).toContain(`(${round.name})`);
+    await send(id);
+    expect(becameOf(await read(id))).toEqual({ [seat]: "sent", [post]: "no_address" });
   });
 
   it("are read by the office alone and written by who may", async () => {

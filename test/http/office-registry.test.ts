@@ -1,6 +1,9 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readCsv } from "../../plugins/ocop/src/shared/csv";
+import { onDatabase } from "../support/audit";
+import { createProducer, removeMade } from "../support/demo-rows";
 import { askOffice, officer, type TestOfficer } from "../support/officers";
+import { enter, issue, operator, remove } from "../support/register";
 import { actOnList, listBook, listRow, ownName, sendList } from "../support/register-list";
 import { sheetOf } from "../support/spreadsheet";
 import { api } from "../support/stack";
@@ -22,9 +25,10 @@ beforeAll(async () => {
   registrar = await officer("registrar", "38");
   const rows = [
     listRow(1, name, { "Tên sản phẩm": `Chè ${name}`, "Nhóm sản phẩm": "Đồ uống", Điểm: 95 }),
-    listRow(2, name, { "Tên sản phẩm": `=1+1 ${name}`, "Chủ thể": `Cty ${name}` }),
+    listRow(2, name, { "Tên sản phẩm": `=1+1 ${name}` }),
     listRow(3, name, {
       "Tên sản phẩm": `Nem ${name}`,
+      "Chủ thể": `Cty ${name}`,
       Điểm: 60,
       "Hạng sao": 3,
       "Ngày quyết định": null,
@@ -38,6 +42,8 @@ beforeAll(async () => {
   if (done.list.status !== "done")
     throw new Error(`the list is ${done.list.status}: ${JSON.stringify(sent.list.rows)}`);
 });
+
+afterAll(removeMade);
 
 describe("products of the register", () => {
   it("are found by words without marks, number of a decision, stars, standing, group and end", async () => {
@@ -96,6 +102,28 @@ describe("products of the register", () => {
   });
 });
 
+describe("a product without a place of its own", () => {
+  it("lies where its producer does, in the register and for its certificate", async () => {
+    const entry = await enter(`Không nơi ${name}`);
+    try {
+      const { id } = await issue(entry);
+      const certificate = async (person: TestOfficer) => (await askOffice(person, `certificates/${id}`)).status;
+      expect(await certificate(registrar)).toBe(404);
+      const maker = await createProducer({ name: `Cơ sở ${name}`, province_code: "38", status: "active" });
+      await operator(`/admin/ocop/producers/${maker.id}/products`, { add: [entry.product_id] });
+      expect((await askOffice(registrar, `rated-products/${entry.rated_product_id}`)).status).toBe(200);
+      expect(await certificate(registrar)).toBe(200);
+      expect(await certificate(await officer("registrar", "22"))).toBe(404);
+      const lines = await askOffice(registrar, `audit?subject_id=${id}`);
+      expect(lines.body.lines).toMatchObject([{ action: "certificate.issue" }]);
+      const suspension = { act: "suspend", reason: "Thanh tra", decision_number: "2/QĐ-UBND" };
+      expect((await askOffice(registrar, `certificates/${id}/acts`, suspension)).status).toBe(200);
+    } finally {
+      await remove(entry);
+    }
+  });
+});
+
 describe("producers of the register", () => {
   it("are listed with what they hold, and shown with their products", async () => {
     const { body } = await askOffice(registrar, `producers?q=${encodeURIComponent(name)}&sort=products`);
@@ -106,10 +134,30 @@ describe("producers of the register", () => {
       ["pending", 1],
     ]);
     const { body: one } = await askOffice(registrar, `producers/${producers[0]?.id}`);
-    expect(one.producer).toMatchObject({ four: 1, contact: null, history: [] });
+    expect(one.producer).toMatchObject({ four: 2, contact: null, history: [] });
     expect((one.producer as { rated_products: unknown[] }).rated_products).toHaveLength(2);
     const sibling = await officer("reader", "22");
     expect((await askOffice(sibling, `producers/${producers[0]?.id}`)).status).toBe(404);
+  });
+
+  it("show the tax code of an organisation, and of a household without its consent three digits", async () => {
+    const at = { province_code: "38", status: "active" };
+    const seen = async (id: string) => {
+      const { body } = await askOffice(registrar, `producers/${id}`);
+      return (body.producer as { tax_code: string | null }).tax_code;
+    };
+    const firm = await createProducer({ ...at, name: `HTX ${name}`, kind: "cooperative", tax_code: "0123456789" });
+    const household = await createProducer({ ...at, name: `Hộ ${name}`, kind: "household", tax_code: "012345678901" });
+    expect(await seen(firm.id)).toBe("0123456789");
+    expect(await seen(household.id)).toBe("•••••••••901");
+    await onDatabase(async (client) =>
+      client.query(
+        `insert into producer_consent (id, producer_id, purpose, text_version, given_at, given_by)
+         values ('pcon_' || $1, $1, 'office_sharing', '2026-11', now(), 'pmem_thu')`,
+        [household.id],
+      ),
+    );
+    expect(await seen(household.id)).toBe("012345678901");
   });
 
   it("leave as a file, and unknown filters are named", async () => {

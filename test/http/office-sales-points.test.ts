@@ -212,6 +212,21 @@ describe("a check on the spot", () => {
     expect((await detail(id)).checks).toMatchObject([{ photo: url }]);
     expect((await check({ show_picture: true })).status).toBe(201);
     expect(await inShop(id)).toMatchObject({ photo: url, photos: [url] });
+    // The evidence of one check is no other's, not even of a colleague at the same point.
+    expect(await codeOf(promoter, `sales-points/${id}/checks`, { picture_id })).toBe("picture_used");
+  });
+
+  it("keeps every photo for buyers of checks that arrive at once", async () => {
+    const id = await registerPoint(promoter, commune.code);
+    const send = async (own: TestOfficer) => {
+      const { body } = await sendPointPhoto(own, id, await jpeg());
+      return body.picture as { id: string; url: string };
+    };
+    const photos = [await send(promoter), await send(registrar)] as const;
+    const check = async (own: TestOfficer, picture_id: string) =>
+      (await askOffice(own, `sales-points/${id}/checks`, { picture_id, show_picture: true })).status;
+    expect(await Promise.all([check(promoter, photos[0].id), check(registrar, photos[1].id)])).toEqual([201, 201]);
+    expect((await detail(id)).photos.toSorted()).toEqual(photos.map(({ url }) => url).toSorted());
   });
 
   it("takes no photo that is none, of a point or an office elsewhere", async () => {

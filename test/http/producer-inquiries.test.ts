@@ -53,6 +53,23 @@ const seenBy = async (who: Person, id: string) => {
 const OFFER = { answer: "offer", quantity: 150, price: 85_000, from_day: "2099-01-01" };
 
 describe("a supply request", () => {
+  it("is closed once, by whoever comes first of two at the same moment", async () => {
+    const { id } = await made();
+    const answers = await Promise.all([
+      acts(id, { act: "not_agreed", note: "Giá cao" }),
+      acts(id, { act: "withdrawn", note: "Không cần nữa" }),
+    ]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    const { rows } = await onDatabase(async (client) =>
+      client.query(
+        `select action from audit_entry where subject_type = 'supply_request' and subject_id = $1
+         and action in ('supply_request.not_agreed', 'supply_request.withdrawn')`,
+        [id],
+      ),
+    );
+    expect(rows).toHaveLength(1);
+  });
+
   it("is shown to who makes what was named and to nobody else", async () => {
     const { id, shown_to } = await made();
     expect(shown_to).toBe(1);

@@ -13,12 +13,12 @@ export async function withMarketplace<T>(work: (container: MedusaContainer) => P
  * time of the clock than the shop's.
  */
 export async function withModule<T>(
-  name: "marketplace" | "delivery",
+  name: "marketplace" | "delivery" | "register_import",
   work: (container: MedusaContainer) => Promise<T>,
 ): Promise<T> {
   const connection = createPgConnection({ clientUrl: databaseUrl() });
   const app = await MedusaApp({
-    modulesConfig: { [name]: { resolve: require.resolve(`ocop/modules/${name}`) } },
+    modulesConfig: { [name]: { resolve: require.resolve(`ocop/modules/${name.replaceAll("_", "-")}`) } },
     injectedDependencies: { [ContainerRegistrationKeys.PG_CONNECTION]: connection },
   });
   await app.onApplicationStart();

@@ -10,6 +10,7 @@ import { adminDossierMiddlewares } from "./admin/ocop/dossiers/middlewares";
 import { adminCommissionMiddlewares } from "./admin/ocop/commission-rules/middlewares";
 import { adminPayoutMiddlewares } from "./admin/ocop/payout-batches/middlewares";
 import { adminStatementMiddlewares } from "./admin/ocop/statements/middlewares";
+import { adminFailedMailMiddlewares } from "./admin/ocop/failed-mails/middlewares";
 import { adminReviewMiddlewares } from "./admin/ocop/reviews/middlewares";
 import { adminSalesPointMiddlewares } from "./admin/ocop/sales-points/middlewares";
 import { adminChangeRequestMiddlewares } from "./admin/ocop/producer-change-requests/middlewares";
@@ -106,6 +107,7 @@ export default defineMiddlewares({
     ...adminStatementMiddlewares,
     ...adminChangeRequestMiddlewares,
     ...adminReviewMiddlewares,
+    ...adminFailedMailMiddlewares,
     ...adminPlaceRequestMiddlewares,
     ...adminSupplyRequestMiddlewares,
     ...adminSalesPointMiddlewares,

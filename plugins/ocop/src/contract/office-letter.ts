@@ -47,7 +47,7 @@ export const letterRecipientQuery = z.strictObject({
 });
 export type LetterRecipientQuery = z.infer<typeof letterRecipientQuery>;
 
-/** Somebody whom a letter may go to: by the certificate, dossier or officer that it is about. */
+/** Somebody whom a letter may go to: by the certificate, dossier or seat in a council that it is about. */
 export interface LetterRecipient {
   id: string;
   name: string;
@@ -118,6 +118,8 @@ export const letterRow = z.object({
   problem: z.enum(LETTER_PROBLEMS).nullable(),
   /** When the mail left; null where it waits, or there is none. */
   mailed_at: z.iso.datetime().nullable(),
+  /** When the mail was given up, after three days of attempts. */
+  mail_failed_at: z.iso.datetime().nullable(),
 });
 export type LetterRow = z.infer<typeof letterRow>;
 

@@ -142,6 +142,7 @@ export interface RegistryProducer {
 
 export interface RegistryProducerDetail extends RegistryProducer {
   legal_name: string | null;
+  /** A household's without its consent: dots and the last three digits. */
   tax_code: string | null;
   slug: string | null;
   /** Only what its producer shows to everybody or agreed to share with offices; null otherwise. */

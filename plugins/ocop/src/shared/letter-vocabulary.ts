@@ -7,8 +7,8 @@ export const LETTER_TEMPLATES = [
 ] as const;
 export type LetterTemplateCode = (typeof LETTER_TEMPLATES)[number];
 
-/** What a letter is about, and so who gets it: a producer by its certificate or dossier, or a member of the council. */
-export const LETTER_SUBJECTS = ["certificate", "dossier", "officer"] as const;
+/** What a letter is about, and so who gets it: a producer by its certificate or dossier, or who sits in the council of a round. */
+export const LETTER_SUBJECTS = ["certificate", "dossier", "seat"] as const;
 export type LetterSubject = (typeof LETTER_SUBJECTS)[number];
 
 /** Letters of one template that were written together: to be looked at, gone, thrown away. */

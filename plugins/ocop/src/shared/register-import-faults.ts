@@ -19,7 +19,9 @@ export type RegisterFaultReason =
   | "rule"
   | "twice"
   | "in_force"
-  | "number_taken";
+  | "number_taken"
+  /** Several producers of the list bear the name, and the row tells too little to know which one it means. */
+  | "producer_unclear";
 
 /** What was repaired, or is worth a look; the row is taken. */
 export type RegisterNoteReason =

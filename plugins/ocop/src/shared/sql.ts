@@ -50,3 +50,19 @@ export async function updateRow(manager: SqlManager, table: string, id: string, 
 export function textArray(values: readonly string[]): string {
   return `{${values.map((value) => JSON.stringify(value)).join(",")}}`;
 }
+
+/**
+ * Deletes rows of a table for good, at most `limit` of them and none that somebody holds just now.
+ * @returns how many
+ */
+export async function deleteSome(
+  manager: SqlManager,
+  table: string,
+  { where, bindings, limit }: { where: string; bindings: readonly unknown[]; limit: number },
+): Promise<number> {
+  const rows = await manager.execute<{ id: string }>(
+    `delete from "${table}" where id in (select id from "${table}" where ${where} limit ? for update skip locked) returning id`,
+    [...bindings, limit],
+  );
+  return rows.length;
+}

@@ -6,8 +6,9 @@ import { Chip } from "../../shared/ui/page-parts";
 
 const TONES = { draft: "waiting", sent: "good", skipped: "quiet" } as const;
 
-function mailOf({ state, to_email, mailed_at }: LetterRow, words: OfficeLetterTexts): string | null {
+function mailOf({ state, to_email, mailed_at, mail_failed_at }: LetterRow, words: OfficeLetterTexts): string | null {
   if (state !== "sent" || to_email === null) return null;
+  if (mail_failed_at !== null) return words.mailFailed(formatMoment(mail_failed_at));
   return mailed_at === null ? words.waiting : words.mailed(formatMoment(mailed_at));
 }
 

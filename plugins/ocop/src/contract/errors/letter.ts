@@ -1,6 +1,6 @@
 import type { ErrorTable } from "./entry";
 
-/** Letters of offices. */
+/** Letters of offices, and mails that did not leave. */
 export const LETTER_ERRORS = {
   letter_batch_not_found: {
     type: "not_found",
@@ -25,5 +25,11 @@ export const LETTER_ERRORS = {
     status: 404,
     vi: "Không có nơi nhận nào trong địa bàn của cơ quan.",
     en: "None of those who were chosen is in the office's area.",
+  },
+  failed_mail_not_found: {
+    type: "not_found",
+    status: 404,
+    vi: "Không có thư này trong danh sách không gửi được, hoặc thư đang được gửi lại.",
+    en: "This mail is not among those that were given up, or it is being tried again.",
   },
 } as const satisfies ErrorTable;

@@ -14,6 +14,18 @@ export const SALES_POINT_ERRORS = {
     vi: "Điểm bán này đã đóng.",
     en: "This sales point is closed.",
   },
+  sales_point_changed: {
+    type: "conflict",
+    status: 409,
+    vi: "Trạng thái điểm bán vừa được thay đổi ở nơi khác. Hãy tải lại rồi thử lại.",
+    en: "The status of the sales point was changed somewhere else meanwhile. Please reload and try again.",
+  },
+  picture_used: {
+    type: "conflict",
+    status: 409,
+    vi: "Ảnh này đã dùng cho một lần kiểm tra khác. Hãy chụp ảnh mới.",
+    en: "This photo belongs to another check already. Please take a new one.",
+  },
   point_not_closed: {
     type: "conflict",
     status: 409,

@@ -1,6 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils";
 import { mapInSlices } from "../../shared/in-slices";
-import { LONGEST_SECONDS, retryDelay } from "./rules/retry-delay";
+import { retryDelay, type RetryLimits } from "./rules/retry-delay";
 import type { SqlManager } from "../../shared/sql";
 
 /** Work taken from the outbox; `attempts` counts this one. */
@@ -60,7 +60,7 @@ export async function claimWork(sql: SqlManager, topic: string, limit: number): 
 }
 
 /** The rows of claimed work that are still this worker's, locked in one order so that two writers never wait crosswise. */
-const MINE = `with work as (select * from jsonb_to_recordset(?::jsonb) as w(id text, attempts integer, enqueued_at timestamptz, seconds float8)),
+const MINE = `with work as (select * from jsonb_to_recordset(?::jsonb) as w(id text, attempts integer, enqueued_at timestamptz, seconds float8, given_up boolean)),
   mine as (select o.id from outbox o join work w on w.id = o.id and w.attempts = o.attempts where o.done_at is null
            order by o.topic, o.subject_id for update of o)`;
 
@@ -79,21 +79,39 @@ export async function finishWork(sql: SqlManager, works: readonly ClaimedWork[])
   );
 }
 
-/** Puts failed work back with a pause that grows to `longest` seconds (an hour). It is tried without end. */
+/**
+ * Puts failed work back with a pause that grows; see {@link RetryLimits}. What was tried `most` times is given up: it is done
+ * with, and stays as failed with its last error until somebody has it tried again.
+ */
 export async function failWork(
   sql: SqlManager,
   works: readonly ClaimedWork[],
   error: string,
-  longest = LONGEST_SECONDS,
+  { longest, most = Number.POSITIVE_INFINITY }: RetryLimits = {},
 ): Promise<void> {
   if (works.length === 0) return;
-  const paused = works.map((work) => ({ ...work, seconds: Math.min(retryDelay(work.attempts), longest) }));
+  const paused = works.map((work) => ({
+    ...work,
+    seconds: retryDelay(work.attempts, longest),
+    given_up: work.attempts >= most,
+  }));
   await sql.execute(
     `${MINE} update outbox o set claimed_until = null, last_error = ?,
-       due_at = clock_timestamp() + w.seconds * interval '1 second', updated_at = now()
+       due_at = clock_timestamp() + w.seconds * interval '1 second', updated_at = now(),
+       done_at = case when w.given_up then now() end, failed_at = case when w.given_up then now() end
      from work w join mine on mine.id = w.id where o.id = w.id`,
     [JSON.stringify(paused), error.slice(0, 1000)],
   );
+}
+
+/** Has work tried again that was given up, from the first pause on. @returns false for what was not given up */
+export async function reviveWork(sql: SqlManager, id: string): Promise<boolean> {
+  const rows = await sql.execute<{ id: string }>(
+    `update outbox set done_at = null, failed_at = null, claimed_until = null, attempts = 0, due_at = clock_timestamp(),
+       updated_at = now() where id = ? and failed_at is not null and deleted_at is null returning id`,
+    [id],
+  );
+  return rows.length > 0;
 }
 
 /** A day or hour at which a subject will be dirty by the clock. */

@@ -20,8 +20,10 @@ import {
   planWork,
   releaseWork,
   repeatWork,
+  reviveWork,
   type WorkOptions,
 } from "./outbox";
+import type { RetryLimits } from "./rules/retry-delay";
 import { sealEntries } from "./seal";
 import { type SqlManager, transactionOf } from "../../shared/sql";
 
@@ -59,15 +61,21 @@ export class DeliveryModuleService extends MedusaService({ Outbox, WebhookInbox,
     await planWork(transactionOf(context), works[0]?.topic ?? "", planned);
   }
 
-  /** Puts claimed work back; the pause grows to `longestSeconds` (an hour). */
+  /** Puts claimed work back, or gives it up; see {@link failWork}. */
   @InjectTransactionManager()
   async fail(
     works: readonly ClaimedWork[],
     error: string,
-    longestSeconds?: number,
+    limits?: RetryLimits,
     @MedusaContext() context: Context<SqlManager> = {},
   ): Promise<void> {
-    await failWork(transactionOf(context), works, error, longestSeconds);
+    await failWork(transactionOf(context), works, error, limits);
+  }
+
+  /** Has work tried again that was given up. @returns false for what was not */
+  @InjectTransactionManager()
+  async revive(id: string, @MedusaContext() context: Context<SqlManager> = {}): Promise<boolean> {
+    return reviveWork(transactionOf(context), id);
   }
 
   /** Notes what the clock will bring. */

@@ -49,6 +49,16 @@ export class InquiryModuleService extends MedusaService({ SupplyRequest, SupplyM
     return (await insertRows(transactionOf(context), "supply_match", rows)).length;
   }
 
+  /** Keeps a request as it is to the end of the transaction. @returns whether it is open on `today` (YYYY-MM-DD) */
+  @InjectTransactionManager()
+  async holdOpen(id: string, today: string, @MedusaContext() context: Context<SqlManager> = {}): Promise<boolean> {
+    const rows = await transactionOf(context).execute<{ id: string }>(
+      "select id from supply_request where id = ? and status = 'open' and until >= ? and deleted_at is null for share",
+      [id, today],
+    );
+    return rows.length > 0;
+  }
+
   /**
    * Writes a producer's answer, the last one counts, while the request is open on `today` (YYYY-MM-DD).
    * @returns "unknown" for a request that was not shown to this producer, "closed" when it is over

@@ -1,5 +1,6 @@
 import { areaSql } from "../../shared/area";
 import { OFFICE_AUDIT_SUBJECTS, type OfficeAuditSubject } from "../../shared/audit-vocabulary";
+import { productAreaSql, productMakerJoins } from "../../shared/product-area-sql";
 import { unitAreaSql } from "../../shared/unit-area-sql";
 
 /** The SQL that tells whether what a line is about lies in the area `:area`, and its name. */
@@ -14,7 +15,9 @@ interface Subject {
 }
 
 const byProducer = `exists (select 1 from producer maker where maker.id = s.producer_id and ${areaSql("maker")})`;
-const byProduct = `exists (select 1 from rated_product rated where rated.id = s.rated_product_id and ${areaSql("rated")})`;
+const productIn = (id: string) => `exists (select 1 from rated_product rated ${productMakerJoins("rated")}
+  where rated.id = ${id} and ${productAreaSql("rated", "m")})`;
+const byProduct = productIn("s.rated_product_id");
 const byPoint = `exists (select 1 from sales_point point where point.id = s.sales_point_id and ${areaSql("point")})`;
 const byOffice = `exists (select 1 from office held_by where held_by.id = s.office_id and ${unitAreaSql("held_by.unit_code")})`;
 /** What a council does is its office's, and not that of the unit where the product comes from. */
@@ -33,7 +36,7 @@ const half = (which: 1 | 2): string => `split_part(e.subject_id, ':', ${which})`
 
 const AREA_SUBJECTS: Readonly<Record<OfficeAuditSubject, Subject>> = {
   producer: { table: "producer", inArea: areaSql("s"), name: "s.name" },
-  rated_product: { table: "rated_product", inArea: areaSql("s"), name: product_title },
+  rated_product: { table: "rated_product", inArea: productIn("s.id"), name: product_title },
   certificate: { table: "certificate", inArea: byProduct, name: "s.number" },
   dossier: { table: "dossier", inArea: byProducer, name: "s.product_name" },
   rating_round: { table: "rating_round", inArea: unitAreaSql("s.unit_code"), name: "s.name" },

@@ -40,12 +40,21 @@ function rowOf({ step, starts_on, ends_on, note: said }: CyclePeriodBody, { offi
   return { office_id, year, step, starts_on, ends_on, note: said || null, written_by: actor };
 }
 
-async function ownPeriod(container: MedusaContainer, { office_id }: CalendarOwner, id: string) {
-  const [period] = await serviceOf(container).listCyclePeriods({ id, office_id }, { take: 1 });
+/** A time of the own calendar, held so that what is written down as before is what was there when it changed. */
+async function holdPeriod({ transactionManager }: RoomTransaction, { office_id }: CalendarOwner, id: string) {
+  const [period] = await transactionManager.execute<{
+    step: string;
+    starts_on: string;
+    ends_on: string;
+    note: string | null;
+  }>(
+    `select step, starts_on, ends_on, note from cycle_period
+     where id = ? and office_id = ? and deleted_at is null for update`,
+    [id, office_id],
+  );
   if (period === undefined)
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such time", "cycle_period_not_found");
-  const { step, starts_on, ends_on, note: said } = period;
-  return { step, starts_on, ends_on, note: said };
+  return period;
 }
 
 /** Adds a time to an office's calendar. @throws MedusaError invalid_data `cycle_period_order` */
@@ -68,9 +77,9 @@ export async function changePeriod(
   owner: CalendarOwner,
   { id, body }: { id: string; body: CyclePeriodBody },
 ): Promise<void> {
-  const before = await ownPeriod(container, owner, id);
   const row = rowOf(body, owner);
   await together(container, async (transaction) => {
+    const before = await holdPeriod(transaction, owner, id);
     await serviceOf(container).updateCyclePeriods({ id, ...row }, transaction);
     await note(container, owner.actor, { action: "changed", key: id, before, after: row }, transaction);
   });
@@ -78,8 +87,8 @@ export async function changePeriod(
 
 /** Takes a time out. @throws MedusaError not_found `cycle_period_not_found` */
 export async function removePeriod(container: MedusaContainer, owner: CalendarOwner, id: string): Promise<void> {
-  const before = await ownPeriod(container, owner, id);
   await together(container, async (transaction) => {
+    const before = await holdPeriod(transaction, owner, id);
     await serviceOf(container).softDeleteCyclePeriods([id], {}, transaction);
     await note(container, owner.actor, { action: "removed", key: id, before }, transaction);
   });

@@ -1,5 +1,5 @@
 export { audit } from "./audit";
-export { audited, auditedAfter } from "./audited";
+export { audited, auditedAfter, type Deed } from "./audited";
 export { enqueue } from "./enqueue";
 export { beginKeyed, endKeyed } from "./keyed";
 export { sealAuditTrail } from "./seal";

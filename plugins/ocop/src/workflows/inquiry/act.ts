@@ -34,7 +34,10 @@ export async function actOnSupplyRequest(
   const outcome_note = deed.note ?? null;
   const row = { room: INQUIRY_MODULE, table: "supply_request", key: id };
   const line = { actor, action: `supply_request.${deed.act}`, ...row, reason: outcome_note };
-  await audited(container, line, async (transaction) =>
-    service.updateSupplyRequests({ id, status: deed.act, outcome_note, agreed_producer_id }, transaction),
-  );
+  const unsaid = { agreed_quantity: null, agreed_value: null, agreed_on: null, contract_number: null };
+  const outcome = { id, status: deed.act, outcome_note, agreed_producer_id, ...unsaid };
+  await audited(container, line, async (transaction) => {
+    if (!(await service.closeRequest(outcome, transaction)))
+      throw new MedusaError(MedusaError.Types.CONFLICT, "The request is closed", "request_decided");
+  });
 }

@@ -97,6 +97,9 @@ export async function inviteProducers(
     throw refuse("NOT_FOUND", "A producer does not fit the request", "producer_not_found");
   const service = serviceOf(container);
   return inTransaction(container, INQUIRY_MODULE, async (transaction) => {
+    // An outcome that is written at this moment waits, or makes this invitation come too late.
+    if (!(await service.holdOpen(id, todayInHoChiMinh(), transaction)))
+      throw refuse("CONFLICT", "The request is closed", "request_decided");
     const added = await service.addMatches(id, chosen, actor, transaction);
     if (added === 0) return added;
     if (wide && !request.widened) await service.updateSupplyRequests({ id, widened: true }, transaction);

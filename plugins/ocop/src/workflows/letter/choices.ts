@@ -8,8 +8,8 @@ import { firstOwnerMailSql } from "../../shared/first-owner-sql";
 import type { LetterSubject } from "../../shared/letter-vocabulary";
 import { ENDING_CERTIFICATES } from "../expiry";
 import { CHECKED_DOSSIERS } from "./dossier-readers";
-import { COUNCIL_MEMBERS } from "./officer-readers";
 import type { LetterOffice } from "./reader";
+import { COUNCIL_SEATS_OPEN, SEATED } from "./seat-readers";
 
 /** Columns, source and order of each kind; `words` is what the search looks through. */
 const CHOICES: Readonly<Record<LetterSubject, string>> = {
@@ -17,11 +17,11 @@ const CHOICES: Readonly<Record<LetterSubject, string>> = {
       ${firstOwnerMailSql("pr")} is not null as has_address, c.expires_on as sorted ${ENDING_CERTIFICATES} and pr.id is not null`,
   dossier: `select d.id, pr.name, d.product_name as detail, ${firstOwnerMailSql("pr")} is not null as has_address,
       d.submitted_at::text as sorted ${CHECKED_DOSSIERS}`,
-  officer: `select f.id, coalesce(f.name, f.email) as name, f.email as detail, true as has_address,
-      coalesce(f.name, f.email) as sorted ${COUNCIL_MEMBERS}`,
+  seat: `select s.id, ${SEATED} as name, concat_ws(' · ', r.name, nullif(s.post, ${SEATED}), f.email) as detail,
+      f.email is not null as has_address, r.session_on || ' ' || r.id || ' ' || ${SEATED} as sorted ${COUNCIL_SEATS_OPEN}`,
 };
 
-/** Who a template may go to: certificates by their end, dossiers by how long they wait, members by name. */
+/** Who a template may go to: certificates by their end, dossiers by how long they wait, seats by the day of their session. */
 export async function readLetterChoices(
   container: MedusaContainer,
   { area, office_id }: LetterOffice,

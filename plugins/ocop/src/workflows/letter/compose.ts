@@ -23,7 +23,8 @@ export async function readUntoldLetters(container: MedusaContainer): Promise<str
 interface Row {
   to_email: string;
   producer_id: string | null;
-  subject_id: string;
+  /** The officer of the seat that it is about; the seat of a post has none, and no mail. */
+  officer_id: string;
   paper: AdministrativePaper;
 }
 
@@ -31,16 +32,17 @@ interface Row {
 export async function composeOfficeLetter(container: MedusaContainer, id: string): Promise<Mail | null> {
   const [row] = await select<Row>(
     container,
-    `select to_email, producer_id, subject_id, paper from letter
-     where id = :id and state = 'sent' and to_email is not null and deleted_at is null`,
+    `select l.to_email, l.producer_id, coalesce(s.officer_id, l.subject_id) as officer_id, l.paper
+     from letter l left join rating_seat s on s.id = l.subject_id
+     where l.id = :id and l.state = 'sent' and l.to_email is not null and l.deleted_at is null`,
     { id },
   );
   if (row === undefined) return null;
-  const { to_email: to, producer_id, subject_id, paper } = row;
+  const { to_email: to, producer_id, officer_id, paper } = row;
   const shop = shopAddressOf(container);
   const about =
     producer_id === null
-      ? ({ type: "officer", id: subject_id } as const)
+      ? ({ type: "officer", id: officer_id } as const)
       : ({ type: "producer", id: producer_id } as const);
   const letter = officeLetter(paper, { email: to, to_producer: producer_id !== null }, shop);
   return mailOf(letter, { to, about, name: `${LETTER_TOPIC}.${id}`, shop });

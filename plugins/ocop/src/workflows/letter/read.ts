@@ -72,7 +72,8 @@ export async function readLetterBatch(
   const letters = await select<LetterRow>(
     container,
     `select l.id, l.subject_id, l.to_name, l.to_email, l.paper ->> 'about' as about, l.paper -> 'paragraphs' as paragraphs,
-       l.state, l.problem, ${moment("o.done_at")} as mailed_at
+       l.state, l.problem, ${moment("case when o.failed_at is null then o.done_at end")} as mailed_at,
+       ${moment("o.failed_at")} as mail_failed_at
      from letter l left join outbox o on o.topic = :topic and o.subject_id = l.id and o.only_once
      where l.batch_id = :id and l.deleted_at is null order by l.to_name, l.id`,
     { id, topic: LETTER_TOPIC },

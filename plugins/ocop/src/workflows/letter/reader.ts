@@ -12,7 +12,7 @@ export interface LetterOffice {
 
 /** Somebody who gets a letter, with what it says of them. */
 export interface Reader extends Recipient {
-  /** Of the certificate, dossier or officer. */
+  /** Of the certificate, the dossier or the seat in a council. */
   id: string;
   email: string | null;
   producer_id: string | null;

@@ -3,15 +3,15 @@ import { isAddress } from "../../shared/mail-address";
 import type { LetterSubject } from "../../shared/letter-vocabulary";
 import { readCertificateReaders } from "./certificate-readers";
 import { readDossierReaders } from "./dossier-readers";
-import { readOfficerReaders } from "./officer-readers";
 import type { LetterOffice, Reader } from "./reader";
+import { readSeatReaders } from "./seat-readers";
 
 const BY_SUBJECT: Readonly<
   Record<LetterSubject, (container: MedusaContainer, office: LetterOffice, ids: readonly string[]) => Promise<Reader[]>>
 > = {
   certificate: readCertificateReaders,
   dossier: readDossierReaders,
-  officer: readOfficerReaders,
+  seat: readSeatReaders,
 };
 
 /** Who the letters about some subjects go to, in the order of the ids; what lies outside of the area is left out. */

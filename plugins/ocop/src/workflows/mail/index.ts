@@ -1,4 +1,5 @@
 export { dayOf, timeOf } from "./day";
+export { readFailedMail, readFailedMails, retryFailedMail } from "./failed";
 export { mailInvitation } from "./invitation";
 export type { Letter } from "./letter";
 export { plainLetter } from "./letters/plain";

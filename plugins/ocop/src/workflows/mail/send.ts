@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { DELIVERY_MODULE, type DeliveryModuleService } from "../../modules/delivery";
+import { MAIL_LIMITS } from "../../modules/delivery/rules/retry-delay";
 import { composeMail } from "./compose";
 import type { Mail } from "./mail";
 import type { MailTopic } from "./topics";
@@ -34,7 +35,7 @@ export async function sendDueMails(container: MedusaContainer, topic: MailTopic,
 /**
  * Sends up to `limit` due mails of a topic, each as `compose` writes it at that moment; one that it does not write is done.
  * One at a time, so that a slow server never holds a mail longer than its claim
- * lasts. A mail that does not leave is put back with a pause that grows to an hour.
+ * lasts. A mail that does not leave is put back with a pause that grows, and given up after about three days.
  * @returns how many were worked off
  */
 export async function sendDue(
@@ -50,8 +51,12 @@ export async function sendDue(
   while (done < limit && failed < MOST_FAILURES) {
     const [work] = await service.claim(topic, 1);
     if (work === undefined) break;
+    let written = false;
     const fault = await compose(work.subject_id)
-      .then(async (mail) => sendMail(container, topic, mail))
+      .then(async (mail) => {
+        written = true;
+        await sendMail(container, topic, mail);
+      })
       .then(
         () => null,
         (error: unknown) => String(error),
@@ -60,9 +65,11 @@ export async function sendDue(
       await service.finish([work]);
       done += 1;
     } else {
-      await service.fail([work], fault);
+      // What cannot be written yet waits for its subject, however long; what does not leave is given up one day.
+      await service.fail([work], fault, written ? MAIL_LIMITS : {});
       failed += 1;
-      logger.warn(`Mail ${topic} of ${work.subject_id} comes back later: ${fault}`);
+      const next = written && work.attempts >= MAIL_LIMITS.most ? "is given up" : "comes back later";
+      logger.warn(`Mail ${topic} of ${work.subject_id} ${next}: ${fault}`);
     }
   }
   return done;

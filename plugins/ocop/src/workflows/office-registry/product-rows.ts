@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { RegistryPlace, RegistryProduct } from "../../contract/office-registry";
 import { daysLeft } from "../../modules/certification/rules/expiry";
-import { areaSql } from "../../shared/area";
+import { productAreaSql } from "../../shared/product-area-sql";
 import { TERRITORY_MODULE, type TerritoryReader } from "../../shared/territory";
 
 export interface PlaceCodesRow {
@@ -17,7 +17,7 @@ export interface PlaceCodesRow {
 export type ProductRow = Omit<RegistryProduct, "place" | "days_left"> & PlaceCodesRow;
 
 /** SQL "product `rp` lies in the area": by its own place, or by its producer's where it has none. */
-export const IN_AREA = `(${areaSql("rp")} or (coalesce(rp.province_code, rp.commune_code, rp.district_code) is null and ${areaSql("m")}))`;
+export const IN_AREA = productAreaSql("rp", "m");
 
 const STANDING = `case when badge.number is not null then 'active' when last.number is null then 'none'
   when last.status in ('revoked', 'superseded') then last.status when last.expires_on <= :today then 'expired'

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { RegistryProducerDetail } from "../../contract/office-registry";
+import { taxCodeForOffice } from "../../modules/producer/rules/disclosure";
 import { type Area, areaParam, areaSql } from "../../shared/area";
 import { todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
@@ -64,7 +65,7 @@ export async function readRegistryProducer(
     { id, today },
   );
   const placeOf = await placesOf(container, [row]);
-  const { name, kind, status, products, three, four, five, next_expiry, legal_name, tax_code, slug, history } = row;
+  const { name, kind, status, products, three, four, five, next_expiry, legal_name, slug, history } = row;
   return {
     id,
     name,
@@ -77,7 +78,7 @@ export async function readRegistryProducer(
     five,
     next_expiry,
     legal_name,
-    tax_code,
+    tax_code: taxCodeForOffice(row),
     slug,
     contact: contactOf(row),
     rated_products: await productAnswers(container, goods, today),

@@ -10,7 +10,9 @@ import { STATUS_SQL } from "./columns";
 export interface OwnPoint {
   id: string;
   name: string;
+  /** As of today: a point whose last day is over is closed. */
   status: SalesPointStatus;
+  stored_status: SalesPointStatus;
   is_fair: boolean;
   latitude_e6: number | null;
   longitude_e6: number | null;
@@ -25,7 +27,7 @@ export interface OwnPoint {
 export async function ownPoint(container: MedusaContainer, area: Area, id: string): Promise<OwnPoint> {
   const [point] = await select<OwnPoint>(
     container,
-    `select p.id, p.name, ${STATUS_SQL} as status, (p.starts_on is not null or p.ends_on is not null) as is_fair, p.latitude_e6,
+    `select p.id, p.name, ${STATUS_SQL} as status, p.status as stored_status, (p.starts_on is not null or p.ends_on is not null) as is_fair, p.latitude_e6,
        p.longitude_e6, p.commune_code, p.district_code, p.opened_on, p.closed_on, p.photos
      from sales_point p where p.id = :id and p.deleted_at is null and ${areaSql("p")}`,
     { id, today: todayInHoChiMinh(), ...areaParam(area) },

@@ -51,7 +51,7 @@ export async function registerPoint(
   const place = await placeInArea(container, area, body);
   const point = { ...columnsOf(body), ...place };
   const { result } = await createSalesPointsWorkflow(container).run({
-    input: { sales_points: [point], officer: actor },
+    input: { sales_points: [point], by: { actor, actor_type: "officer" } },
   });
   const [made] = result;
   if (made === undefined) throw new Error("a point that was stored has an id");
@@ -74,6 +74,6 @@ export async function changePoint(
   const stays = point.commune_code === place.commune_code && point.district_code === place.district_code;
   const printed = { commune_as_printed: null, district_as_printed: null, province_as_printed: null };
   const changes = { ...columnsOf(body), ...(stays ? {} : { ...place, ...printed, former_unit_code: null }) };
-  const deed = { actor, action: "sales_point.change", reason: null };
+  const deed = { actor, actor_type: "officer", action: "sales_point.change" } as const;
   await updateSalesPointWorkflow(container).run({ input: { id, changes, deed } });
 }

@@ -1,13 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { MedusaError, Modules } from "@medusajs/framework/utils";
+import { MedusaError } from "@medusajs/framework/utils";
 import type { PlaceRequestAct } from "../../contract/place-request";
 import { SALES_POINT_MODULE, type SalesPointModuleService } from "../../modules/sales-point";
 import { todayInHoChiMinh } from "../../shared/clock";
 import { auditedAfter } from "../delivery";
-import { setSalesPointGoodsWorkflow } from "../sales-point";
+import { setSalesPointGoodsWorkflow, whileGoodsHeld } from "../sales-point";
 import { productsOnSale } from "./products";
-
-const WAIT_SECONDS = 15;
 
 interface Decider {
   actor: string;
@@ -48,34 +46,29 @@ export async function decidePlaceRequest(
     return request;
   };
   const { sales_point_id } = await find();
-  // The list of goods is replaced as a whole: two decisions about one point would lose one another's goods.
-  await container.resolve(Modules.LOCKING).execute(
-    [`ocop-sales-point-goods:${sales_point_id}`],
-    async () => {
-      const { status, producer_id, product_ids } = await find();
-      if (status !== "asked")
-        throw new MedusaError(MedusaError.Types.CONFLICT, "The request was decided", "request_decided");
-      const reason = deed.reason ?? null;
-      const line = {
-        actor,
-        actor_type,
-        action: `sales_point_request.${deed.act}`,
-        table: "sales_point_request",
-        key: id,
-      } as const;
-      await auditedAfter(container, { ...line, reason }, async () => {
-        // Goods first: a decision that is half done can be taken again.
-        if (deed.act === "approve")
-          await carry(container, service, sales_point_id, await productsOnSale(container, producer_id, product_ids));
-        await service.updateSalesPointRequests({
-          id,
-          status: deed.act === "approve" ? "approved" : "refused",
-          reason,
-          decided_by: actor,
-          decided_at: new Date(),
-        });
+  await whileGoodsHeld(container, sales_point_id, async () => {
+    const { status, producer_id, product_ids } = await find();
+    if (status !== "asked")
+      throw new MedusaError(MedusaError.Types.CONFLICT, "The request was decided", "request_decided");
+    const reason = deed.reason ?? null;
+    const line = {
+      actor,
+      actor_type,
+      action: `sales_point_request.${deed.act}`,
+      table: "sales_point_request",
+      key: id,
+    } as const;
+    await auditedAfter(container, { ...line, reason }, async () => {
+      // Goods first: a decision that is half done can be taken again.
+      if (deed.act === "approve")
+        await carry(container, service, sales_point_id, await productsOnSale(container, producer_id, product_ids));
+      await service.updateSalesPointRequests({
+        id,
+        status: deed.act === "approve" ? "approved" : "refused",
+        reason,
+        decided_by: actor,
+        decided_at: new Date(),
       });
-    },
-    { timeout: WAIT_SECONDS },
-  );
+    });
+  });
 }

@@ -109,6 +109,11 @@ export async function endFeature(
   await audited(
     container,
     { actor, actor_type: "officer", action: "feature.end", ...row, reason },
-    async (transaction) => service.updateFeatures(change, transaction),
+    async (transaction) => {
+      // The row is held by now: of two who end it at once, the second one finds it ended.
+      const [open] = await service.listFeatures({ id, ended_reason: null }, { take: 1 }, transaction);
+      if (open === undefined) throw new MedusaError(MedusaError.Types.CONFLICT, "It is over", "feature_over");
+      await service.updateFeatures(change, transaction);
+    },
   );
 }

@@ -3,9 +3,10 @@ import type { OfficeCertificateAct } from "../../contract/office-certificate";
 import { CERTIFICATION_MODULE, type CertificationModuleService } from "../../modules/certification";
 import { mayChangeCertificatesOf } from "../../modules/certification/rules/powers";
 import { CERTIFICATE_ACTIONS } from "../../modules/certification/rules/status";
-import { areaParam, areaSql } from "../../shared/area";
+import { areaParam } from "../../shared/area";
 import type { CertificateStatus, IssuerLevel } from "../../shared/certification-vocabulary";
 import { select } from "../../shared/database";
+import { productAreaSql, productMakerJoins } from "../../shared/product-area-sql";
 import { type RatingScope, refused, refuseTrade } from "./scope";
 import { within, type Work } from "./within";
 
@@ -30,8 +31,8 @@ export async function changeCertificate(
   const [row] = await select<Row>(
     container,
     `select c.issuer_level, c.number, c.status from certificate c
-     join rated_product rp on rp.id = c.rated_product_id and rp.deleted_at is null
-     where c.id = :id and c.deleted_at is null and ${areaSql("rp")}`,
+     join rated_product rp on rp.id = c.rated_product_id and rp.deleted_at is null ${productMakerJoins("rp")}
+     where c.id = :id and c.deleted_at is null and ${productAreaSql("rp", "m")} limit 1`,
     { id, ...areaParam(scope.area) },
   );
   if (row === undefined) throw refused("certificate_not_found");

@@ -7,6 +7,7 @@ import type { IssuerLevel } from "../../shared/certification-vocabulary";
 import { todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
 import type { DossierStatus } from "../../shared/dossier-vocabulary";
+import { holdDossier } from "../office-dossier/in-area";
 import { type RatingScope, refused } from "./scope";
 import { holdEntry, holdRound, within, type Work } from "./within";
 
@@ -82,10 +83,12 @@ export async function putIn(
   round_id: string,
   { dossier_id, product_set: named }: { dossier_id: string; product_set: string | null },
 ): Promise<string> {
-  const candidate = await readCandidate(container, scope, dossier_id);
   return within(container, scope, async (work) => {
     const round = await holdRound(work, scope, round_id);
     if (round.status !== "draft" && round.status !== "open") throw refused("rating_round_state");
+    // Held before it is read: a commune that proposes it no more waits until it is in, and finds that it is.
+    await holdDossier(work, dossier_id);
+    const candidate = await readCandidate(container, scope, dossier_id);
     const own = candidate.criteria_version === round.criteria_version ? candidate.product_set : null;
     const product_set = named ?? own;
     if (findSheet(round.criteria_version, product_set) === null) throw refused("criteria_unknown");

@@ -2,9 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { OfficeCertificateAnswer } from "../../contract/office-certificate";
 import { mayChangeCertificatesOf } from "../../modules/certification/rules/powers";
 import { CERTIFICATE_ACTIONS, type CertificateAction, mayFollow } from "../../modules/certification/rules/status";
-import { areaParam, areaSql } from "../../shared/area";
+import { areaParam } from "../../shared/area";
 import { todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
+import { productAreaSql, productMakerJoins } from "../../shared/product-area-sql";
 import { type CertificateColumns, certificateColumns, publicCertificateOf } from "../certification/public-certificate";
 import { type RatingScope, refused } from "./scope";
 
@@ -34,14 +35,10 @@ export async function readOfficeCertificate(
 ): Promise<OfficeCertificateAnswer> {
   const [row] = await select<Row>(
     container,
-    `select c.id, c.reason_decision_number, ${certificateColumns}, p.title as product, made.name as producer
+    `select c.id, c.reason_decision_number, ${certificateColumns}, p.title as product, m.name as producer
      from certificate c
-     join rated_product rp on rp.id = c.rated_product_id and rp.deleted_at is null
-     left join product_rated_product link on link.rated_product_id = rp.id and link.deleted_at is null
-     left join product p on p.id = link.product_id and p.deleted_at is null
-     left join product_producer owned on owned.product_id = p.id and owned.deleted_at is null
-     left join producer made on made.id = owned.producer_id and made.deleted_at is null
-     where (c.id = :reference or c.number = :reference) and c.deleted_at is null and ${areaSql("rp")}
+     join rated_product rp on rp.id = c.rated_product_id and rp.deleted_at is null ${productMakerJoins("rp")}
+     where (c.id = :reference or c.number = :reference) and c.deleted_at is null and ${productAreaSql("rp", "m")}
      limit 1`,
     { reference, ...areaParam(scope.area) },
   );

@@ -3,6 +3,7 @@ import type { RegisterImportRow } from "../../contract/register-import";
 import { REGISTER_IMPORT_MODULE, type RegisterImportModuleService } from "../../modules/register-import";
 import type { Area } from "../../shared/area";
 import { asStored } from "../../shared/as-stored";
+import type { SqlManager } from "../../shared/sql";
 import { audit, inTransaction } from "../delivery";
 import { type OwnImport, refuse, whileImportAlone } from "./alone";
 import type { Plan } from "./plan";
@@ -22,6 +23,27 @@ function assertConfirmable({ counts, pending }: Plan, leaveOut: boolean): void {
   if (counts.asking > 0) throw refuse("register_import_questions", "There are questions without an answer");
   if (counts.faulty > 0 && !leaveOut) throw refuse("register_import_faulty", "There are rows with faults");
   if (pending.length === 0) throw refuse("register_import_empty", "There is nothing to write");
+}
+
+/** The decisions behind the certificates that are written, each once, with their days (YYYY-MM-DD). */
+function decisionsOf({ pending }: Plan): { number: string; date: string | null; certificates: number }[] {
+  const decisions = new Map<string, { number: string; date: string | null; certificates: number }>();
+  for (const { facts } of pending) {
+    if (facts === null) continue;
+    const key = `${facts.decision_number.toUpperCase()}|${facts.decision_date ?? ""}`;
+    const one = decisions.get(key) ?? { number: facts.decision_number, date: facts.decision_date, certificates: 0 };
+    decisions.set(key, { ...one, certificates: one.certificates + 1 });
+  }
+  return [...decisions.values()];
+}
+
+/** Holds the list itself: what nobody confirmed in time is deleted without the lock of lists. */
+async function holdOpen(sql: SqlManager, id: string): Promise<void> {
+  const rows = await sql.execute(
+    "select id from register_import where id = ? and status not in ('done', 'undone') and deleted_at is null for update",
+    [id],
+  );
+  if (rows.length === 0) throw refuse("register_import_state", "The import is no longer there, or was confirmed");
 }
 
 /**
@@ -60,6 +82,7 @@ export async function confirmRegisterImport(
     const at = new Date();
     await inTransaction(container, REGISTER_IMPORT_MODULE, async (transaction) => {
       const sql = transaction.transactionManager;
+      await holdOpen(sql, own.id);
       await refuseRivals(sql, plan.pending);
       const made = await writePlan(sql, plan.pending, { actor: own.actor, at });
       await sql.execute(
@@ -75,7 +98,12 @@ export async function confirmRegisterImport(
           action: "register_import.confirm",
           subject_type: "register_import",
           subject_id: own.id,
-          after: { file_name: found.file_name, counts: plan.counts },
+          after: {
+            file_name: found.file_name,
+            file_sha256: found.file_sha256,
+            counts: plan.counts,
+            decisions: decisionsOf(plan),
+          },
         },
         transaction,
       );

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MAX_IMPORT_ROWS } from "../../contract/producer-listing-import";
 import { REGISTER_IMPORT_MODULE, type RegisterImportModuleService } from "../../modules/register-import";
@@ -47,6 +48,7 @@ export async function importList(
     office_id: input.office_id,
     officer_id: input.actor,
     file_name: cleanText(input.file_name, MAX_FILE_NAME),
+    file_sha256: createHash("sha256").update(input.bytes).digest("hex"),
     status: statusOf(plan, faults),
     source: asStored(source),
     choices,

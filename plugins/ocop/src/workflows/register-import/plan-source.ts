@@ -54,7 +54,7 @@ export async function planSource(
     ...units.keys(),
     ...known.producers.flatMap(({ commune_code }) => commune_code ?? []),
   ]);
-  const labelOf = ({ commune_code, district_code }: MatchedPlace) =>
+  const labelOf = ({ commune_code, district_code }: Pick<MatchedPlace, "commune_code" | "district_code">) =>
     labels.get(commune_code ?? district_code ?? "") ?? null;
   const matcher = new ProducerMatcher(known.producers, choices, labels);
   await mapInSlices(rows, (row) => matcher.prepare(row));

@@ -39,6 +39,25 @@ function plan(lines: readonly string[], known: Known = NOTHING, choices = {}, pl
   return planList(checked, known, new ProducerMatcher(known.producers, choices, new Map()), () => "Xã thử");
 }
 
+/** Plans products of producers in places of their own. */
+function planAt(
+  rows: readonly { name: string; producer?: string; commune: string | null; tax?: string }[],
+  known: Known = NOTHING,
+  choices = {},
+) {
+  const lines = rows.map(
+    ({ name, producer, tax }) => `${line({ name, ...(producer ? { producer } : {}) })}|${tax ?? ""}`,
+  );
+  const sheet = [`${HEAD}|Mã số thuế`, ...lines].map((text, index) => ({ number: index + 1, cells: text.split("|") }));
+  const { rows: read, columns } = readList({ lines: sheet, marks: NO_MARKS }, 100);
+  const area = { level: "province", unit_code: "38", codes: ["38", "C1", "C2", "C3"] } as const;
+  const checked = read.map((row, index) => {
+    const place = { ...PLACE, commune_code: rows[index]?.commune ?? null };
+    return checkRow(row, place, { columns, area, units: UNITS, today: TODAY });
+  });
+  return planList(checked, known, new ProducerMatcher(known.producers, choices, new Map()), (at) => at.commune_code);
+}
+
 const line = (
   more: Partial<
     Record<"name" | "producer" | "score" | "stars" | "decision" | "decided" | "issued" | "number", string>
@@ -178,6 +197,49 @@ describe("the plan of a list", () => {
     const asked = plan([nem], known("C2"));
     expect(asked.counts).toMatchObject({ asking: 1 });
     expect(asked.producerQuestions[0]?.choices.map(({ value }) => value)).toEqual(["p1", "new"]);
+  });
+
+  it("makes two producers of one name in two communes, and one of one tax code", () => {
+    const [here, there] = [
+      { name: "Kẹo", commune: "C1" },
+      { name: "Nem", commune: "C2" },
+    ] as const;
+    expect(planAt([here, { ...here, name: "Mắm" }]).counts).toMatchObject({ producers: 1, products: 2 });
+    expect(planAt([here, there]).counts).toMatchObject({ producers: 2, products: 2, faulty: 0 });
+    expect(planAt([here, { ...there, name: "Kẹo" }]).counts).toMatchObject({ producers: 2, products: 2, faulty: 0 });
+    const tax = "2801234567";
+    expect(
+      planAt([
+        { ...here, tax },
+        { ...there, tax },
+      ]).counts,
+    ).toMatchObject({ producers: 1, products: 2 });
+    const two = [
+      { ...here, tax },
+      { ...here, name: "Mắm", tax: "2801234568" },
+    ];
+    expect(planAt(two).counts).toMatchObject({ producers: 2, products: 2 });
+  });
+
+  it("takes a row without a commune for the one of its name, and says so where there are several", () => {
+    const [here, bare] = [
+      { name: "Kẹo", commune: "C1" },
+      { name: "Mắm", commune: null },
+    ] as const;
+    expect(planAt([bare, here]).counts).toMatchObject({ producers: 1, faulty: 0 });
+    const unclear = planAt([bare, here, { name: "Nem", commune: "C2" }]);
+    expect(unclear.counts).toMatchObject({ producers: 2, products: 2, faulty: 1 });
+    expect(unclear.rows[0]?.faults).toMatchObject([{ line: 2, reason: "producer_unclear", detail: { en: "C1; C2" } }]);
+  });
+
+  it("asks about each of one name by itself", () => {
+    const { producers } = held({});
+    const rows = ["C2", "C3"].map((commune) => ({ name: `Nem ${commune}`, commune }));
+    const asked = planAt(rows, { ...NOTHING, producers });
+    const [one, other] = asked.producerQuestions;
+    expect([one?.lines, other?.lines]).toEqual([[2], [3]]);
+    const answered = planAt(rows, { ...NOTHING, producers }, { [one?.key ?? ""]: "p1", [other?.key ?? ""]: "new" });
+    expect(answered.pending.map(({ producer }) => "id" in producer)).toEqual([true, false]);
   });
 
   it("refuses places that are not known or lie elsewhere", () => {

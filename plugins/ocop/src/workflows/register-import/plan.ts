@@ -11,6 +11,7 @@ import { dayWords } from "../../shared/day-words";
 import { foldWords } from "../../shared/text";
 import type { CheckedRow } from "./check-row";
 import type { HeldCertificate, Known, KnownProduct } from "./known";
+import { ListProducers } from "./list-producers";
 import type { MatchedProducer, ProducerMatcher } from "./match-producers";
 
 /** A row as it would be written. New producers and products are known by keys, so that rows share them. */
@@ -160,12 +161,19 @@ export function planList(
   checked: readonly CheckedRow[],
   known: Known,
   matcher: ProducerMatcher,
-  labelOf: (place: CheckedRow["place"]) => string | null,
+  labelOf: (place: Pick<CheckedRow["place"], "commune_code" | "district_code">) => string | null,
 ): Omit<Plan, "questions"> & { producerQuestions: RegisterQuestion[] } {
   const comparison = new Comparison(known);
+  const list = new ListProducers(checked);
   const pending: PendingRow[] = [];
   const rows = checked.map((one) => {
-    const producer = matcher.match(one.row, one.place.commune_code);
+    const who = list.of(one.row, one.place);
+    if (who.unclear.length > 0) {
+      const units = who.unclear.map((code) => labelOf({ commune_code: code, district_code: null }) ?? code).join("; ");
+      one.said.fault("producer", "producer_unclear", { vi: units, en: units });
+    }
+    const producer =
+      who.unclear.length > 0 ? ({ act: "new", key: who.key } as const) : matcher.match(one.row, one.place, who);
     const { act, key, known: product } = comparison.act(one, producer);
     const planned = rowOf(one, producer, act, labelOf(one.place));
     if (act !== "same" && planned.faults.length === 0 && planned.asks.length === 0)

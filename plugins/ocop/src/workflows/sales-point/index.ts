@@ -7,7 +7,7 @@ export { type PointListRequest, readSalesPoints } from "./read-list";
 export { readPointsNearProduct } from "./read-near-product";
 export { type CarriedGood, readSalesPoint } from "./read-one";
 export { readParticipants } from "./read-participants";
-export { setSalesPointGoodsWorkflow } from "./set-goods";
+export { setSalesPointGoodsWorkflow, whileGoodsHeld } from "./set-goods";
 export type { SeenGood } from "./steps/set-goods";
 export { updateSalesPointWorkflow } from "./update-sales-point";
 export { isPublicGood, visibleGoodSql } from "./visible-goods";

@@ -72,7 +72,7 @@ export async function writeDue(writing: Writing): Promise<"idle" | "done" | "fai
   // Whoever reconciles says so before the work is noted, so what was claimed of it is not taken for written.
   written.heed(await readReconciledAt(container, index));
   const failed = await write(writing, works).catch((error: unknown): Failed[] => [{ works, error: String(error) }]);
-  for (const { works: back, error } of failed) await service.fail(back, error, LONGEST_PAUSE_SECONDS);
+  for (const { works: back, error } of failed) await service.fail(back, error, { longest: LONGEST_PAUSE_SECONDS });
   const lost = new Set(failed.flatMap(({ works: back }) => back));
   const done = works.filter((work) => !lost.has(work));
   await service.finish(

@@ -117,6 +117,7 @@ export const officeImport: OfficeImportTexts = {
     twice: "The same as another row:",
     in_force: "The product has another certificate in force at that time:",
     number_taken: "This number of a certificate is taken:",
+    producer_unclear: "The list has several producers of this name, please tell the commune or the tax code:",
   },
   notes: {
     merged: "Merged cell: its text was taken.",

@@ -74,6 +74,8 @@ export const officeLetters: OfficeLetterTexts = {
   },
   mailed: (moment) => `Mailed at ${moment}`,
   waiting: "The mail waits to leave",
+  mailFailed: (moment: string) =>
+    `The mail could not be sent in three days and was given up at ${moment}. Check the address, or print the letter.`,
   to: "To",
   saved: "Done. Every row says what became of it.",
   discarded: "The draft was thrown away.",

@@ -114,6 +114,7 @@ export const officeImport = {
     twice: "Trùng với dòng khác:",
     in_force: "Sản phẩm đang có giấy chứng nhận khác còn hiệu lực trong thời gian này:",
     number_taken: "Số giấy chứng nhận này đã dùng:",
+    producer_unclear: "Danh sách có nhiều chủ thể cùng tên này, hãy ghi rõ xã hoặc mã số thuế:",
   },
   notes: {
     merged: "Ô gộp: lấy nội dung của ô gộp.",

@@ -72,6 +72,8 @@ export const officeLetters = {
   },
   mailed: (moment: string) => `Thư đi lúc ${moment}`,
   waiting: "Thư đang chờ gửi",
+  mailFailed: (moment: string) =>
+    `Không gửi được thư sau ba ngày thử lại, đã dừng lúc ${moment}. Hãy kiểm tra địa chỉ hoặc in văn bản.`,
   to: "Gửi",
   saved: "Đã xử lý. Mỗi dòng cho biết kết quả.",
   discarded: "Đã bỏ bản nháp.",

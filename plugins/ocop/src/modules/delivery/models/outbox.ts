@@ -17,8 +17,11 @@ export const Outbox = model
     claimed_until: model.dateTime().nullable(),
     last_error: model.text().nullable(),
     done_at: model.dateTime().nullable(),
+    /** When it was given up, after the last attempt; it is done with then. */
+    failed_at: model.dateTime().nullable(),
   })
   .indexes([
     { name: "IDX_outbox_subject", on: ["topic", "subject_id"], unique: true, where: "done_at IS NULL OR only_once" },
     { name: "IDX_outbox_due", on: ["topic", "due_at"], where: "done_at IS NULL" },
+    { name: "IDX_outbox_failed", on: ["failed_at"], where: "failed_at IS NOT NULL" },
   ]);

@@ -1,17 +1,17 @@
 import { example } from "./parts";
 import type { LetterTemplate } from "./types";
 
-/** Invites a member of the council to a meeting. */
+/** Invites who sits in the council of a round to its meeting; the round comes from the seat. */
 export const COUNCIL_INVITATION: LetterTemplate = {
   code: "council_invitation",
-  subject: "officer",
+  subject: "seat",
   form: "invitation",
   vi: "Giấy mời họp Hội đồng đánh giá",
   en: "Invitation to the council",
   about: "họp Hội đồng đánh giá, phân hạng sản phẩm OCOP",
   greeting: "Trân trọng kính mời",
   paragraphs: [
-    "{{office}} tổ chức họp Hội đồng đánh giá, phân hạng sản phẩm OCOP {{round}}, trân trọng kính mời {{recipient}} tới dự.",
+    "{{office}} tổ chức họp Hội đồng đánh giá, phân hạng sản phẩm OCOP ({{round}}), trân trọng kính mời {{recipient}} tới dự.",
     "1. Thời gian: {{time}}, ngày {{meeting_day}}.",
     "2. Địa điểm: {{venue}}.",
     { when: "chair", text: "3. Chủ trì: {{chair}}." },
@@ -21,14 +21,6 @@ export const COUNCIL_INVITATION: LetterTemplate = {
     "Rất mong sự có mặt đầy đủ, đúng thời gian để cuộc họp đạt kết quả tốt.",
   ],
   fields: [
-    {
-      name: "round",
-      kind: "line",
-      required: true,
-      vi: "Đợt đánh giá",
-      en: "Round",
-      hint: example("cấp tỉnh, đợt 1 năm 2026"),
-    },
     { name: "meeting_day", kind: "day", required: true, vi: "Ngày họp", en: "Day of the meeting" },
     {
       name: "time",

@@ -30,7 +30,7 @@ export const Letter = model
     id: model.id({ prefix: "let" }).primaryKey(),
     batch_id: model.text().index(),
     template: model.enum([...LETTER_TEMPLATES]),
-    /** Id of the certificate, dossier or officer. */
+    /** Id of the certificate, the dossier or the seat in a council; of an officer, in invitations of before. */
     subject_id: model.text(),
     /** The producer that it goes to, where it goes to one. */
     producer_id: model.text().nullable(),

@@ -15,7 +15,7 @@ const BROUGHT = {
     "days_left",
   ],
   dossier: ["producer", "product", "missing"],
-  officer: [],
+  seat: ["round"],
 } as const;
 
 describe("fillText", () => {
@@ -129,9 +129,10 @@ describe("a letter", () => {
   it("has one paragraph for each line, and none for what was left blank", () => {
     const paper = paperOf(templateOf("council_invitation"), { ...COMMON, agenda: "Chấm điểm\nBỏ phiếu" }, "VP", {
       name: "Thành viên Hội đồng",
-      values: {},
+      values: { round: "Đợt 1 năm 2026" },
     });
     expect(paper.about).toBe("Họp Hội đồng đánh giá, phân hạng sản phẩm OCOP");
+    expect(paper.paragraphs[0]).toContain("sản phẩm OCOP (Đợt 1 năm 2026), trân trọng kính mời Thành viên Hội đồng");
     expect(paper.paragraphs).toContain("- Bỏ phiếu;");
     expect(paper.paragraphs.some((text) => text.startsWith("3. Chủ trì"))).toBe(false);
   });

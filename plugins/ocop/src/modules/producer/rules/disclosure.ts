@@ -24,6 +24,31 @@ export function disclose(producer: PrivateFields): DisclosedFields {
   };
 }
 
+/** Whether what names a producer names a person: a household does, and so does what may be one. */
+const mayBePerson = (kind: ProducerKind): boolean => kind === "household" || kind === "unknown";
+
+/** Digits of a citizen number, which is a person's tax code. */
+const CITIZEN_DIGITS = 12;
+
+/**
+ * The tax code of a producer as an office of its area may see it. A household's is personal data (Law 91/2025/QH15): all but
+ * its last three digits are dots unless the producer agreed to share its facts with offices, and so is any citizen number.
+ */
+export function taxCodeForOffice({
+  tax_code,
+  kind,
+  shared,
+}: {
+  tax_code: string | null;
+  kind: ProducerKind;
+  /** Whether the consent `office_sharing` holds. */
+  shared: boolean;
+}): string | null {
+  if (tax_code === null || shared) return tax_code;
+  const digits = tax_code.replace(/\D/g, "").length;
+  return mayBePerson(kind) || digits === CITIZEN_DIGITS ? tax_code.replace(/\d(?=(?:\D*\d){3})/g, "•") : tax_code;
+}
+
 /**
  * The name of a producer for data that leaves the house in bulk: null for a household, or for one that may be a household,
  * that did not consent to be reached: such a name is as a rule its owner's.
@@ -37,5 +62,5 @@ export function nameForBulk({
   kind: ProducerKind;
   contact_public: boolean;
 }): string | null {
-  return (kind === "household" || kind === "unknown") && !contact_public ? null : name;
+  return mayBePerson(kind) && !contact_public ? null : name;
 }

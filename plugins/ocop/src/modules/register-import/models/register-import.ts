@@ -8,6 +8,8 @@ export const RegisterImport = model.define("register_import", {
   /** The officer who sent it. */
   officer_id: model.text(),
   file_name: model.text(),
+  /** SHA-256 of the file as it was sent, hexadecimal; null for lists of before. */
+  file_sha256: model.text().nullable(),
   status: model.enum([...REGISTER_IMPORT_STATUSES]),
   /** Rows as they were read, and where the columns stand. */
   source: model.json(),

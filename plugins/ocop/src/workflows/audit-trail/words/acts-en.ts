@@ -55,6 +55,8 @@ export const actsEn: Readonly<Record<string, string>> = {
   "sales_point.picture": "photo added",
   "sales_point.close": "closed",
   "sales_point.reopen": "opened again",
+  "sales_point.goods": "list of goods written",
+  "sales_point.delete": "taken out of the register",
   "sales_point_request.asked": "asked",
   "sales_point_request.approve": "granted",
   "sales_point_request.refuse": "refused",

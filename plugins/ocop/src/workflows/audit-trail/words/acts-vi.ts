@@ -55,6 +55,8 @@ export const actsVi: Readonly<Record<string, string>> = {
   "sales_point.picture": "thêm ảnh",
   "sales_point.close": "đóng điểm",
   "sales_point.reopen": "mở lại điểm",
+  "sales_point.goods": "ghi danh sách hàng",
+  "sales_point.delete": "gỡ khỏi sổ",
   "sales_point_request.asked": "gửi yêu cầu",
   "sales_point_request.approve": "đồng ý",
   "sales_point_request.refuse": "từ chối",

@@ -94,6 +94,8 @@ export const fieldsEn: Readonly<Record<AuditField, string>> = {
   in_force: "Products in force at the end of the year",
   producers: "Producers with products in force",
   sales_points: "Sales points",
+  file_sha256: "Checksum of the file (SHA-256)",
+  decisions: "Decisions",
   file_name: "Name of the file",
   role: "Role",
   legal_name: "Legal name",

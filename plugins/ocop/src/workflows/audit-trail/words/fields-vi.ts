@@ -92,6 +92,8 @@ export const fieldsVi = {
   in_force: "Sản phẩm còn hiệu lực cuối năm",
   producers: "Chủ thể có sản phẩm còn hiệu lực",
   sales_points: "Điểm giới thiệu và bán sản phẩm",
+  file_sha256: "Mã kiểm tra tệp (SHA-256)",
+  decisions: "Các quyết định",
   file_name: "Tên tệp",
   role: "Vai trò",
   legal_name: "Tên pháp lý",

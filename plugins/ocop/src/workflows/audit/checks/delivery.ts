@@ -18,6 +18,11 @@ export const deliveryChecks: AuditCheck[] = [
       from outbox where done_at is null and due_at < now() - interval '15 minutes' or (done_at is null and attempts > 5)`,
   },
   {
+    name: "no mail was given up in the last week",
+    sql: `select id, topic || ' ' || subject_id || ', ' || attempts || ' attempts: ' || coalesce(last_error, 'no reason') as detail
+      from outbox where failed_at > now() - interval '7 days'`,
+  },
+  {
     name: "no event waits in the inbox or was given up",
     sql: `select id, provider || ' ' || event_id || ', ' || attempts || ' attempts: ' || coalesce(last_error, 'not tried') as detail
       from webhook_inbox where outcome = 'failed' or (processed_at is null and received_at < now() - interval '15 minutes')`,

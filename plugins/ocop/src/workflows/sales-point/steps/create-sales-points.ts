@@ -1,28 +1,28 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { SALES_POINT_MODULE, type SalesPointModuleService } from "../../../modules/sales-point";
 import { randomShortId } from "../../../shared/short-id";
-import { audit, inTransaction } from "../../delivery";
+import { audit, type Deed, inTransaction } from "../../delivery";
 import { type NewSalesPoint, salesPointRow } from "../write-input";
 
 export interface CreateSalesPoints {
   sales_points: NewSalesPoint[];
-  /** The officer who registers them, whose deed is written down with them. */
-  officer?: string;
+  /** Who registers them; demo data is nobody's deed. */
+  by?: Pick<Deed, "actor" | "actor_type">;
 }
 
-/** Stores new sales points, together with what is written down of an officer; undone by deleting them. */
+/** Stores new sales points, together with what is written down of who registers them; undone by deleting them. */
 export const createSalesPointsStep = createStep(
   "create-sales-points",
-  async ({ sales_points, officer }: CreateSalesPoints, { container }) => {
+  async ({ sales_points, by }: CreateSalesPoints, { container }) => {
     const service: SalesPointModuleService = container.resolve(SALES_POINT_MODULE);
     const rows = sales_points.map((point) => salesPointRow(point, point.short_id ?? randomShortId()));
     const created = await inTransaction(container, SALES_POINT_MODULE, async (transaction) => {
       const points = await service.createSalesPoints(rows, transaction);
       for (const [index, { id }] of points.entries()) {
-        if (officer === undefined) break;
+        if (by === undefined) break;
         const subject = { subject_type: "sales_point", subject_id: id, after: { ...sales_points[index] } };
-        const deed = { actor_type: "officer", actor_id: officer, action: "sales_point.register", ...subject };
-        await audit(container, deed, transaction);
+        const actor = { actor_type: by.actor_type ?? "user", actor_id: by.actor };
+        await audit(container, { ...actor, action: "sales_point.register", ...subject }, transaction);
       }
       return points;
     });

@@ -23,6 +23,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
 /** `POST /admin/ocop/sales-points`: a new sales point or fair. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const body = bodyOf(salesPointCreate, req);
-  const { result } = await createSalesPointsWorkflow(req.scope).run({ input: { sales_points: [body] } });
+  const input = { sales_points: [body], by: { actor: req.auth_context.actor_id } };
+  const { result } = await createSalesPointsWorkflow(req.scope).run({ input });
   res.status(201).json({ sales_point: result[0] });
 }

@@ -20,7 +20,9 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
 
 /** `POST /admin/ocop/sales-points/:id`: changes the fields that are given. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const input = { id: req.params.id ?? "", changes: bodyOf(salesPointUpdate, req) };
+  const changes = bodyOf(salesPointUpdate, req);
+  const deed = { actor: req.auth_context.actor_id, action: "sales_point.change" };
+  const input = { id: req.params.id ?? "", changes, deed };
   const { result } = await updateSalesPointWorkflow(req.scope).run({ input });
   res.json({ sales_point: result });
 }
@@ -28,6 +30,6 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
 /** `DELETE /admin/ocop/sales-points/:id`: out of sight. */
 export async function DELETE(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const id = req.params.id ?? "";
-  await deleteSalesPointWorkflow(req.scope).run({ input: { id } });
+  await deleteSalesPointWorkflow(req.scope).run({ input: { id, by: { actor: req.auth_context.actor_id } } });
   res.json({ id, object: "sales_point", deleted: true });
 }
