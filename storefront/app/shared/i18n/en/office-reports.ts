@@ -49,7 +49,7 @@ export const officeReports: OfficeReportsTexts = {
   whole: "Total",
   unknownUnit: "Unit not known",
   formerDistrictOnly: (count) =>
-    `${count} products in the row “Unit not known” name only their district before 01/07/2025, no commune, ward or special zone of today.`,
+    `${count} products in the row “Unit not known” are known only by their district before 01/07/2025, not by a commune, ward or special zone of today.`,
   byFormerDistrict: "Show the report by districts before 01/07/2025",
   byUnit: "By unit",
   byGroup: "By product group",

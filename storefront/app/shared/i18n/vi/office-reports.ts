@@ -49,7 +49,7 @@ export const officeReports = {
   whole: "Cộng",
   unknownUnit: "Chưa rõ đơn vị",
   formerDistrictOnly: (count: string) =>
-    `${count} sản phẩm ở dòng “Chưa rõ đơn vị” mới ghi huyện, quận, thị xã trước 01/7/2025, chưa ghi xã, phường, đặc khu hiện nay.`,
+    `${count} sản phẩm ở dòng “Chưa rõ đơn vị” mới có địa chỉ đến huyện, quận, thị xã trước 01/7/2025, chưa rõ thuộc xã, phường, đặc khu nào hiện nay.`,
   byFormerDistrict: "Xem theo huyện, quận, thị xã trước 01/7/2025",
   byUnit: "Theo đơn vị",
   byGroup: "Theo nhóm sản phẩm",

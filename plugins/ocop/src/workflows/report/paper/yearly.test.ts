@@ -119,7 +119,7 @@ describe("the yearly report on paper", () => {
     for (let at = 0; at < UNITS; at += 1) expect(all).toContain(`Xã Thử nghiệm số ${at} ẵ ậ ệ ỗ ợ`);
     expect(all).not.toContain("Xã Trống");
     expect(all).toContain("1 đơn vị chưa có sản phẩm");
-    expect(all).toContain("5 sản phẩm chưa rõ đơn vị mới ghi huyện");
+    expect(all).toContain("5 sản phẩm chưa rõ đơn vị mới có địa chỉ đến huyện");
     expect(pages[1]).toContain("Xã, phường, đặc khu");
     expect(pages[1]?.trim().startsWith("2 ")).toBe(true);
   });

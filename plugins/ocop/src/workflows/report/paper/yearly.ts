@@ -60,7 +60,7 @@ function drawTotals(paper: Paper, { totals }: YearlyReport): void {
   if (empty > 0) paragraph(paper, { text: `${grouped(empty)} đơn vị chưa có sản phẩm còn hiệu lực.`, size: SMALL });
   if (totals.former_district_only > 0)
     paragraph(paper, {
-      text: `${grouped(totals.former_district_only)} sản phẩm chưa rõ đơn vị mới ghi huyện, quận, thị xã trước 01/7/2025.`,
+      text: `${grouped(totals.former_district_only)} sản phẩm chưa rõ đơn vị mới có địa chỉ đến huyện, quận, thị xã trước 01/7/2025.`,
       size: SMALL,
     });
   drawTable(
