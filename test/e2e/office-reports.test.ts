@@ -49,6 +49,50 @@ describe("an office's reports", () => {
     }
   });
 
+  it("draw the whole country's provinces as areas with nothing loaded, and say whose map that is", async () => {
+    const page = await openPortalAs(browser, await officer("reader", null), "/office");
+    for (const [path, areas] of [
+      ["", 34],
+      ["?don-vi=tinh-cu", 63],
+    ] as const) {
+      await page.goto(`${stack().storefront}/office/bao-cao${path}`);
+      const map = page.getByRole("figure");
+      await map.getByText(/Stephen Truong .*CC BY 4\.0/).waitFor();
+      expect(await map.locator("g[transform] > path").count()).toBe(areas);
+      expect(await map.locator("svg").getByText("Quần đảo Hoàng Sa").count()).toBe(1);
+    }
+    await picture(page, "provinces");
+  });
+
+  it("draw no areas of communes, and lead on from what names only its former district", async () => {
+    const page = await openPortalAs(browser, registrar, "/office");
+    await page.goto(`${stack().storefront}/office/bao-cao`);
+    await page.getByText(/Mỗi vòng tròn là một đơn vị|Chưa vẽ được bản đồ/).waitFor();
+    expect(await page.locator("figure g[transform] > path").count()).toBe(0);
+    await page.getByText(/sản phẩm ở dòng “Chưa rõ đơn vị”/).waitFor();
+    await page.getByRole("link", { name: "Xem theo huyện, quận, thị xã trước 01/7/2025" }).click();
+    await page.waitForURL(/don-vi=huyen-cu/);
+    await page.getByRole("row", { name: /^Huyện Hoằng Hóa / }).waitFor();
+    expect(await page.getByText(/sản phẩm ở dòng “Chưa rõ đơn vị”/).count()).toBe(0);
+  });
+
+  it("stand in one row on a desktop, and two by two on a phone", async () => {
+    const page = await openPortalAs(browser, registrar, "/office");
+    for (const [viewport, rows] of [
+      [DESKTOP, 1],
+      [PHONE, 3],
+    ] as const) {
+      await page.setViewportSize(viewport);
+      for (const path of ["/office/bao-cao/cong-bo", "/en/office/bao-cao/cong-bo"]) {
+        await page.goto(`${stack().storefront}${path}`);
+        const tabs = page.getByRole("navigation", { name: /^(Các báo cáo|Reports)$/ }).getByRole("link");
+        const tops = await tabs.evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
+        expect(tops).toHaveLength(6);
+        expect(new Set(tops).size).toBe(rows);
+      }
+    }
+  });
+
   it("show the published total with its difference, and give their numbers as a file", async () => {
     const page = await openPortalAs(browser, registrar, "/office");
     await page.goto(`${stack().storefront}/office/bao-cao/cong-bo`);

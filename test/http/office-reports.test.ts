@@ -64,6 +64,26 @@ describe("totals of an area", () => {
     expect(products).toBeGreaterThan(0);
   });
 
+  it("tell how many products have no commune because only their former district is known", async () => {
+    const { rows } = await onDatabase((client) =>
+      client.query<{ id: string }>(
+        `select id from rated_product where province_code = $1 and commune_code is null and district_code is not null
+           and deleted_at is null`,
+        [THANH_HOA],
+      ),
+    );
+    const [byCommune, byDistrict] = [await totals(reader), await totals(reader, "?units=district")];
+    const [noCommune = 0, noDistrict = 0] = [byCommune, byDistrict].map(
+      ({ by_unit }) => by_unit.find(({ code }) => code === null)?.products ?? 0,
+    );
+    const told = byCommune.former_district_only;
+    expect(told).toBeGreaterThan(0);
+    expect(told).toBeLessThanOrEqual(Math.min(noCommune, rows.length));
+    // What has neither stands in the row without a unit of both reports.
+    expect(noCommune - told).toBeLessThanOrEqual(noDistrict);
+    expect(byDistrict.former_district_only).toBe(0);
+  });
+
   it("name every unit of the area, today's communes first and those without a product too", async () => {
     const told = await totals(reader);
     expect(told).toMatchObject({ as_of: TODAY, units: "commune", area: { name: "Tỉnh Thanh Hóa" } });

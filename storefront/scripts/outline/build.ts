@@ -1,9 +1,10 @@
-import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { OUTLINE_WINDOW } from "../../app/shared/map/projection";
 import { labels } from "./archipelagos";
 import { clipRing } from "./clip-ring";
+import { ringArea } from "./ring-area";
 import { roundLine } from "./simplify-line";
 import { arcsOf, simplifyTopology } from "./simplify-topology";
 
@@ -17,24 +18,13 @@ const TOLERANCE = { country: 0.01, neighbour: 0.16 };
 const LEAST_AREA = { country: 0.0012, neighbour: 0.05 };
 const DECIMALS = 2;
 
-function area(ring: Position[]): number {
-  return (
-    Math.abs(
-      ring.reduce((sum, [x = 0, y = 0], at) => {
-        const [nextX = 0, nextY = 0] = ring[(at + 1) % ring.length] ?? [];
-        return sum + x * nextY - nextX * y;
-      }, 0),
-    ) / 2
-  );
-}
-
 function shape(geometry: Polygon | MultiPolygon, kind: "country" | "neighbour"): MultiPolygon {
   const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
   const coordinates = polygons
     .map((rings) =>
       rings
         .map((ring) => roundLine(clipRing(ring, OUTLINE_WINDOW), DECIMALS))
-        .filter((ring) => ring.length >= 4 && area(ring) >= LEAST_AREA[kind]),
+        .filter((ring) => ring.length >= 4 && ringArea(ring) >= LEAST_AREA[kind]),
     )
     .filter((rings) => rings.length > 0);
   return { type: "MultiPolygon", coordinates };

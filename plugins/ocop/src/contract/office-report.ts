@@ -74,6 +74,8 @@ export interface TotalsReport {
   total: CountedTally;
   /** Every unit of the area, also those without a product; largest first. */
   by_unit: UnitTally[];
+  /** Products of the row without a unit whose former district is known: by districts they would have their row. */
+  former_district_only: number;
   by_group: (CountedTally & { group: ProductGroup })[];
   by_kind: (CountedTally & { kind: ProducerKind })[];
 }

@@ -28,15 +28,15 @@ export function ReportPage({ report, area, ignored = false, ownHead = false, chi
         <h1 className="text-3xl">{report.title(words)}</h1>
         <p className="mt-1 text-ink-soft">{area === null ? words.wholeCountry : unitName(area, language)}</p>
       </div>
-      <nav aria-label={words.parts} className="mt-3 flex flex-wrap gap-2 print:hidden">
-        {Object.values(REPORTS).map(({ path, title }) => (
+      <nav aria-label={words.parts} className="mt-3 grid grid-cols-2 gap-2 sm:flex sm:flex-wrap print:hidden">
+        {Object.values<FiledReport>(REPORTS).map(({ path, title, tab = title }) => (
           <Link
             key={path}
             to={inLanguage(language, `${REPORTS_ROOT}${path}`)}
             aria-current={path === report.path ? "page" : undefined}
-            className={tabLook}
+            className={`${tabLook} justify-center`}
           >
-            {title(words)}
+            {tab(words)}
           </Link>
         ))}
       </nav>

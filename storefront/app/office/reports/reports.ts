@@ -7,6 +7,8 @@ export interface FiledReport {
   api: string;
   parameters: readonly ReportParameter[];
   title: (words: OfficeReportsTexts) => string;
+  /** Its name beside those of the others, where the title is too long for a row of all; else the title. */
+  tab?: (words: OfficeReportsTexts) => string;
 }
 
 /** In the order in which they are shown. */
@@ -18,8 +20,20 @@ export const REPORTS = {
     parameters: ["ngay", "dem", "tung"],
     title: (words) => words.overTimeTitle,
   },
-  published: { path: "/cong-bo", api: "published", parameters: [], title: (words) => words.publishedTitle },
-  plan: { path: "/ke-hoach", api: "plan", parameters: ["nam"], title: (words) => words.planTitle },
+  published: {
+    path: "/cong-bo",
+    api: "published",
+    parameters: [],
+    title: (words) => words.publishedTitle,
+    tab: (words) => words.publishedTab,
+  },
+  plan: {
+    path: "/ke-hoach",
+    api: "plan",
+    parameters: ["nam"],
+    title: (words) => words.planTitle,
+    tab: (words) => words.planTab,
+  },
   sales: { path: "/ban-hang", api: "sales", parameters: ["tu", "den", "don-vi"], title: (words) => words.salesTitle },
   yearly: { path: "/nam", api: "yearly", parameters: ["nam", "dem"], title: (words) => words.yearlyTitle },
 } as const satisfies Record<string, FiledReport>;

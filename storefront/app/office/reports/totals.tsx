@@ -1,11 +1,14 @@
+import { Link } from "react-router";
 import type { TotalsReport } from "../../../../plugins/ocop/src/contract/office-report";
 import { formatCount } from "../../shared/format/count";
 import { shellTexts } from "../../shared/i18n/shell";
 import type { OfficeReportsTexts } from "../../shared/i18n/vi/office-reports";
-import { useLanguage } from "../../shared/language";
+import { inLanguage, useLanguage } from "../../shared/language";
 import type { UnitShapes } from "../../shared/map/boundaries.server";
 import { Figures } from "../../shared/ui/figures";
 import { TitledSection } from "../../shared/ui/titled-section";
+import { customWord, unitsWord } from "./query";
+import { REPORTS_ROOT } from "./reports";
 import { TallyTable, tallyCells, tallyTitles } from "./tally-table";
 import { UnitMap } from "./unit-map";
 
@@ -13,6 +16,25 @@ interface Props {
   report: TotalsReport;
   shapes: UnitShapes;
   words: OfficeReportsTexts;
+}
+
+/** Why the row without a unit is long, with the way to the report that has a row for these. */
+function FormerDistrictOnly({ report, words }: Omit<Props, "shapes">) {
+  const language = useLanguage();
+  const { former_district_only: count, as_of, custom } = report;
+  if (count === 0) return null;
+  const query = new URLSearchParams({ ngay: as_of, dem: customWord(custom), "don-vi": unitsWord("district") });
+  return (
+    <p className="mt-2 text-sm text-ink-soft">
+      {words.formerDistrictOnly(formatCount(count))}{" "}
+      <Link
+        to={inLanguage(language, `${REPORTS_ROOT}?${query}`)}
+        className="inline-flex min-h-11 items-center underline underline-offset-4 print:hidden"
+      >
+        {words.byFormerDistrict}
+      </Link>
+    </p>
+  );
 }
 
 /** The totals of a day: big numbers, map, and a table by unit, by group, by kind of producer. */
@@ -36,6 +58,7 @@ export function Totals({ report, shapes, words }: Props) {
           first={words.unitColumn[units]}
           rows={held.map((row) => ({ ...row, key: row.code ?? "?", name: row.name ?? row.code ?? words.unknownUnit }))}
         />
+        <FormerDistrictOnly report={report} words={words} />
         {empty > 0 && <p className="mt-2 text-sm text-ink-soft">{words.empty(formatCount(empty))}</p>}
       </TitledSection>
       <TitledSection id="nhom" title={words.byGroup}>

@@ -16,7 +16,7 @@ const LARGEST = 0.035;
 
 interface Props {
   units: readonly Unit[];
-  /** Areas of the units, where an operator loaded their boundaries. */
+  /** Areas of the units, where their boundaries are known. */
   shapes: UnitShapes;
   /** The whole country is shown with both archipelagos, a part of it from near. */
   whole: boolean;
@@ -38,7 +38,7 @@ function partOf(units: readonly Unit[], drawn: UnitShapes["box"]) {
 }
 
 /** Products by unit as shades of areas, or as circles where no boundary is known. The same numbers stand in the table. */
-export function UnitMap({ units, shapes: { paths, grain, box: drawn }, whole, words }: Props) {
+export function UnitMap({ units, shapes: { paths, grain, box: drawn, shipped }, whole, words }: Props) {
   const language = useLanguage();
   const held = units.filter(({ products }) => products > 0);
   const areas = Object.keys(paths).length > 0;
@@ -61,6 +61,7 @@ export function UnitMap({ units, shapes: { paths, grain, box: drawn }, whole, wo
         language={language}
         label={label}
         ratio={RATIO}
+        shaded={areas}
         className="w-full rounded-card border border-line print:max-w-sm"
         {...(box === undefined ? {} : { box })}
       >
@@ -73,7 +74,7 @@ export function UnitMap({ units, shapes: { paths, grain, box: drawn }, whole, wo
                   d={paths[code]}
                   className="fill-bamboo-deep stroke-card"
                   fillOpacity={darkness(shadeOf(products, ranges), ranges.length)}
-                  strokeWidth={width / 400 / grain}
+                  strokeWidth={width / 700 / grain}
                 />
               ) : null,
             )}
@@ -97,6 +98,7 @@ export function UnitMap({ units, shapes: { paths, grain, box: drawn }, whole, wo
       </StillMap>
       <figcaption className="mt-2 text-sm text-ink-soft">
         {areas ? words.mapAreas : words.mapCircles}
+        {shipped && <> {words.mapSource}</>}
         {missing > 0 && <> {words.mapMissing(formatCount(missing))}</>}
       </figcaption>
       {areas && (

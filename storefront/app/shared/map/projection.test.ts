@@ -1,4 +1,4 @@
-import { DRAWING, OUTLINE_WINDOW, project, viewBoxOf } from "./projection";
+import { DRAWING, OUTLINE_WINDOW, project, unproject, viewBoxOf } from "./projection";
 
 describe("project", () => {
   it("puts the north-west corner of the window at the origin", () => {
@@ -9,6 +9,18 @@ describe("project", () => {
     expect(one).toBeGreaterThan(10.5);
     expect(one).toBeLessThan(10.8);
     expect(DRAWING.x).toBe(280);
+  });
+});
+
+describe("unproject", () => {
+  it.each([
+    { lat: 23.39, lng: 105.32 },
+    { lat: 8.56, lng: 104.84 },
+    { lat: 8.65, lng: 111.92 },
+  ])("leads back to $lat, $lng", (place) => {
+    const back = unproject(project(place));
+    expect(back.lat).toBeCloseTo(place.lat, 9);
+    expect(back.lng).toBeCloseTo(place.lng, 9);
   });
 });
 

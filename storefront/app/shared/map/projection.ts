@@ -21,6 +21,13 @@ export function project({ lat, lng }: LatLng): { x: number; y: number } {
   return { x: (lng - OUTLINE_WINDOW[0]) * SCALE, y: (TOP - mercatorDegrees(lat)) * SCALE };
 }
 
+/** The place of a point of the drawing. */
+export function unproject({ x, y }: { x: number; y: number }): LatLng {
+  const mercator = TOP - y / SCALE;
+  const lat = (Math.atan(Math.exp((mercator * Math.PI) / 180)) * 360) / Math.PI - 90;
+  return { lat, lng: x / SCALE + OUTLINE_WINDOW[0] };
+}
+
 /** The drawing's whole size, in its own units. */
 export const DRAWING = project({ lat: OUTLINE_WINDOW[1], lng: OUTLINE_WINDOW[2] });
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { HOANG_SA, SPECK, TRUONG_SA } from "./archipelagos";
 import type { Bbox, LatLng } from "./projection";
 import { project, viewBoxOf } from "./projection";
 
@@ -8,49 +9,52 @@ const OUTLINE = "/map/outline.svg";
 
 const LABELS = {
   vi: [
-    ["Quần đảo Hoàng Sa", 15.2, 112.1],
-    ["Quần đảo Trường Sa", 12.5, 113.8],
+    ["Quần đảo Hoàng Sa", 15.2, 111.7],
+    ["Quần đảo Trường Sa", 12.5, 113.4],
   ],
   en: [
-    ["Hoàng Sa archipelago", 15.2, 112.1],
-    ["Trường Sa archipelago", 12.5, 113.8],
+    ["Hoàng Sa archipelago", 15.2, 111.7],
+    ["Trường Sa archipelago", 12.5, 113.4],
   ],
 } as const;
 const STATE = "(Việt Nam)";
-/** Some islands of each archipelago, as specks. */
-const SPECKS: LatLng[] = [
-  { lat: 16.83, lng: 112.34 },
-  { lat: 16.53, lng: 111.61 },
-  { lat: 16.67, lng: 112.73 },
-  { lat: 15.78, lng: 111.2 },
-  { lat: 17.1, lng: 111.5 },
-  { lat: 11.43, lng: 114.33 },
-  { lat: 10.38, lng: 114.48 },
-  { lat: 9.89, lng: 114.33 },
-  { lat: 8.97, lng: 113.69 },
-  { lat: 8.65, lng: 111.92 },
-  { lat: 7.89, lng: 112.92 },
-];
+const ISLANDS = [...HOANG_SA, ...TRUONG_SA];
 
 type Dot = LatLng & { key: string; size?: number; href?: string; name?: string };
 
-function ArchipelagoLabels({ language }: { language: "vi" | "en" }) {
+interface ArchipelagosProps {
+  language: "vi" | "en";
+  /** Of what is written: 1 for the whole country. */
+  scale: number;
+  shaded: boolean;
+}
+
+function Archipelagos({ language, scale, shaded }: ArchipelagosProps) {
   return (
-    <g className="fill-ink-soft stroke-none font-sans" fontSize="5.2" textAnchor="middle">
+    <g className="fill-ink-soft stroke-none font-sans" fontSize={5.2 * scale} textAnchor="middle">
       {LABELS[language].map(([name, lat, lng]) => {
         const { x, y } = project({ lat, lng });
         return (
           <text key={name} x={x} y={y} className="fill-ink-soft">
             <tspan x={x}>{name}</tspan>
-            <tspan x={x} dy="6.2">
+            <tspan x={x} dy={6.2 * scale}>
               {STATE}
             </tspan>
           </text>
         );
       })}
-      {SPECKS.map((speck) => {
+      {ISLANDS.map((speck) => {
         const { x, y } = project(speck);
-        return <circle key={`${speck.lat},${speck.lng}`} cx={x} cy={y} r="0.7" className="fill-bamboo" />;
+        return (
+          <circle
+            key={`${speck.lat},${speck.lng}`}
+            cx={x}
+            cy={y}
+            r={SPECK}
+            className={shaded ? "fill-bamboo-wash stroke-bamboo" : "fill-bamboo"}
+            strokeWidth={0.2 * scale}
+          />
+        );
       })}
     </g>
   );
@@ -67,6 +71,7 @@ export function StillMap({
   className = "",
   ratio = 0.86,
   box = viewBoxOf(WHOLE, ratio),
+  shaded = false,
   children,
 }: {
   dots?: Dot[];
@@ -76,6 +81,8 @@ export function StillMap({
   ratio?: number;
   /** What of the drawing is shown, in its units; the whole country where nothing is said. */
   box?: { x: number; y: number; width: number; height: number };
+  /** Whether areas in shades are drawn over it: the coast is thinner then, and islands as light as the country, to be shaded too. */
+  shaded?: boolean;
   /** Drawn over the country and under the dots. */
   children?: ReactNode;
 }) {
@@ -89,8 +96,12 @@ export function StillMap({
       className={`block bg-sea ${className}`}
     >
       <use href={`${OUTLINE}#neighbour`} className="fill-paper-deep stroke-line" strokeWidth={0.6 * line} />
-      <use href={`${OUTLINE}#country`} className="fill-bamboo-wash stroke-bamboo" strokeWidth={0.9 * line} />
-      <ArchipelagoLabels language={language} />
+      <use
+        href={`${OUTLINE}#country`}
+        className="fill-bamboo-wash stroke-bamboo"
+        strokeWidth={(shaded ? 0.4 : 0.9) * line}
+      />
+      <Archipelagos language={language} scale={line} shaded={shaded} />
       {children}
       {dots.map(({ key, size = 1.7, ...at }) => {
         const { x, y } = project(at);

@@ -13,6 +13,7 @@ import { reportArea } from "./read-area";
 import { unitChoices, unitCodeSql, unitNameSql, unitsFor, unitSql } from "./units";
 
 type Row = CountedTally & {
+  former_district_only: number;
   part: "total" | "unit" | "group" | "kind";
   key: string | null;
   name: string | null;
@@ -29,7 +30,8 @@ function totalsSql(units: ReportUnit): string {
 counted as (
   select case when grouping(unit) = 0 then 'unit' when grouping("group") = 0 then 'group'
       when grouping(kind) = 0 then 'kind' else 'total' end as part,
-    coalesce(unit, "group", kind) as key, ${TALLY}
+    coalesce(unit, "group", kind) as key, ${TALLY},
+    count(*) filter (where unit is null and district_code is not null)::int as former_district_only
   from (select held.*, ${unitCodeSql("held", units)} as unit from held) rows
   group by grouping sets ((), (unit), ("group"), (kind))),
 known as (select u.code from territory_unit u where ${unitSql(units)}),
@@ -44,13 +46,14 @@ spots as (
   group by 1),
 by_unit as (
   select 'unit' as part, coalesce(c.key, known.code) as key,
-    ${COUNTS.map((count) => `coalesce(c.${count}, 0) as ${count}`).join(", ")}
+    ${COUNTS.map((count) => `coalesce(c.${count}, 0) as ${count}`).join(", ")},
+    coalesce(c.former_district_only, 0) as former_district_only
   from (select * from counted where part = 'unit') c full join known on known.code = c.key)
 select b.*, ${unitNameSql("u")} as name, coalesce(u.latitude_e6, s.latitude_e6) as latitude_e6,
   coalesce(u.longitude_e6, s.longitude_e6) as longitude_e6
 from by_unit b left join territory_unit u on u.code = b.key left join spots s on s.unit = b.key
 union all
-select c.part, c.key, ${COUNTS.map((count) => `c.${count}`).join(", ")}, null, null, null
+select c.part, c.key, ${COUNTS.map((count) => `c.${count}`).join(", ")}, c.former_district_only, null, null, null
 from counted c where c.part <> 'unit'`;
 }
 
@@ -80,6 +83,7 @@ export async function readTotals(
     reportArea(container, area),
     select<Row>(container, totalsSql(units), bindings),
   ]);
+  const total = rows.find(({ part }) => part === "total");
   const find = (part: Row["part"], key: string) => rows.find((row) => row.part === part && row.key === key);
   return {
     area: named,
@@ -87,10 +91,8 @@ export async function readTotals(
     custom,
     units,
     unit_choices: unitChoices(area.level),
-    total: countsOf(
-      rows.find(({ part }) => part === "total"),
-      custom,
-    ),
+    total: countsOf(total, custom),
+    former_district_only: total?.former_district_only ?? 0,
     by_unit: rows
       .filter(({ part }) => part === "unit")
       .map((row) => ({

@@ -18,6 +18,7 @@ const totals: TotalsReport = {
     { code: "F392", name: "Huyện Hoằng Hóa", point: null, ...counts },
     { code: null, name: null, point: null, ...counts },
   ],
+  former_district_only: 5,
   by_group: [{ group: "food", ...counts }],
   by_kind: [{ kind: "household", ...counts }],
 };

@@ -6,7 +6,9 @@ export const officeReports: OfficeReportsTexts = {
   totalsTitle: "Totals",
   overTimeTitle: "Over time",
   publishedTitle: "Beside published totals",
+  publishedTab: "Published",
   planTitle: "Plan and result",
+  planTab: "Plan",
   salesTitle: "Sales",
   yearlyTitle: "Yearly report",
   wholeCountry: "Whole country",
@@ -46,6 +48,9 @@ export const officeReports: OfficeReportsTexts = {
   recognised: "Recognised in the period",
   whole: "Total",
   unknownUnit: "Unit not known",
+  formerDistrictOnly: (count) =>
+    `${count} products in the row “Unit not known” are known only by their district before 01/07/2025, not by a commune, ward or special zone of today.`,
+  byFormerDistrict: "Show the report by districts before 01/07/2025",
   byUnit: "By unit",
   byGroup: "By product group",
   byKind: "By kind of producer",
@@ -64,6 +69,8 @@ export const officeReports: OfficeReportsTexts = {
   mapLabel: (units, largest) =>
     `Map of products by unit: ${units} units have products, most of them ${largest}. The numbers are in the table below.`,
   mapAreas: "The darker, the more products.",
+  mapSource:
+    "Boundaries of provinces are simplified and only illustrate, adapted from the map by Stephen Truong (@svg-maps/vietnam, CC BY 4.0).",
   mapCircles:
     "The system has no boundaries of these units. Each circle is a unit, as large as its number of products, at the unit's own point or in the middle of its producers and sales points that have coordinates.",
   mapMissing: (count) => `${count} units have products but no coordinates, so they are in the table only.`,

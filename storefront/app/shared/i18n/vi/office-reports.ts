@@ -5,7 +5,9 @@ export const officeReports = {
   totalsTitle: "Tổng hợp",
   overTimeTitle: "Diễn biến",
   publishedTitle: "Đối chiếu số liệu công bố",
+  publishedTab: "Đối chiếu",
   planTitle: "Kế hoạch và kết quả",
+  planTab: "Kế hoạch",
   salesTitle: "Bán hàng",
   yearlyTitle: "Báo cáo năm",
   wholeCountry: "Cả nước",
@@ -46,6 +48,9 @@ export const officeReports = {
   recognised: "Được công nhận trong kỳ",
   whole: "Cộng",
   unknownUnit: "Chưa rõ đơn vị",
+  formerDistrictOnly: (count: string) =>
+    `${count} sản phẩm ở dòng “Chưa rõ đơn vị” mới có địa chỉ đến huyện, quận, thị xã trước 01/7/2025, chưa rõ thuộc xã, phường, đặc khu nào hiện nay.`,
+  byFormerDistrict: "Xem theo huyện, quận, thị xã trước 01/7/2025",
   byUnit: "Theo đơn vị",
   byGroup: "Theo nhóm sản phẩm",
   byKind: "Theo loại hình chủ thể",
@@ -64,6 +69,8 @@ export const officeReports = {
   mapLabel: (units: string, largest: string) =>
     `Bản đồ số sản phẩm theo đơn vị: ${units} đơn vị có sản phẩm, nhiều nhất là ${largest}. Số liệu ở bảng bên dưới.`,
   mapAreas: "Màu càng đậm, càng nhiều sản phẩm.",
+  mapSource:
+    "Ranh giới tỉnh vẽ giản lược, chỉ để minh họa, phỏng theo bản đồ của Stephen Truong (@svg-maps/vietnam, CC BY 4.0).",
   mapCircles:
     "Hệ thống chưa có ranh giới của các đơn vị này. Mỗi vòng tròn là một đơn vị, diện tích theo số sản phẩm, đặt ở điểm của đơn vị hoặc ở giữa các chủ thể và điểm bán đã có tọa độ.",
   mapMissing: (count: string) => `${count} đơn vị có sản phẩm nhưng chưa có tọa độ nên không có trên bản đồ; xem bảng.`,

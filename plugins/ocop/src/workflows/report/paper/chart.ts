@@ -25,12 +25,20 @@ function legend(paper: Paper, names: readonly string[]): void {
   paper.y = y + mm(5);
 }
 
+const sumsOf = (bars: readonly PaperBar[]): number[] =>
+  bars.map(({ pieces }) => pieces.reduce((sum, piece) => sum + piece, 0));
+
+/** Points that a chart takes on its page; 0 for one with nothing to draw. */
+export function barsRoom(bars: readonly PaperBar[]): number {
+  return Math.max(...sumsOf(bars), 0) === 0 ? 0 : HEIGHT + LABEL * 3;
+}
+
 /** Bars on one another, with the sum above each; the same numbers stand in the table beside. @param names of the pieces */
 export function drawBars(paper: Paper, names: readonly string[], bars: readonly PaperBar[]): void {
-  const sums = bars.map(({ pieces }) => pieces.reduce((sum, piece) => sum + piece, 0));
+  const sums = sumsOf(bars);
   const highest = Math.max(...sums, 0);
   if (highest === 0) return;
-  makeRoom(paper, HEIGHT + LABEL * 3);
+  makeRoom(paper, barsRoom(bars));
   legend(paper, names);
   const ground = paper.y + LABEL + HEIGHT;
   const step = wide / bars.length;

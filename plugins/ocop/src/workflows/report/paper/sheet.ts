@@ -26,18 +26,43 @@ export function numberPages(paper: Paper): void {
   });
 }
 
-/** A heading that stays with what follows. */
-export function heading(paper: Paper, text: string): void {
-  paper.moveDown(0.9);
-  makeRoom(paper, mm(35));
-  write(paper, text, { font: "bold", size: 11.5, x: left, y: paper.y, width: wide });
-  paper.moveDown(0.3);
+const HEADING = 11.5;
+const BODY = 10.5;
+/** Lines that are left free before a heading, after it, and after a paragraph. */
+const GAPS = { before: 0.9, after: 0.3, paragraph: 0.3 } as const;
+const LINE_GAP = 2;
+
+/** A paragraph of running text, and the size of its letters in points. */
+interface Paragraph {
+  text: string;
+  size?: number;
+}
+
+function paragraphHeight(paper: Paper, { text, size = BODY }: Paragraph): number {
+  paper.font(LETTERS.regular).fontSize(size);
+  return (
+    paper.heightOfString(text, { width: wide, lineGap: LINE_GAP }) + GAPS.paragraph * paper.currentLineHeight(true)
+  );
+}
+
+/**
+ * A heading, with a paragraph of introduction or none, on the page on which what follows begins.
+ * @param room points that what follows takes at once: `firstRoom` of a table, `barsRoom` of a chart
+ */
+export function heading(paper: Paper, text: string, room: number, introduction?: Paragraph): void {
+  paper.moveDown(GAPS.before);
+  const below = introduction === undefined ? room : paragraphHeight(paper, introduction) + room;
+  paper.font(LETTERS.bold).fontSize(HEADING);
+  const own = paper.heightOfString(text, { width: wide }) + GAPS.after * paper.currentLineHeight(true);
+  makeRoom(paper, own + below);
+  write(paper, text, { font: "bold", size: HEADING, x: left, y: paper.y, width: wide });
+  paper.moveDown(GAPS.after);
+  if (introduction !== undefined) paragraph(paper, introduction);
 }
 
 /** Running text. */
-export function paragraph(paper: Paper, text: string, size = 10.5): void {
-  paper.font(LETTERS.regular).fontSize(size);
-  makeRoom(paper, paper.heightOfString(text, { width: wide }));
-  write(paper, text, { size, x: left, y: paper.y, width: wide, lineGap: 2 });
-  paper.moveDown(0.3);
+export function paragraph(paper: Paper, told: Paragraph): void {
+  makeRoom(paper, paragraphHeight(paper, told));
+  write(paper, told.text, { size: told.size ?? BODY, x: left, y: paper.y, width: wide, lineGap: LINE_GAP });
+  paper.moveDown(GAPS.paragraph);
 }

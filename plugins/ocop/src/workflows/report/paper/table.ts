@@ -6,6 +6,8 @@ const SIZE = 8.5;
 const PAD = mm(1.2);
 /** Lines of a table that is not torn over two pages. */
 const KEPT_WHOLE = 12;
+/** Lines of a longer table that stand on the page of its head. */
+const BEGINNING = 2;
 
 /** A column of a table: what stands above it, and its share of the width. Words go to the left, numbers to the right. */
 export interface PaperColumn {
@@ -14,7 +16,8 @@ export interface PaperColumn {
   words?: true;
 }
 
-interface Line {
+/** A line of a table, from the left. */
+export interface PaperLine {
   cells: readonly string[];
   bold?: boolean;
 }
@@ -24,14 +27,14 @@ function widthsOf(columns: readonly PaperColumn[]): number[] {
   return columns.map(({ share }) => (share / shares) * wide);
 }
 
-function heightOf(paper: Paper, columns: readonly PaperColumn[], { cells, bold = false }: Line): number {
+function heightOf(paper: Paper, columns: readonly PaperColumn[], { cells, bold = false }: PaperLine): number {
   const widths = widthsOf(columns);
   paper.font(LETTERS[bold ? "bold" : "regular"]).fontSize(SIZE);
   const heights = cells.map((cell, at) => paper.heightOfString(cell || " ", { width: (widths[at] ?? 0) - 2 * PAD }));
   return Math.max(...heights) + 2 * PAD;
 }
 
-function drawLine(paper: Paper, columns: readonly PaperColumn[], line: Line): void {
+function drawLine(paper: Paper, columns: readonly PaperColumn[], line: PaperLine): void {
   const widths = widthsOf(columns);
   const height = heightOf(paper, columns, line);
   const font = line.bold ? "bold" : "regular";
@@ -48,12 +51,21 @@ function drawLine(paper: Paper, columns: readonly PaperColumn[], line: Line): vo
   paper.y = y + height;
 }
 
+const headOf = (columns: readonly PaperColumn[]): PaperLine => ({
+  cells: columns.map(({ title }) => title),
+  bold: true,
+});
+
+/** Points that a table takes on the page on which it begins: a short one stays whole, and no head stands alone at a page's foot. */
+export function firstRoom(paper: Paper, columns: readonly PaperColumn[], lines: readonly PaperLine[]): number {
+  const kept = lines.length <= KEPT_WHOLE ? lines : lines.slice(0, BEGINNING);
+  return [headOf(columns), ...kept].reduce((sum, line) => sum + heightOf(paper, columns, line), 0);
+}
+
 /** A ruled table; where it goes on over a page, its head stands there again. */
-export function drawTable(paper: Paper, columns: readonly PaperColumn[], lines: readonly Line[]): void {
-  const head = { cells: columns.map(({ title }) => title), bold: true };
-  // Short tables stay whole, and no head stands alone at the foot of a page.
-  const whole = [head, ...lines].reduce((sum, line) => sum + heightOf(paper, columns, line), 0);
-  makeRoom(paper, lines.length <= KEPT_WHOLE ? whole : mm(20));
+export function drawTable(paper: Paper, columns: readonly PaperColumn[], lines: readonly PaperLine[]): void {
+  const head = headOf(columns);
+  makeRoom(paper, firstRoom(paper, columns, lines));
   drawLine(paper, columns, head);
   for (const line of lines) {
     const { page } = paper;

@@ -31,6 +31,7 @@ const report: YearlyReport = {
       })),
       { code: "2", name: "Xã Trống", point: null, ...nothing },
     ],
+    former_district_only: 5,
     by_group: [{ group: "food", ...counts }],
     by_kind: [{ kind: "cooperative", ...counts }],
   },
@@ -87,12 +88,16 @@ const report: YearlyReport = {
   },
 };
 
+async function pagesOf(one: YearlyReport): Promise<string[]> {
+  const pdf = await getDocumentProxy(new Uint8Array(await drawYearly(one)));
+  const { text } = await extractText(pdf, { mergePages: false });
+  return text.map((page) => page.normalize("NFC").replace(/\s+/g, " "));
+}
+
 let pages: string[];
 
 beforeAll(async () => {
-  const pdf = await getDocumentProxy(new Uint8Array(await drawYearly(report)));
-  const { text } = await extractText(pdf, { mergePages: false });
-  pages = text.map((page) => page.normalize("NFC").replace(/\s+/g, " "));
+  pages = await pagesOf(report);
 });
 
 describe("the yearly report on paper", () => {
@@ -114,6 +119,7 @@ describe("the yearly report on paper", () => {
     for (let at = 0; at < UNITS; at += 1) expect(all).toContain(`Xã Thử nghiệm số ${at} ẵ ậ ệ ỗ ợ`);
     expect(all).not.toContain("Xã Trống");
     expect(all).toContain("1 đơn vị chưa có sản phẩm");
+    expect(all).toContain("5 sản phẩm chưa rõ đơn vị mới có địa chỉ đến huyện");
     expect(pages[1]).toContain("Xã, phường, đặc khu");
     expect(pages[1]?.trim().startsWith("2 ")).toBe(true);
   });
@@ -124,4 +130,28 @@ describe("the yearly report on paper", () => {
       expect(all).toContain(words);
     expect(all).toContain("120 118 2");
   });
+
+  // Three lines are about 15 mm: all together the sections come to lie at every height of a page.
+  it.each([0, 3, 6, 9, 12, 15, 18, 21, 24, 27, 30, 33, 36, 39, 42, 45])(
+    "has each heading on the page of what it is about, %i units before",
+    async (before) => {
+      const months = Array.from({ length: 11 }, (_, at) => `2026-${String(at + 1).padStart(2, "0")}`);
+      const sold = { producers: 5, orders: 30, revenue: 1_000_000_000 };
+      const told = await pagesOf({
+        ...report,
+        totals: { ...report.totals, by_unit: report.totals.by_unit.slice(0, before) },
+        sales: { ...report.sales, by_month: months.map((month) => ({ month, ...sold })) },
+      });
+      for (const [title, beginning] of [
+        ["I. SẢN PHẨM", "Xã, phường, đặc khu"],
+        ["II. DIỄN BIẾN", "Tiềm năng 5 sao"],
+        ["III. KẾ HOẠCH", "100,3"],
+        ["IV. BÁN HÀNG", "01/2026"],
+        ["V. SỐ LIỆU", "Báo Thanh Hóa"],
+      ] as const) {
+        const page = told.find((text) => text.includes(` ${title}`)) ?? "";
+        expect(page.slice(page.indexOf(title))).toContain(beginning);
+      }
+    },
+  );
 });
