@@ -104,8 +104,6 @@ function derive(index: Definition): Derived {
             rankingRules: rankingRules(plan),
             synonyms: engineSynonyms(SYNONYMS),
             pagination: { maxTotalHits: MAX_HITS },
-            // How far words stand apart within a name tells little and is a quarter of what filling an index takes.
-            proximityPrecision: "byAttribute",
             // Values of facets are listed, never searched for.
             facetSearch: false,
             faceting: { maxValuesPerFacet: MAX_FACET_VALUES, sortFacetValuesBy: { "*": "count" } },
