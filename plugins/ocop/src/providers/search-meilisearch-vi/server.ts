@@ -1,6 +1,7 @@
 import type { Logger, SearchTypes } from "@medusajs/framework/types";
 import { type ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { MeilisearchSearchProviderService } from "@rokmohar/medusa-plugin-meilisearch/providers/meilisearch";
+import { mapInSlices } from "../../shared/in-slices";
 import type { SharedConnection } from "../search-postgres-vi/connection";
 import { WORDS_FIELD } from "./derived-index";
 import { withinRadius } from "./near";
@@ -41,6 +42,17 @@ export class SearchServer extends MeilisearchSearchProviderService {
     const answer = await postJson(url, apiKey ?? "", JSON.stringify({ queries: near }), REQUEST_PATIENCE_MS);
     if (!answer.ok) return super.runQueries(near);
     return (JSON.parse(answer.body) as { results: Awaited<ReturnType<Asking>> }).results;
+  }
+
+  /**
+   * Gives the server documents of which none has a date to filter by, and ends when it has them. They are written out in
+   * slices: as one piece they would hold up the process for longer than a shopper should wait.
+   */
+  protected async enqueue(index: string, documents: SearchTypes.SearchDocument[]): Promise<SearchTypes.SearchTask> {
+    const lines = await mapInSlices(documents, (document) => JSON.stringify(document));
+    const target = this.client_.index(index);
+    const { taskUid } = await target.addDocumentsFromString(lines.join("\n"), "application/x-ndjson");
+    return { id: String(taskUid), index, status: "enqueued" };
   }
 
   /** Waits for a task. @throws MedusaError UNEXPECTED_STATE when it failed */

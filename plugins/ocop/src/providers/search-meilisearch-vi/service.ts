@@ -49,7 +49,7 @@ export class SearchMeilisearchViService extends SearchServer {
       this.holds(index, async () => (await this.own(index))?.document_count),
     );
     const send = async (index: string, documents: Documents) => {
-      const task = await super.upsertDocuments({ index, documents });
+      const task = await this.enqueue(index, documents);
       return { takenIn: () => this.settle(task) };
     };
     this.filling = new Filling(send, this.missed, this.logger_);
@@ -103,7 +103,7 @@ export class SearchMeilisearchViService extends SearchServer {
     const { plan } = derivedOf(definition);
     const ids = documents.map((document) => String(document[definition.primary_key]));
     const derive = async () => mapInSlices(documents, (document) => derivedDocument(plan, document));
-    const fills = this.filling.fills(index, documents.length);
+    const fills = !plan.columns.some(({ date }) => date) && this.filling.fills(index, documents.length);
     // Nobody reads it until the server has as many documents as the database's index, with nothing left to do.
     if (fills) await this.missed.add(index);
     const written = fills
