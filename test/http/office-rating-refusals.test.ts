@@ -25,6 +25,7 @@ beforeAll(async () => {
 describe("what cannot be", () => {
   it("is refused by its reason, and then nothing is written", async () => {
     const [first] = scene.members;
+    await must(first, sheetPath(scoring), { scores: [{ code: "A", points: 30 }] });
     const scores = [
       { code: "A", points: 31 },
       { code: "B", points: 25.01 },

@@ -109,7 +109,7 @@ describe("a product without a place of its own", () => {
       const { id } = await issue(entry);
       const certificate = async (person: TestOfficer) => (await askOffice(person, `certificates/${id}`)).status;
       expect(await certificate(registrar)).toBe(404);
-      const maker = await createProducer({ name: `Cơ sở ${name}`, province_code: "38", status: "active" });
+      const maker = await createProducer({ name: `Cơ sở ${ownName()}`, province_code: "38", status: "active" });
       await operator(`/admin/ocop/producers/${maker.id}/products`, { add: [entry.product_id] });
       expect((await askOffice(registrar, `rated-products/${entry.rated_product_id}`)).status).toBe(200);
       expect(await certificate(registrar)).toBe(200);
