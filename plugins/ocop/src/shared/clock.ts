@@ -25,6 +25,11 @@ export function todayInHoChiMinh(clock: Clock = systemClock): string {
   return dayInHoChiMinh(clock());
 }
 
+/** The moment at which a day begins in Asia/Ho_Chi_Minh, as ISO 8601 text. @param day YYYY-MM-DD */
+export function startOfDay(day: string): string {
+  return `${day}T00:00:00+07:00`;
+}
+
 /** A clock that stands at 12:00 of the given day in Asia/Ho_Chi_Minh. */
 export function clockAt(day: string): Clock {
   return () => new Date(`${day}T12:00:00+07:00`);

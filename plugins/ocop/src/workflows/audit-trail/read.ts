@@ -9,7 +9,7 @@ import type {
 import type { Language } from "../../contract/errors";
 import { auditChanges } from "../../modules/delivery/rules/audit-changes";
 import { type Area, areaParam } from "../../shared/area";
-import { addDays } from "../../shared/clock";
+import { addDays, startOfDay } from "../../shared/clock";
 import { select } from "../../shared/database";
 import { linesInWords } from "./in-words";
 import { aboutAreaSql, openScoreSql, subjectNameSql } from "./subjects";
@@ -47,17 +47,14 @@ const columnsSql = (
   e.subject_type, e.subject_id, ${subjectNameSql(known("s"))} as subject_name, e."before", e."after", e.reason,
   e.position::float8 as position, e.hash`;
 
-/** Midnight in Việt Nam that begins a day, for an SQL parameter. */
-const midnight = (day: string): string => `${day}T00:00:00+07:00`;
-
 function conditionsOf({ actor, subject_type, subject_id, action, from, to }: AuditFilters) {
   const given = [
     actor === undefined ? null : { sql: "e.actor_id = :actor", actor },
     subject_type === undefined ? null : { sql: "e.subject_type = :subject_type", subject_type },
     subject_id === undefined ? null : { sql: "e.subject_id = :subject_id", subject_id },
     action === undefined ? null : { sql: "starts_with(e.action, :action)", action },
-    from === undefined ? null : { sql: "e.at >= cast(:from as timestamptz)", from: midnight(from) },
-    to === undefined ? null : { sql: "e.at < cast(:to as timestamptz)", to: midnight(addDays(to, 1)) },
+    from === undefined ? null : { sql: "e.at >= cast(:from as timestamptz)", from: startOfDay(from) },
+    to === undefined ? null : { sql: "e.at < cast(:to as timestamptz)", to: startOfDay(addDays(to, 1)) },
   ].filter((one) => one !== null);
   return {
     where: ["true", ...given.map(({ sql }) => sql)].join(" and "),

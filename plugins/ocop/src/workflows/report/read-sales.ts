@@ -3,7 +3,7 @@ import type { SalesQuery, SalesReport, SoldRow } from "../../contract/office-sal
 import { monthAfter, monthsOf } from "../../modules/report/rules/periods";
 import { hiddenRows } from "../../modules/report/rules/shield";
 import { type Area, areaParam, areaSql } from "../../shared/area";
-import { systemClock, todayInHoChiMinh } from "../../shared/clock";
+import { startOfDay, systemClock, todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
 import { toVnd } from "../../shared/money";
 import { PRODUCER_KINDS } from "../../shared/producer-vocabulary";
@@ -19,8 +19,9 @@ const NOTHING: Sold = { producers: 0, orders: 0, revenue: 0 };
 const MOST_MONTHS = 60;
 
 /**
- * One statement: parts of orders placed from the moment `:from` until before `:until` by producers of the area. Orders are
- * summed by producer and month first, which leaves a fraction of the rows to be broken down.
+ * One statement: parts of orders placed from the first of `:starts`, the moments at which months begin, until before `:until`
+ * by producers of the area; a month's key is its place among `:starts`, from 1. Orders are summed by producer and month and
+ * then by producer, so that in every break-down a row is one producer and is counted as such.
  */
 function salesSql(units: ReportUnit): string {
   return `with sellers as materialized (
@@ -30,19 +31,22 @@ taken_back as (
   select l.producer_order_id, sum(l.refunded_amount) as amount from producer_order_line l
   where l.deleted_at is null and l.refunded_amount > 0 group by 1),
 sold as (
-  select s.seller, date_trunc('month', po.created_at at time zone 'Asia/Ho_Chi_Minh') as month,
-    count(*) as orders, sum(po.item_total - po.discount_total - coalesce(t.amount, 0)) as revenue
+  select s.seller, width_bucket(po.created_at, cast(:starts as timestamptz[])) as month,
+    count(*) as orders, sum(po.item_total - po.discount_total - coalesce(t.amount, 0))::bigint as revenue
   from producer_order po join sellers s on s.id = po.producer_id
   left join taken_back t on t.producer_order_id = po.id
   where po.deleted_at is null and po.status not in ('cancelled', 'refused')
-    and po.created_at >= cast(:from as timestamptz) and po.created_at < cast(:until as timestamptz)
+    and po.created_at >= (cast(:starts as timestamptz[]))[1] and po.created_at < cast(:until as timestamptz)
   group by 1, 2),
+earned as (select seller, sum(orders)::bigint as orders, sum(revenue)::bigint as revenue from sold group by 1),
 counted as (
-  select case when grouping(month) = 0 then 'month' when grouping(unit) = 0 then 'unit'
-      when grouping(kind) = 0 then 'kind' else 'total' end as part,
-    coalesce(to_char(month, 'YYYY-MM'), unit, kind) as key, count(distinct seller)::int as producers,
-    coalesce(sum(orders), 0)::int as orders, coalesce(sum(revenue), 0)::float8 as revenue
-  from sold join sellers using (seller) group by grouping sets ((), (month), (unit), (kind)))
+  select 'month' as part, month::text as key, count(*)::int as producers, sum(orders)::int as orders,
+    sum(revenue)::float8 as revenue
+  from sold group by month
+  union all
+  select case when grouping(unit) = 0 then 'unit' when grouping(kind) = 0 then 'kind' else 'total' end,
+    coalesce(unit, kind), count(*)::int, coalesce(sum(orders), 0)::int, coalesce(sum(revenue), 0)::float8
+  from earned join sellers using (seller) group by grouping sets ((), (unit), (kind)))
 select c.*, ${unitNameSql("u")} as name from counted c
 left join territory_unit u on c.part = 'unit' and u.code = c.key`;
 }
@@ -75,7 +79,9 @@ export async function readSales(
 ): Promise<SalesReport> {
   const { from, to } = spanOf(query, todayInHoChiMinh(clock));
   const units = unitsFor(area.level, query.units);
-  const bindings = { from: `${from}-01T00:00:00+07:00`, until: `${monthAfter(to)}T00:00:00+07:00`, ...areaParam(area) };
+  const spanned = monthsOf(from, to);
+  const starts = spanned.map((month) => startOfDay(`${month}-01`));
+  const bindings = { starts, until: startOfDay(monthAfter(to)), ...areaParam(area) };
   const [named, rows] = await Promise.all([
     reportArea(container, area),
     select<Row>(container, salesSql(units), bindings),
@@ -84,7 +90,7 @@ export async function readSales(
     const row = rows.find((one) => one.part === part && one.key === key);
     return row === undefined ? NOTHING : money(row);
   };
-  const months = monthsOf(from, to).map((month) => ({ month, ...find("month", month) }));
+  const months = spanned.map((month, at) => ({ month, ...find("month", String(at + 1)) }));
   const places = rows
     .filter(({ part }) => part === "unit")
     .map((row) => ({ code: row.key, name: row.name, ...money(row) }))

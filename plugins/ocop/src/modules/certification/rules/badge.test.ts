@@ -65,6 +65,23 @@ describe("badgeOn", () => {
     );
   });
 
+  it("shows the newest of those that hold, and of one day the highest", () => {
+    const few = fc.constantFrom("2024-01-31", "2024-02-29", "2024-03-01");
+    const alike = fc
+      .record({ issued_on: few, stars: fc.constantFrom(3, 4, 5), status: fc.constantFrom(...CERTIFICATE_STATUSES) })
+      .map((given) => ({ ...certificate, ...given, expires_on: expiryOf(given.issued_on) }));
+    fc.assert(
+      fc.property(fc.array(alike, { maxLength: 6 }), few, (certificates, today) => {
+        const places = certificates
+          .filter((one) => one.status === "active" && one.issued_on <= today)
+          .map((one) => `${one.issued_on} ${one.stars}`)
+          .toSorted();
+        const shown = badgeOn(certificates, today);
+        expect(shown && `${shown.issued_on} ${shown.stars}`).toBe(places.at(-1) ?? null);
+      }),
+    );
+  });
+
   it.each(CERTIFICATE_STATUSES.filter((status) => status !== "active"))(
     "shows nothing of a %s certificate",
     (status) => {

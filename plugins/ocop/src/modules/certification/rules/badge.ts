@@ -23,8 +23,33 @@ export type ComputedBadge = {
   expires_on: string;
 };
 
-const newestFirst = (a: BadgeSource, b: BadgeSource) =>
-  a.issued_on === b.issued_on ? b.stars - a.stars : a.issued_on < b.issued_on ? 1 : -1;
+/** What decides which certificate of a product speaks, but for its status. */
+export type Term = Pick<BadgeSource, "stars" | "issued_on" | "expires_on">;
+
+/** Compares certificates of one product: the newest first, and of one day the higher. */
+export function newestFirst(a: Term, b: Term): number {
+  return a.issued_on === b.issued_on ? b.stars - a.stars : a.issued_on < b.issued_on ? 1 : -1;
+}
+
+/**
+ * The newest certificate in force on a day, the first of equal ones; null when none is. Reports ask this of every product
+ * for many days, so nothing is copied or sorted.
+ * @param day YYYY-MM-DD
+ * @param statusOf what a certificate was at the end of the day
+ */
+export function newestInForce<Source extends Term>(
+  certificates: readonly Source[],
+  day: string,
+  statusOf: (one: Source) => CertificateStatus,
+): Source | null {
+  let newest: Source | null = null;
+  for (const one of certificates) {
+    const { issued_on, expires_on } = one;
+    if (one.stars < 3 || standingOn({ issued_on, expires_on, status: statusOf(one) }, day) !== "active") continue;
+    if (newest === null || newestFirst(one, newest) < 0) newest = one;
+  }
+  return newest;
+}
 
 /**
  * The certificate that speaks for a product on a day: the newest one in force. Newest and not highest, because a
@@ -34,8 +59,7 @@ export function certificateInForce<Source extends BadgeSource>(
   certificates: readonly Source[],
   today: string,
 ): Source | null {
-  const inForce = certificates.filter((one) => one.stars >= 3 && standingOn(one, today) === "active");
-  return inForce.toSorted(newestFirst)[0] ?? null;
+  return newestInForce(certificates, today, ({ status }) => status);
 }
 
 /** The stars a product may show on a day, or null: the only place where stars come from. */

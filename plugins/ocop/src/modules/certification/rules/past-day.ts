@@ -1,5 +1,5 @@
 import type { CertificateStatus } from "../../../shared/certification-vocabulary";
-import { type BadgeSource, certificateInForce } from "./badge";
+import { type BadgeSource, newestInForce, type Term } from "./badge";
 
 /** A change of a certificate's status. The day is YYYY-MM-DD in Asia/Ho_Chi_Minh. */
 export interface StatusEvent {
@@ -19,9 +19,9 @@ export function statusOn(events: readonly StatusEvent[], day: string): Certifica
 }
 
 /** The certificate that spoke for a product at the end of a past day, by calendar and history; null when none did. */
-export function inForceOn<Source extends PastSource>(certificates: readonly Source[], day: string): Source | null {
-  return certificateInForce(
-    certificates.map((one) => ({ ...one, status: statusOn(one.events, day) })),
-    day,
-  );
+export function inForceOn<Source extends Term & Pick<PastSource, "events">>(
+  certificates: readonly Source[],
+  day: string,
+): Source | null {
+  return newestInForce(certificates, day, ({ events }) => statusOn(events, day));
 }
