@@ -438,6 +438,12 @@ export const ERRORS = {
     vi: "Ngày cuối để trả lời đã qua.",
     en: "The last day to answer is over already.",
   },
+  supply_request_limit: {
+    type: "not_allowed",
+    status: 429,
+    vi: "Hôm nay địa chỉ thư này đã gửi 5 nhu cầu. Vui lòng gửi tiếp vào ngày mai.",
+    en: "Five requests were sent with this mail address today. Please send the next one tomorrow.",
+  },
   contract_day_future: {
     type: "invalid_data",
     status: 400,

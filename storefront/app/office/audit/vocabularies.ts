@@ -39,6 +39,6 @@ export function vocabulariesOf(language: Language): Vocabularies {
     "rating_appeal.status": results.appealStatuses,
     "sales_point.status": points.statuses,
     "sales_point.kind": points.kinds,
-    "supply_request.status": supply.states,
+    "supply_request.status": { ...supply.states, open: supply.openState },
   };
 }

@@ -8,6 +8,7 @@ import type { Table } from "../../shared/table";
 import { readAllOfficeRequests } from "./office-read";
 
 const STATES: Readonly<Record<SupplyState, string>> = {
+  received: "Chờ kiểm tra",
   unmatched: "Chưa mời chủ thể nào",
   invited: "Đã mời, chờ trả lời",
   offered: "Đã có chào hàng",
@@ -15,9 +16,11 @@ const STATES: Readonly<Record<SupplyState, string>> = {
   agreed: "Đã ký hợp đồng",
   not_agreed: "Không thành",
   withdrawn: "Đã rút",
+  refused: "Đã từ chối",
 };
 
 const COLUMNS = [
+  ["Mã tiếp nhận", 14],
   ["Bên cần hàng", 28],
   ["Loại", 18],
   ["Liên hệ", 28],
@@ -47,6 +50,7 @@ export async function officeRequestTable(
     name: "nhu-cau-cung-ung",
     columns: COLUMNS.map(([title, width]) => ({ title, width })),
     rows: rows.map((row) => [
+      row.reference,
       row.asker_name,
       ASKER_NAMES[row.asker_kind],
       row.contact,
