@@ -28,6 +28,8 @@ const pages: Record<string, string> = {
   "dia-phuong": "shop/places/route.tsx",
   "dia-phuong/:slug": "shop/places/place-route.tsx",
   "du-lieu-mo": "shop/open-data/route.tsx",
+  "tim-nguon-hang": "shop/sourcing/route.tsx",
+  "tim-nguon-hang/da-gui": "shop/sourcing/sent-route.tsx",
   "*": "shop/layout/not-found-route.tsx",
 };
 

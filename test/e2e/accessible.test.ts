@@ -14,6 +14,7 @@ const pages: Record<string, string> = {
   "empty result of filters": "/san-pham?q=ga+mia&nhom=tourism",
   "order of results": "/tim-kiem-xep-hang",
   "open data": "/du-lieu-mo",
+  "request for goods": "/tim-nguon-hang",
   producers: "/chu-the",
   "sales points": "/diem-ban",
   places: "/dia-phuong",

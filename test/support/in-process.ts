@@ -13,7 +13,7 @@ export async function withMarketplace<T>(work: (container: MedusaContainer) => P
  * time of the clock than the shop's.
  */
 export async function withModule<T>(
-  name: "marketplace" | "delivery" | "register_import",
+  name: "marketplace" | "delivery" | "inquiry" | "register_import",
   work: (container: MedusaContainer) => Promise<T>,
 ): Promise<T> {
   const connection = createPgConnection({ clientUrl: databaseUrl() });

@@ -39,6 +39,7 @@ import { storeFeatureMiddlewares } from "./store/features/middlewares";
 import { storeCatalogueMiddlewares } from "./store/catalogue/middlewares";
 import { storeSearchMiddlewares } from "./store/search/middlewares";
 import { storeSitemapMiddlewares } from "./store/sitemap/middlewares";
+import { storeSupplyRequestMiddlewares } from "./store/supply-requests/middlewares";
 import { storeSuggestMiddlewares } from "./store/suggest/middlewares";
 import { adminOfficeMiddlewares } from "./admin/ocop/offices/middlewares";
 import { officeMiddlewares } from "./office/middlewares";
@@ -92,6 +93,7 @@ export default defineMiddlewares({
     ...storeSearchMiddlewares,
     ...storeSitemapMiddlewares,
     ...storeSuggestMiddlewares,
+    ...storeSupplyRequestMiddlewares,
     ...officeMiddlewares,
     ...officePictureMiddlewares,
     ...producerMiddlewares,

@@ -63,6 +63,19 @@ export const inquiryAnswer = z.discriminatedUnion("answer", [
 ]);
 export type InquiryAnswer = z.infer<typeof inquiryAnswer>;
 
+/** What the public form asks beyond what operators and offices write down; null of theirs. */
+export const askedWishes = {
+  /** First and last day on which the goods are wanted. */
+  wanted_from: z.iso.date().nullable(),
+  wanted_to: z.iso.date().nullable(),
+  /** Where the goods go: commune and province, or the province. */
+  delivery_place: z.string().nullable(),
+  /** At least so many stars. */
+  min_stars: z.int().nullable(),
+  /** "VietGAP" */
+  standards: z.array(z.string()),
+};
+
 /** A supply request as a producer reads it. */
 export const inquiry = z.object({
   id: z.string(),
@@ -76,10 +89,12 @@ export const inquiry = z.object({
   period: z.enum(SUPPLY_PERIODS),
   province: z.string().nullable(),
   until: z.iso.date(),
+  ...askedWishes,
   note: z.string().nullable(),
   /** Whether it can be answered today. */
   open: z.boolean(),
-  status: z.enum(SUPPLY_STATUSES),
+  /** What waits to be checked, or was refused, is shown to no producer. */
+  status: z.enum(SUPPLY_STATUSES).exclude(["received", "refused"]),
   /** It was agreed with this producer. */
   won: z.boolean(),
   reasons: z.array(z.enum(MATCH_REASONS)),

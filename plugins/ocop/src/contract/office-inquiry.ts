@@ -6,7 +6,7 @@ import {
   SUPPLY_PERIODS,
   SUPPLY_STATES,
 } from "../shared/inquiry-vocabulary";
-import { supplyRequestCreate } from "./inquiry";
+import { askedWishes, supplyRequestCreate } from "./inquiry";
 import { isoDay } from "./place";
 import { fileFormat, flag, limit, offset, reference, searchText } from "./query";
 
@@ -51,9 +51,21 @@ export const supplyOutcomeBody = z.discriminatedUnion("outcome", [
 ]);
 export type SupplyOutcomeBody = z.infer<typeof supplyOutcomeBody>;
 
+/**
+ * Body of `POST /office/supply-requests/:id/decision`: a public request becomes open for answers until a day, or is refused
+ * with the reason that whoever asked reads.
+ */
+export const supplyDecisionBody = z.discriminatedUnion("decision", [
+  z.strictObject({ decision: z.literal("accept"), until: isoDay }),
+  z.strictObject({ decision: z.literal("refuse"), reason: z.string().trim().min(1).max(1000) }),
+]);
+export type SupplyDecisionBody = z.infer<typeof supplyDecisionBody>;
+
 /** A supply request in an office's list. */
 export const officeSupplyRow = z.object({
   id: z.string(),
+  /** Number of what came by the public form; null where somebody wrote it down. */
+  reference: z.string().nullable(),
   asker_kind: z.enum(ASKER_KINDS),
   asker_name: z.string(),
   words: z.string(),
@@ -62,7 +74,7 @@ export const officeSupplyRow = z.object({
   period: z.enum(SUPPLY_PERIODS),
   until: z.iso.date(),
   state: z.enum(SUPPLY_STATES),
-  /** Name of the unit whose office wrote it down; null where the operator did. */
+  /** Name of the unit whose office wrote it down, or that a public request goes to; null where the operator did. */
   unit_name: z.string().nullable(),
   invited: z.int(),
   offers: z.int(),
@@ -99,9 +111,12 @@ export const supplyMatchRow = z.object({
 });
 export type SupplyMatchRow = z.infer<typeof supplyMatchRow>;
 
+const wishes = z.object(askedWishes);
+
 /** One supply request as its office reads it. */
-export interface OfficeSupplyRequest extends OfficeSupplyRow {
-  contact: string;
+export interface OfficeSupplyRequest extends OfficeSupplyRow, z.infer<typeof wishes> {
+  /** Null once it was forgotten. */
+  contact: string | null;
   group: string | null;
   sub_group: string | null;
   note: string | null;

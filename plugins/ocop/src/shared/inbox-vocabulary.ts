@@ -12,6 +12,7 @@ export const INBOX_KEYS = [
   "place_requests",
   "sales_points_stale",
   "sales_points_never",
+  "supply_received",
   "supply_unmatched",
   "supply_offered",
   "supply_over",

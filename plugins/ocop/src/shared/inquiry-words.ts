@@ -19,6 +19,7 @@ export const PERIOD_WORDS: Readonly<Record<SupplyPeriod, string>> = {
 
 /** How a supply request stands for the office that looks after it, in Vietnamese. */
 export const SUPPLY_STATE_NAMES: Readonly<Record<SupplyState, string>> = {
+  received: "Chờ kiểm tra",
   unmatched: "Chưa mời chủ thể nào",
   invited: "Đã mời, chờ trả lời",
   offered: "Đã có chào hàng",
@@ -26,4 +27,5 @@ export const SUPPLY_STATE_NAMES: Readonly<Record<SupplyState, string>> = {
   agreed: "Đã ký hợp đồng",
   not_agreed: "Không thành",
   withdrawn: "Đã rút",
+  refused: "Đã từ chối",
 };

@@ -20,6 +20,7 @@ export const INBOX_ADDRESSES: Readonly<Record<InboxKey, string>> = {
   place_requests: "/office/yeu-cau-ban-hang",
   sales_points_stale: `${POINTS}stale`,
   sales_points_never: `${POINTS}never`,
+  supply_received: `${SUPPLY}received`,
   supply_unmatched: `${SUPPLY}unmatched`,
   supply_offered: `${SUPPLY}offered`,
   supply_over: `${SUPPLY}over`,

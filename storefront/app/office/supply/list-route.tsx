@@ -83,7 +83,9 @@ function Card({ row }: { row: OfficeSupplyRow }) {
       </p>
       <p className="tabular-nums">{words.amount(writeNumber(row.quantity), row.unit, words.periods[row.period])}</p>
       <p className="mt-1 text-sm text-ink-soft tabular-nums">
-        {words.until(formatDay(row.until))} · {words.told(row.invited, row.offers)}
+        {row.state === "received"
+          ? `${words.reference} ${row.reference} · ${words.sentIn}`
+          : `${words.until(formatDay(row.until))} · ${words.told(row.invited, row.offers)}`}
       </p>
     </li>
   );

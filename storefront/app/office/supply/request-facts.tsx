@@ -17,17 +17,25 @@ function contractOf(request: OfficeSupplyRequest, words: OfficeInquiryTexts): st
 export function RequestFacts({ request, words }: { request: OfficeSupplyRequest; words: OfficeInquiryTexts }) {
   const { groups } = useShell();
   const { asker_kind, asker_name, contact, group, sub_group, quantity, unit, period, until, note } = request;
+  const { reference, wanted_from, wanted_to, delivery_place, min_stars, standards } = request;
+  const enteredBy = reference === null ? (request.unit_name ?? words.operator) : words.sentIn;
   const facts: [string, string | null][] = [
     [words.askers[asker_kind], asker_name],
-    [words.fields.contact, contact],
+    [words.reference, reference],
+    [words.fields.contact, contact ?? words.contactGone],
     [words.fields.quantity, words.amount(writeNumber(quantity), unit, words.periods[period])],
     [words.fields.group, [group === null ? null : groups[group], sub_group].filter(Boolean).join(" · ") || null],
-    [words.fields.until, formatDay(until)],
-    [words.enteredBy, request.unit_name ?? words.operator],
+    [words.wanted, wanted_from && wanted_to ? words.wantedDays(formatDay(wanted_from), formatDay(wanted_to)) : null],
+    [words.delivery, reference === null ? null : (delivery_place ?? words.wholeCountry)],
+    [words.minStars, min_stars === null ? null : words.minStarsOf(min_stars)],
+    [words.standards, standards.join(", ") || null],
+    [words.fields.until, request.state === "received" ? null : formatDay(until)],
+    [words.enteredBy, enteredBy],
     [words.fields.note, note],
     [words.producer, request.agreed_producer],
     [words.result, contractOf(request, words)],
     [words.outcomes.not_agreed, request.state === "not_agreed" ? request.outcome_note : null],
+    [words.refusedWhy, request.state === "refused" ? request.outcome_note : null],
   ];
   return (
     <Card id="facts" title={words.facts}>

@@ -9,6 +9,7 @@ import { pageMeta } from "../page-meta";
 import { BackLink } from "../../shared/ui/page-parts";
 import type { Route } from "./+types/request-route";
 import { CandidateList } from "./candidate-list";
+import { CheckFields } from "./check-fields";
 import { SUPPLY_PATH, WIDE_KEY } from "./filters";
 import { MatchList } from "./match-list";
 import { OutcomeFields } from "./outcome-fields";
@@ -17,7 +18,8 @@ import { RequestFacts } from "./request-facts";
 import { StateChip } from "./state-chip";
 import { supplyTexts } from "./texts";
 
-const CLOSED = ["agreed", "not_agreed", "withdrawn"];
+/** States in which there is an outcome to write down. */
+const OPEN = ["unmatched", "invited", "offered", "over"];
 
 export const headers = () => privateHeaders;
 
@@ -39,7 +41,8 @@ export default function SupplyRequest({ loaderData, actionData }: Route.Componen
   const { supply_request: request, candidates, wide, saved } = loaderData;
   const path = inLanguage(language, SUPPLY_PATH);
   const outcome = actionData?.form === "outcome" ? actionData : null;
-  const shows = actionData !== undefined && !actionData.nobody && Object.keys(actionData.faults).length === 0;
+  const faulty = { ...actionData?.faults, ...actionData?.checkFaults };
+  const shows = actionData !== undefined && !actionData.nobody && Object.keys(faulty).length === 0;
   return (
     <>
       <BackLink to={path}>{words.back}</BackLink>
@@ -51,6 +54,14 @@ export default function SupplyRequest({ loaderData, actionData }: Route.Componen
       {shows && <Refusal refused={{ status: actionData.status, message: actionData.message || words.failed }} />}
       <div className="mt-5 grid gap-4">
         <RequestFacts request={request} words={words} />
+        {writes && request.state === "received" && (
+          <CheckFields
+            until={request.until}
+            typed={actionData?.checked ?? null}
+            faults={actionData?.checkFaults ?? {}}
+            words={words}
+          />
+        )}
         <MatchList matches={request.matches} unit={request.unit} words={words} />
         {candidates !== null && (
           <CandidateList
@@ -62,7 +73,7 @@ export default function SupplyRequest({ loaderData, actionData }: Route.Componen
             words={words}
           />
         )}
-        {writes && !CLOSED.includes(request.state) && (
+        {writes && OPEN.includes(request.state) && (
           <OutcomeFields
             request={request}
             typed={outcome?.typed ?? null}

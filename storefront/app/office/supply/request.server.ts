@@ -7,6 +7,7 @@ import { privateAnswer } from "../../shared/session/private-headers";
 import { readForm } from "../../shared/session/read-form.server";
 import { mayWrite } from "../may-write";
 import { formApi, officeData, requireOffice } from "../session.server";
+import { checkBody, type CheckFaults, checkFaults, readCheck, type TypedCheck } from "./check-form";
 import { SUPPLY_PATH, WIDE_KEY } from "./filters";
 import { type OutcomeFaults, outcomeBody, outcomeFaults, readOutcome, type TypedOutcome } from "./outcome-form";
 
@@ -36,20 +37,23 @@ export async function loadRequest(request: Request, id: string) {
 
 /** What a form of the page was answered, where it was not taken. */
 interface SentAct {
-  form: "invite" | "outcome";
+  form: "invite" | "outcome" | "check";
   typed: TypedOutcome | null;
   faults: OutcomeFaults;
+  checked: TypedCheck | null;
+  checkFaults: CheckFaults;
   nobody: boolean;
   status: number;
   message: string | null;
 }
 
-/** Invites producers, or writes down the outcome; what was typed comes back when it is refused. */
+/** Checks a public request, invites producers, or writes down the outcome; what was typed comes back when it is refused. */
 export async function actOnRequest(request: Request, id: string) {
   const api = await formApi(request);
   const form = await readForm(request);
   const refuse = (sent: Partial<SentAct> & Pick<SentAct, "form">) => {
-    const whole: SentAct = { typed: null, faults: {}, nobody: false, status: 400, message: null, ...sent };
+    const nothing = { typed: null, faults: {}, checked: null, checkFaults: {}, nobody: false };
+    const whole: SentAct = { ...nothing, status: 400, message: null, ...sent };
     return data(whole, { status: whole.status, headers: privateAnswer() });
   };
   const done = () =>
@@ -63,6 +67,13 @@ export async function actOnRequest(request: Request, id: string) {
     const wide = formText(form, WIDE_KEY) === "ca-nuoc";
     const answer = await api.post(`${pathOf(id)}/invitations`, { producer_ids, wide });
     return answer.ok ? done() : refuse({ form: "invite", status: answer.status, message: answer.message });
+  }
+  if (form.has("decision")) {
+    const checked = readCheck(form);
+    const found = checkFaults(checked, todayInVietnam());
+    if (Object.keys(found).length > 0) return refuse({ form: "check", checked, checkFaults: found });
+    const answer = await api.post(`${pathOf(id)}/decision`, checkBody(checked));
+    return answer.ok ? done() : refuse({ form: "check", checked, status: answer.status, message: answer.message });
   }
   const typed = readOutcome(form);
   const faults = outcomeFaults(typed, todayInVietnam());

@@ -3,6 +3,7 @@ import type { OfficeInquiryTexts } from "../../shared/i18n/vi/office-inquiries";
 import { Chip } from "../../shared/ui/page-parts";
 
 const TONES = {
+  received: "bad",
   unmatched: "bad",
   invited: "waiting",
   offered: "waiting",
@@ -10,6 +11,7 @@ const TONES = {
   agreed: "good",
   not_agreed: "quiet",
   withdrawn: "quiet",
+  refused: "quiet",
 } as const;
 
 /** How a request stands, in words. */

@@ -50,10 +50,15 @@ export default function InquiryPage({ loaderData: { inquiry, saved }, actionData
   const language = useLanguage();
   const words = inquiryTexts(language);
   const { asker_kind, asker_name, quantity, unit, period, province, until, note, contact, reasons, offer } = inquiry;
+  const { wanted_from, wanted_to, delivery_place, min_stars, standards } = inquiry;
+  const wished = [min_stars === null ? null : words.minStars(min_stars), ...standards].filter(Boolean);
   const facts: [string, string | null][] = [
     [words.askers[asker_kind], asker_name],
     [words.amount(writeNumber(quantity), unit), words.periods[period]],
     [words.until(formatDay(until)), province === null ? words.anywhere : words.from(province)],
+    [words.wanted, wanted_from && wanted_to ? words.wantedDays(formatDay(wanted_from), formatDay(wanted_to)) : null],
+    [words.delivery, delivery_place],
+    [words.wishes, wished.join(" · ") || null],
     [words.why, reasons.map((reason) => words.reasons[reason]).join(" · ")],
     [words.contact, contact ?? (inquiry.open ? words.contactLater : null)],
     [words.note, note],

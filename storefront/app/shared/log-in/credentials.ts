@@ -44,6 +44,7 @@ export function registrationFaults({ name, email, password }: Credentials): Cred
   return faults;
 }
 
-function isEmail(email: string): boolean {
+/** Whether a text can be a mail address. */
+export function isEmail(email: string): boolean {
   return email.length <= MAX_EMAIL && EMAIL.test(email);
 }

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { useShell } from "../../shared/i18n/shell";
 import { inLanguage, useLanguage } from "../../shared/language";
-import { navigation, OPEN_DATA_PATH, RANKING_PATH } from "./navigation";
+import { navigation, OPEN_DATA_PATH, RANKING_PATH, SOURCING_PATH } from "./navigation";
 
 /** The foot of every page; it says that this is a demonstration. */
 export function Footer() {
@@ -26,6 +26,9 @@ export function Footer() {
           ))}
           <Link to={`${inLanguage(language, "/")}#sao-ocop`} className="flex min-h-11 items-center hover:underline">
             {texts.starsMeaning}
+          </Link>
+          <Link to={inLanguage(language, SOURCING_PATH)} className="flex min-h-11 items-center hover:underline">
+            {texts.sourcing}
           </Link>
           <Link to={inLanguage(language, RANKING_PATH)} className="flex min-h-11 items-center hover:underline">
             {texts.ranking}

@@ -6,6 +6,9 @@ export const RANKING_PATH = "/tim-kiem-xep-hang";
 /** The page about open data. */
 export const OPEN_DATA_PATH = "/du-lieu-mo";
 
+/** The page by which shops and supermarkets ask for goods. */
+export const SOURCING_PATH = "/tim-nguon-hang";
+
 /** The shop's main pages, in the order of what people come for. */
 export function navigation(texts: ShellTexts): { path: string; name: string }[] {
   return [

@@ -10,6 +10,7 @@ import { Notice } from "../../shared/ui/notice";
 import { Pagination } from "../../shared/ui/pagination";
 import type { Route } from "./+types/route";
 import { parseProducerFilters, producerSearch } from "./filters";
+import { SourcingLink } from "../sourcing/sourcing-link";
 import { FindForm } from "./find-form";
 import { ProducerCardView } from "./producer-card";
 import { loadProducers, PAGE_SIZE } from "./producers.server";
@@ -44,6 +45,7 @@ export default function Producers({
       <Breadcrumbs trail={trail} />
       <h1 className="text-3xl sm:text-4xl">{texts.title}</h1>
       <p className="mt-2 max-w-prose text-ink-soft">{texts.lead}</p>
+      <SourcingLink />
       <FindForm filters={filters} provinces={provinces} />
       <p role="status" className="mt-6 tabular-nums text-ink-soft">
         {texts.count(count)}

@@ -11,6 +11,7 @@ import { Notice } from "../../shared/ui/notice";
 import { Pagination } from "../../shared/ui/pagination";
 import { useHydrated } from "../../shared/use-hydrated";
 import type { Route } from "./+types/route";
+import { SourcingLink } from "../sourcing/sourcing-link";
 import { loadChoices } from "./choices.server";
 import { FilterForm } from "./filter-form";
 import { NEAR_KM, PAGE_SIZE, readFilters, writeFilters } from "./filters";
@@ -67,7 +68,10 @@ export default function SalesPointsPage({ loaderData }: Route.ComponentProps) {
       <JsonLd data={breadcrumbList(trail, texts.home, useLanguage())} />
       <Breadcrumbs trail={trail} />
       <h1 className="text-3xl sm:text-4xl">{region === null ? texts.title : `${texts.crumb}: ${region}`}</h1>
-      <p className="mt-2 mb-6 max-w-prose text-ink-soft">{texts.lead}</p>
+      <p className="mt-2 max-w-prose text-ink-soft">{texts.lead}</p>
+      <div className="mb-4">
+        <SourcingLink />
+      </div>
       <FilterForm filters={filters} choices={choices} ready={ready} />
       {ignored.length > 0 && (
         <div className="mt-4">

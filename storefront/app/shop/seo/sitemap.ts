@@ -11,6 +11,7 @@ const STANDING = [
   "/xac-thuc",
   "/tim-kiem-xep-hang",
   "/du-lieu-mo",
+  "/tim-nguon-hang",
 ];
 const NAME = /^([a-z_]+)-([1-9]\d{0,4})\.xml$/;
 

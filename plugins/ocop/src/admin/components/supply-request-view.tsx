@@ -24,7 +24,7 @@ interface Match {
 
 interface SupplyRequest {
   asker_name: string;
-  contact: string;
+  contact: string | null;
   words: string;
   quantity: number;
   unit: string;
@@ -76,7 +76,7 @@ function About({ thing: request }: { thing: SupplyRequest }) {
       </Heading>
       <dl className="flex flex-col gap-y-1">
         <Fact label="Bên cần hàng" value={request.asker_name} />
-        <Fact label="Liên hệ" value={request.contact} />
+        <Fact label="Liên hệ" value={request.contact ?? "–"} />
         <Fact label="Số lượng" value={`${request.quantity} ${request.unit} (${supplyPeriodLabels[request.period]})`} />
         <Fact label="Trả lời trước" value={showDay(request.until)} />
         <Fact label="Ghi chú" value={request.note ?? "–"} />

@@ -35,10 +35,12 @@ export const askerKindLabels = ASKER_NAMES;
 export const supplyPeriodLabels = PERIOD_WORDS;
 
 export const supplyStatusLabels: Record<SupplyStatus, string> = {
+  received: "Chờ cơ quan kiểm tra",
   open: "Đang tìm",
   agreed: "Đã chốt",
   not_agreed: "Không chốt được",
   withdrawn: "Đã rút",
+  refused: "Đã từ chối",
 };
 
 export const supplyAnswerLabels: Record<SupplyAnswer, string> = {

@@ -26,4 +26,10 @@ export const INQUIRY_ERRORS = {
     vi: "Ngày ký hợp đồng chưa tới.",
     en: "The contract is not signed yet on that day.",
   },
+  supply_request_limit: {
+    type: "not_allowed",
+    status: 429,
+    vi: "Hôm nay địa chỉ thư này đã gửi 5 nhu cầu. Vui lòng gửi tiếp vào ngày mai.",
+    en: "Five requests were sent with this mail address today. Please send the next one tomorrow.",
+  },
 } as const satisfies ErrorTable;

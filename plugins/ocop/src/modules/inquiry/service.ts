@@ -16,13 +16,31 @@ export interface Offer {
 
 /** What came of a request, and what the contract says where one was signed: quantity in its unit, value in đồng. */
 export interface Outcome {
-  status: Exclude<SupplyStatus, "open">;
+  status: Exclude<SupplyStatus, "received" | "open" | "refused">;
   outcome_note: string | null;
   agreed_producer_id: string | null;
   agreed_quantity: number | null;
   agreed_value: number | null;
   agreed_on: string | null;
   contract_number: string | null;
+}
+
+/** What an office makes of a public request: open with its last day to answer, or refused with the reason. */
+interface Check {
+  id: string;
+  status: Extract<SupplyStatus, "open" | "refused">;
+  until: string | null;
+  reason: string | null;
+}
+
+/** By what a request is known that somebody sends twice. */
+interface AskKey {
+  email: string;
+  words: string;
+  quantity: number;
+  unit: string;
+  wanted_from: string;
+  wanted_to: string;
 }
 
 /** Storage of supply requests and of what producers answered. */
@@ -111,10 +129,64 @@ export class InquiryModuleService extends MedusaService({ SupplyRequest, SupplyM
   ): Promise<boolean> {
     const columns = Object.keys(outcome) as (keyof Outcome)[];
     const closed = await transactionOf(context).execute<{ id: string }>(
-      `update supply_request set ${columns.map((column) => `"${column}" = ?`).join(", ")}, updated_at = now()
+      `update supply_request set ${columns.map((column) => `"${column}" = ?`).join(", ")}, decided_at = now(), updated_at = now()
        where id = ? and status = 'open' and deleted_at is null returning id`,
       [...columns.map((column) => outcome[column]), id],
     );
     return closed.length > 0;
+  }
+
+  /** Writes down what an office makes of a request that waits to be checked. @returns false when somebody else did meanwhile */
+  @InjectTransactionManager()
+  async checkRequest(
+    { id, status, until, reason }: Check,
+    @MedusaContext() context: Context<SqlManager> = {},
+  ): Promise<boolean> {
+    const checked = await transactionOf(context).execute<{ id: string }>(
+      `update supply_request set status = ?, until = coalesce(?, until), outcome_note = ?, decided_at = now(), updated_at = now()
+       where id = ? and status = 'received' and deleted_at is null returning id`,
+      [status, until, reason, id],
+    );
+    return checked.length > 0;
+  }
+
+  /**
+   * What was asked by a mail address within a day, until the transaction ends by nobody else at the same time.
+   * @returns how much that is, and the reference of the same request where it was sent moments ago already
+   */
+  @InjectTransactionManager()
+  async recentAsks(
+    { email, words, quantity, unit, wanted_from, wanted_to }: AskKey,
+    @MedusaContext() context: Context<SqlManager> = {},
+  ): Promise<{ count: number; repeated: string | null }> {
+    const sql = transactionOf(context);
+    await sql.execute("select pg_advisory_xact_lock(hashtext('supply_request'), hashtext(?))", [email]);
+    const [found] = await sql.execute<{ count: number; repeated: string | null }>(
+      `select count(*)::int as count, max(reference) filter (where words = ? and quantity = ? and unit = ?
+         and wanted_from = ? and wanted_to = ? and created_at > now() - interval '10 minutes') as repeated
+       from supply_request where email = ? and created_at > now() - interval '1 day' and deleted_at is null`,
+      [words, quantity, unit, wanted_from, wanted_to, email],
+    );
+    return found ?? { count: 0, repeated: null };
+  }
+
+  /**
+   * Takes contact and note out of public requests whose goods were wanted until before `wanted`, or that were refused or
+   * withdrawn before `decided` (days, YYYY-MM-DD).
+   * @returns ids of the requests
+   */
+  @InjectTransactionManager()
+  async forgetContacts(
+    before: { wanted: string; decided: string },
+    @MedusaContext() context: Context<SqlManager> = {},
+  ): Promise<string[]> {
+    const forgotten = await transactionOf(context).execute<{ id: string }>(
+      `update supply_request set contact = '', email = null, note = null, updated_at = now()
+       where reference is not null and email is not null and (wanted_to < ?
+         or status in ('refused', 'withdrawn') and decided_at < (?::timestamp at time zone 'Asia/Ho_Chi_Minh'))
+       returning id`,
+      [before.wanted, before.decided],
+    );
+    return forgotten.map(({ id }) => id);
   }
 }

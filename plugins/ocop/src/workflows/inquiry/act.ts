@@ -4,6 +4,7 @@ import type { SupplyRequestAct } from "../../contract/inquiry";
 import { INQUIRY_MODULE, type InquiryModuleService } from "../../modules/inquiry";
 import { audited } from "../delivery";
 import { showToProducers } from "./match";
+import { AUDITED_COLUMNS } from "./request-sql";
 
 /**
  * An operator looks for more producers, or writes down what came of a request, which closes it.
@@ -32,7 +33,7 @@ export async function actOnSupplyRequest(
       throw new MedusaError(MedusaError.Types.NOT_FOUND, "That producer did not offer", "producer_not_found");
   }
   const outcome_note = deed.note ?? null;
-  const row = { room: INQUIRY_MODULE, table: "supply_request", key: id };
+  const row = { room: INQUIRY_MODULE, table: "supply_request", key: id, columns: AUDITED_COLUMNS };
   const line = { actor, action: `supply_request.${deed.act}`, ...row, reason: outcome_note };
   const unsaid = { agreed_quantity: null, agreed_value: null, agreed_on: null, contract_number: null };
   const outcome = { id, status: deed.act, outcome_note, agreed_producer_id, ...unsaid };

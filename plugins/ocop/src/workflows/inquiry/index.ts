@@ -1,5 +1,8 @@
 export { answerInquiry } from "./answer";
 export { actOnSupplyRequest } from "./act";
+export { askForSupply } from "./ask";
+export { checkPublicRequest } from "./check";
+export { forgetSupplyContacts, forgetSupplyContactsWorkflow } from "./forget";
 export { createSupplyRequest } from "./create";
 export { readOwnInquiries, readOwnInquiry } from "./read-own";
 export { listSupplyRequests, readSupplyRequest } from "./read-operator";

@@ -1,47 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { MedusaError } from "@medusajs/framework/utils";
 import type { OfficeSupplyCreate, SupplyCandidate, SupplyOutcomeBody } from "../../contract/office-inquiry";
-import { INQUIRY_MODULE, type InquiryModuleService } from "../../modules/inquiry";
-import { type Area, areaParam } from "../../shared/area";
+import { INQUIRY_MODULE } from "../../modules/inquiry";
+import { statusAfter } from "../../modules/inquiry/rules/status";
+import type { Area } from "../../shared/area";
 import { todayInHoChiMinh } from "../../shared/clock";
-import { select } from "../../shared/database";
-import { audit, audited, inTransaction, type RoomTransaction } from "../delivery";
+import { audited, inTransaction } from "../delivery";
 import { findProducers, readCandidates } from "./candidates";
-import { OWN_REQUEST } from "./office-read";
-
-/** Who acts for an office, and where. */
-export interface OfficeActor {
-  actor: string;
-  area: Area;
-}
-
-const serviceOf = (container: MedusaContainer): InquiryModuleService => container.resolve(INQUIRY_MODULE);
-
-const refuse = (type: "NOT_FOUND" | "CONFLICT" | "INVALID_DATA" | "NOT_ALLOWED", message: string, code: string) =>
-  new MedusaError(MedusaError.Types[type], message, code);
-
-/** Writes down what an officer did to a request, in the transaction of the deed. */
-async function note(
-  container: MedusaContainer,
-  { actor, action, id, after }: { actor: string; action: string; id: string; after: Record<string, unknown> },
-  transaction: RoomTransaction,
-): Promise<void> {
-  const subject = { subject_type: "supply_request", subject_id: id, after };
-  const line = { actor_type: "officer", actor_id: actor, action: `supply_request.${action}`, ...subject };
-  await audit(container, line, transaction);
-}
-
-/** A request of the area, open or not. @throws MedusaError not_found `supply_request_not_found` */
-async function requestOf(container: MedusaContainer, area: Area, id: string) {
-  const [own] = await select<{ id: string }>(
-    container,
-    `select r.id from supply_request r where r.id = :id and r.deleted_at is null and ${OWN_REQUEST}`,
-    { ...areaParam(area), id },
-  );
-  const [request] = own === undefined ? [] : await serviceOf(container).listSupplyRequests({ id }, { take: 1 });
-  if (request === undefined) throw refuse("NOT_FOUND", "There is no such request", "supply_request_not_found");
-  return request;
-}
+import { note, type OfficeActor, refuse, requestOf, serviceOf } from "./office-request";
+import { AUDITED_COLUMNS } from "./request-sql";
 
 /**
  * Writes down what a shop or supermarket of the office's area looks for; nobody is told before somebody is invited.
@@ -123,7 +89,8 @@ export async function closeOfficeRequest(
   { id, body }: { id: string; body: SupplyOutcomeBody },
 ): Promise<void> {
   const request = await requestOf(container, area, id);
-  if (request.status !== "open") throw refuse("CONFLICT", "The request is closed", "request_decided");
+  if (statusAfter(request.status, body.outcome) === null)
+    throw refuse("CONFLICT", "The request is closed", "request_decided");
   const reason = body.note || null;
   const agreed = body.outcome === "agreed" ? body : null;
   if (agreed !== null) {
@@ -142,6 +109,7 @@ export async function closeOfficeRequest(
       room: INQUIRY_MODULE,
       table: "supply_request",
       key: id,
+      columns: AUDITED_COLUMNS,
       reason,
     },
     async (transaction) => {

@@ -12,6 +12,7 @@ import { todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
 import { unitAreaSql } from "../../shared/unit-area-sql";
 import { placeLabelJoins, placeTextSql } from "../place";
+import { CONTACT, REQUEST_UNIT, WISHES } from "./request-sql";
 
 /** What the operator wrote down for a province is that province's as well. */
 export const OWN_REQUEST = unitAreaSql("coalesce(r.unit_code, r.province_code)");
@@ -22,9 +23,8 @@ const COUNTED = `select count(*)::int as invited, (count(*) filter (where m.answ
 const STATE = `case when r.status <> 'open' then r.status when r.until < :today then 'over'
   when told.offers > 0 then 'offered' when told.invited > 0 then 'invited' else 'unmatched' end`;
 
-const COLUMNS = `r.id, r.asker_kind, r.asker_name, r.words, r.quantity, r.unit, r.period, r.until, ${STATE} as state,
-  (select upper(left(u.kind, 1)) || substr(u.kind, 2) || ' ' || u.name from territory_unit u
-    where u.code = r.unit_code) as unit_name, told.invited, told.offers,
+const COLUMNS = `r.id, r.reference, r.asker_kind, r.asker_name, r.words, r.quantity, r.unit, r.period, r.until, ${STATE} as state,
+  ${REQUEST_UNIT} as unit_name, told.invited, told.offers,
   (select p.name from producer p where p.id = r.agreed_producer_id) as agreed_producer, r.agreed_quantity,
   r.agreed_value::float8 as agreed_value, to_char(r.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as created_at`;
 
@@ -35,9 +35,10 @@ export const OFFICE_REQUESTS = { from: FROM, state: STATE } as const;
 
 const FILTERED = `${FROM} and (:state::text is null or ${STATE} = :state)
   and (:asker_kind::text is null or r.asker_kind = :asker_kind)
-  and (:q::text is null or strpos(lower(concat_ws(' ', r.asker_name, r.words, r.sub_group)), lower(:q)) > 0)`;
+  and (:q::text is null or strpos(lower(concat_ws(' ', r.reference, r.asker_name, r.words, r.sub_group)), lower(:q)) > 0)`;
 
-const LATEST_FIRST = "order by (r.status = 'open' and r.until >= :today) desc, r.created_at desc, r.id desc";
+const LATEST_FIRST =
+  "order by r.status = 'received' desc, (r.status = 'open' and r.until >= :today) desc, r.created_at desc, r.id desc";
 
 const bindingsOf = ({ q, state, asker_kind }: OfficeSupplyFilters, area: Area) => ({
   ...areaParam(area),
@@ -47,7 +48,7 @@ const bindingsOf = ({ q, state, asker_kind }: OfficeSupplyFilters, area: Area) =
   asker_kind: asker_kind ?? null,
 });
 
-/** Supply requests of an area: open ones first, then the newest. */
+/** Supply requests of an area: what waits to be checked and what is open first, then the newest. */
 export async function readOfficeRequests(
   container: MedusaContainer,
   area: Area,
@@ -70,10 +71,10 @@ export async function readAllOfficeRequests(
   container: MedusaContainer,
   area: Area,
   filters: OfficeSupplyFilters,
-): Promise<(OfficeSupplyRow & { contact: string; outcome_note: string | null })[]> {
+): Promise<(OfficeSupplyRow & { contact: string | null; outcome_note: string | null })[]> {
   return select(
     container,
-    `select ${COLUMNS}, r.contact, r.outcome_note ${FILTERED} ${LATEST_FIRST}`,
+    `select ${COLUMNS}, ${CONTACT} as contact, r.outcome_note ${FILTERED} ${LATEST_FIRST}`,
     bindingsOf(filters, area),
   );
 }
@@ -86,7 +87,8 @@ export async function readOfficeRequest(
 ): Promise<OfficeSupplyRequest | null> {
   const [request] = await select<Omit<OfficeSupplyRequest, "matches">>(
     container,
-    `select ${COLUMNS}, r.contact, r."group", r.sub_group, r.note, r.outcome_note, r.agreed_on, r.contract_number, r.widened
+    `select ${COLUMNS}, ${WISHES}, ${CONTACT} as contact, r."group", r.sub_group, r.note, r.outcome_note, r.agreed_on,
+       r.contract_number, r.widened
      ${FROM} and r.id = :id`,
     { ...areaParam(area), today: todayInHoChiMinh(), id },
   );

@@ -7,6 +7,7 @@ import type { Table } from "../../shared/table";
 import { readAllOfficeRequests } from "./office-read";
 
 const COLUMNS = [
+  ["Mã tiếp nhận", 14],
   ["Bên cần hàng", 28],
   ["Loại", 18],
   ["Liên hệ", 28],
@@ -36,6 +37,7 @@ export async function officeRequestTable(
     name: "nhu-cau-cung-ung",
     columns: COLUMNS.map(([title, width]) => ({ title, width })),
     rows: rows.map((row) => [
+      row.reference,
       row.asker_name,
       ASKER_NAMES[row.asker_kind],
       row.contact,

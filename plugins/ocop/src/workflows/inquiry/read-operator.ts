@@ -1,10 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { SupplyRequestQuery } from "../../contract/inquiry";
 import { select } from "../../shared/database";
+import { CONTACT } from "./request-sql";
 
 type Row = Record<string, unknown>;
 
-const COLUMNS = `r.id, r.asker_kind, r.asker_name, r.contact, r.words, r.product_ids, r."group", r.sub_group, r.quantity, r.unit,
+const COLUMNS = `r.id, r.asker_kind, r.asker_name, ${CONTACT} as contact, r.reference, r.words, r.product_ids, r."group", r.sub_group, r.quantity, r.unit,
   r.period, r.province_code, r.until, r.note, r.status, r.outcome_note, r.agreed_producer_id, r.created_at,
   (select count(*)::int from supply_match m where m.request_id = r.id and m.deleted_at is null) as shown_to,
   (select count(*)::int from supply_match m where m.request_id = r.id and m.answer = 'offered' and m.deleted_at is null) as offers`;

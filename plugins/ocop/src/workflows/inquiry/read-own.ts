@@ -2,9 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { InquiriesAnswer, Inquiry } from "../../contract/inquiry";
 import { todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
+import { CONTACT, WISHES } from "./request-sql";
 
 interface Row extends Omit<Inquiry, "contact" | "offer"> {
-  contact: string;
+  contact: string | null;
   offered_quantity: number | null;
   price: number | null;
   from_day: string | null;
@@ -20,8 +21,8 @@ const FROM = `from supply_match m join supply_request r on r.id = m.request_id a
 const OPEN = "r.status = 'open' and r.until >= :today";
 const PROVINCE = `(select u.name from territory_unit u where u.code = r.province_code)`;
 
-const COLUMNS = `r.id, r.asker_kind, r.asker_name, r.contact, r.words, r.quantity, r.unit, r.period, ${PROVINCE} as province,
-  r.until, r.note, (${OPEN}) as open, r.status, coalesce(r.agreed_producer_id = m.producer_id, false) as won,
+const COLUMNS = `r.id, r.asker_kind, r.asker_name, ${CONTACT} as contact, r.words, r.quantity, r.unit, r.period, ${PROVINCE} as province,
+  r.until, ${WISHES}, r.note, (${OPEN}) as open, r.status, coalesce(r.agreed_producer_id = m.producer_id, false) as won,
   m.reasons, m.answer, m.quantity as offered_quantity, m.price, m.from_day, m.note as answer_note`;
 
 /** One request that was shown to a producer, or null. */

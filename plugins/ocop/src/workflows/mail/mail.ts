@@ -6,8 +6,8 @@ import { words } from "./words";
 /** A mail that is ready to go. */
 export interface Mail {
   to: string;
-  /** What it is about: the whole purchase, the producer, or the officer. */
-  about: { type: "order" | "producer" | "officer"; id: string };
+  /** What it is about: the whole purchase, the producer, the officer, or what somebody asked for. */
+  about: { type: "order" | "producer" | "officer" | "supply_request"; id: string };
   subject: string;
   html: string;
   text: string;

@@ -17,6 +17,7 @@ export const officeInbox: OfficeInboxTexts = {
     place_requests: "Requests for a place at a sales point",
     sales_points_stale: "Sales points not checked for long (over 180 days)",
     sales_points_never: "Sales points that were never checked",
+    supply_received: "Supply requests of the public page, to be checked",
     supply_unmatched: "Supply requests without an invited producer",
     supply_offered: "Supply requests with offers, to be decided",
     supply_over: "Supply requests past their day, without an outcome",

@@ -22,6 +22,11 @@ export const producerInquiries: ProducerInquiryTexts = {
   from: (place) => `Goods of ${place} wanted`,
   anywhere: "Goods from anywhere",
   answers: { asked: "Not answered", offered: "You offered", declined: "You have none" },
+  wanted: "Wanted",
+  wantedDays: (from, to) => `${from} to ${to}`,
+  delivery: "Delivered to",
+  wishes: "Wished",
+  minStars: (stars) => (stars === 5 ? "5 stars" : `${stars} stars or more`),
   statuses: {
     open: "Looking",
     agreed: "Agreed with another producer",

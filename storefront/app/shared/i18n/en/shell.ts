@@ -33,6 +33,7 @@ export const shell: ShellTexts = {
   footerTrust: "Trust",
   starsMeaning: "What OCOP stars mean",
   ranking: "How results are ordered",
+  sourcing: "Find goods for your shop",
   openData: "Open data",
   certificateHistory: "History of this certificate",
   happenings: {

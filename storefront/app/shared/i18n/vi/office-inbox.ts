@@ -16,6 +16,7 @@ export const officeInbox = {
     place_requests: "Yêu cầu đặt hàng tại điểm bán",
     sales_points_stale: "Điểm bán lâu chưa kiểm tra (quá 180 ngày)",
     sales_points_never: "Điểm bán chưa từng được kiểm tra",
+    supply_received: "Nhu cầu gửi từ trang công khai, chờ kiểm tra",
     supply_unmatched: "Nhu cầu cung ứng chưa mời chủ thể nào",
     supply_offered: "Nhu cầu đã có chào hàng, chờ kết quả",
     supply_over: "Nhu cầu hết hạn trả lời, chưa ghi kết quả",

@@ -21,6 +21,11 @@ export const producerInquiries = {
   from: (place: string) => `Cần hàng của ${place}`,
   anywhere: "Hàng ở đâu cũng được",
   answers: { asked: "Chưa trả lời", offered: "Bạn đã chào hàng", declined: "Bạn báo không có hàng" },
+  wanted: "Thời gian cần hàng",
+  wantedDays: (from: string, to: string) => `${from} đến ${to}`,
+  delivery: "Giao tại",
+  wishes: "Mong muốn",
+  minStars: (stars: number) => (stars === 5 ? "5 sao" : `từ ${stars} sao`),
   statuses: {
     open: "Đang tìm",
     agreed: "Đã chốt với chủ thể khác",

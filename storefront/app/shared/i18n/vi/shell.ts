@@ -32,6 +32,7 @@ export const shell = {
   footerTrust: "Tin cậy",
   starsMeaning: "Ý nghĩa của sao OCOP",
   ranking: "Cách xếp kết quả tìm kiếm",
+  sourcing: "Cửa hàng, siêu thị tìm nguồn hàng",
   openData: "Dữ liệu mở",
   certificateHistory: "Lịch sử giấy chứng nhận",
   happenings: {

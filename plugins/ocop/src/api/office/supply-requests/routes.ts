@@ -3,6 +3,7 @@ import {
   officeSupplyExportQuery,
   officeSupplyQuery,
   supplyCandidateQuery,
+  supplyDecisionBody,
   supplyInviteBody,
   supplyOutcomeBody,
 } from "../../../contract/office-inquiry";
@@ -17,5 +18,6 @@ export const officeSupplyRoutes: readonly OfficeRoute[] = [
   { method: "GET", path: `${at}/:id`, who: EVERYBODY },
   { method: "GET", path: `${at}/:id/candidates`, who: WRITERS, query: supplyCandidateQuery },
   { method: "POST", path: `${at}/:id/invitations`, who: WRITERS, body: supplyInviteBody },
+  { method: "POST", path: `${at}/:id/decision`, who: WRITERS, body: supplyDecisionBody },
   { method: "POST", path: `${at}/:id/outcome`, who: WRITERS, body: supplyOutcomeBody },
 ];

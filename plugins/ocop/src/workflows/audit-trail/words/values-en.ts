@@ -110,6 +110,7 @@ export const valuesEn: AuditValues = {
   periods: { once: "once", week: "a week", month: "a month", quarter: "a quarter" },
   supply: {
     open: "Open",
+    received: "To be checked",
     unmatched: "Nobody invited yet",
     invited: "Invited, waiting",
     offered: "With offers",
@@ -117,6 +118,7 @@ export const valuesEn: AuditValues = {
     agreed: "Contract signed",
     not_agreed: "No deal",
     withdrawn: "Withdrawn",
+    refused: "Refused",
   },
   letters: { draft: "Draft", sent: "Sent", discarded: "Thrown away" },
   templates: {

@@ -9,8 +9,9 @@ const inState = (state: SupplyState, day: string): Pick<InboxSource, "roles" | "
   day,
 });
 
-/** Supply requests without a producer, with offers to decide on, and those past their last day without an outcome. */
+/** Supply requests of the public form that wait to be checked; others without a producer, with offers to decide on, and those past their last day without an outcome. */
 export const supplySources: readonly InboxSource[] = [
+  { key: "supply_received", ...inState("received", daySql("r.created_at")) },
   { key: "supply_unmatched", ...inState("unmatched", daySql("r.created_at")) },
   { key: "supply_offered", ...inState("offered", "r.until") },
   { key: "supply_over", ...inState("over", "r.until") },
