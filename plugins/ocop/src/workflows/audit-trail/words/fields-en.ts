@@ -52,6 +52,8 @@ export const fieldsEn: Readonly<Record<AuditField, string>> = {
   delivery_commune_code: "Commune of delivery",
   min_stars: "Wished stars",
   standards: "Wished standards",
+  language: "Language",
+  consent_version: "Version of the consent",
   producer_ids: "Producers invited",
   product_ids: "Products",
   wide: "Invited widely",

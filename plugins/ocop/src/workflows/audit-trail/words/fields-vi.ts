@@ -50,6 +50,8 @@ export const fieldsVi = {
   delivery_commune_code: "Xã nhận hàng",
   min_stars: "Hạng sao mong muốn",
   standards: "Tiêu chuẩn mong muốn",
+  language: "Ngôn ngữ",
+  consent_version: "Bản đồng ý",
   producer_ids: "Chủ thể được mời",
   product_ids: "Sản phẩm",
   wide: "Mời rộng",
