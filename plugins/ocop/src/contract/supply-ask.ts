@@ -3,12 +3,14 @@ import { CERTIFIED_STARS } from "../shared/certification-vocabulary";
 import { addDays, todayInHoChiMinh } from "../shared/clock";
 import { isAddress } from "../shared/mail-address";
 import { supplyRequestCreate } from "./inquiry";
-import { isoDay } from "./place";
 import { producerPhone } from "./producer";
 import { reference } from "./query";
 
 /** Days ahead that goods may be asked for: two years of a contract. */
 const MOST_DAYS = 730;
+
+/** A day, YYYY-MM-DD; what is none is compared with nothing. */
+const day = z.iso.date({ abort: true });
 
 /** Text without control characters, composed. */
 const plain = (most: number) =>
@@ -33,8 +35,8 @@ export const supplyAskBody = supplyRequestCreate
     words: plain(200),
     sub_group: plain(200).nullish(),
     unit: plain(30),
-    wanted_from: isoDay,
-    wanted_to: isoDay,
+    wanted_from: day,
+    wanted_to: day,
     /** Today's province that the goods go to, whose office looks at the request; without one the centre does. */
     province_code: reference.nullish(),
     /** Today's commune in it. */
