@@ -120,6 +120,7 @@ const officePages: Record<string, string> = {
   "office/bao-cao/nam": "office/reports/yearly-route.tsx",
   "office/bao-cao/nam/pdf": "office/reports/paper-route.ts",
   "office/bao-cao/tai-ve/:report": "office/reports/download-route.ts",
+  "office/tu-khoa": "office/search-words/route.tsx",
   "office/lich-su": "office/audit/route.tsx",
   "office/lich-su/tai-ve/:format?": "office/audit/download-route.ts",
   "office/diem-ban": "office/sales-points/list-route.tsx",

@@ -27,6 +27,7 @@ const PAGES = [
   "/bao-cao",
   "/bao-cao/ke-hoach",
   "/bao-cao/nam",
+  "/tu-khoa",
   "/lich-su",
 ];
 

@@ -15,6 +15,7 @@ const PAGES = [
   "/dot-danh-gia/moi",
   "/diem-ban/moi",
   "/van-ban/moi",
+  "/tu-khoa",
   "/lich-su",
 ];
 

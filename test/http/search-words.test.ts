@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { askOffice, officer, type TestOfficer } from "../support/officers";
 import { operator } from "../support/register";
 import { api } from "../support/stack";
 
@@ -53,6 +54,22 @@ describe("what people look for", () => {
       [`${unique} x`, 5],
     ]);
     expect(await words({ q: `${unique} x`, area: "01" })).toEqual([]);
+  });
+
+  it("is told to offices of their own province, and to the centre of all", async () => {
+    const word = `${unique} que`;
+    for (let n = 0; n < 5; n += 1) await search({ q: word, province: "38" });
+    await eventually({ q: word, area: "38" });
+    const told = async (who: TestOfficer) => {
+      const { status, body } = await askOffice(who, `search-words?${new URLSearchParams({ q: word, kind: "zero" })}`);
+      return [status, (body.province as { code: string } | null)?.code ?? null, (body.search_words as Word[]).length];
+    };
+    expect(await told(await officer("reader", "38"))).toEqual([200, "38", 1]);
+    expect(await told(await officer("reader", "14758"))).toEqual([200, "38", 1]);
+    expect(await told(await officer("reader", null))).toEqual([200, null, 1]);
+    const sibling = await officer("reader", "22");
+    expect(await told(sibling)).toEqual([200, "22", 0]);
+    expect((await askOffice(sibling, "search-words?area=38")).status).toBe(400);
   });
 
   it("is told to operators only", async () => {

@@ -20,10 +20,20 @@ export const searchWordQuery = z.strictObject({
 });
 export type SearchWordQuery = z.output<typeof searchWordQuery>;
 
+/** Query of `GET /office/search-words`: the office's own province is meant. */
+export const officeSearchWordQuery = searchWordQuery.omit({ area: true });
+export type OfficeSearchWordQuery = z.output<typeof officeSearchWordQuery>;
+
 /** Words as they are counted: folded, without marks. */
 export interface SearchWordAnswer {
   search_words: { word: string; searches: number; without_result: number; last_on: string }[];
   count: number;
   limit: number;
   offset: number;
+}
+
+/** The same for an office. */
+export interface OfficeSearchWordAnswer extends SearchWordAnswer {
+  /** The province that was searched in; null for the whole country. */
+  province: { code: string; name: string } | null;
 }

@@ -65,7 +65,10 @@ export const SECTION_GROUPS: readonly SectionGroup[] = [
   },
   {
     name: ({ groups }) => groups.reports,
-    sections: [{ path: "/office/bao-cao", name: ({ groups }) => groups.reports, roles: EVERYBODY }],
+    sections: [
+      { path: "/office/bao-cao", name: ({ groups }) => groups.reports, roles: EVERYBODY },
+      { path: "/office/tu-khoa", name: ({ searchWords }) => searchWords, roles: EVERYBODY },
+    ],
   },
   {
     name: ({ groups }) => groups.records,

@@ -19,6 +19,7 @@ import { ratingRoundRoutes } from "./rating-rounds/routes";
 import { reportRoutes } from "./reports/routes";
 import { officePlaceRequestRoutes } from "./sales-point-requests/routes";
 import { salesPointRoutes } from "./sales-points/routes";
+import { searchWordRoutes } from "./search-words/routes";
 import { officeSupplyRoutes } from "./supply-requests/routes";
 
 /**
@@ -43,6 +44,7 @@ export const OFFICE_ROUTES: readonly OfficeRoute[] = [
   ...ratingPaperRoutes,
   ...certificateActRoutes,
   ...officeSupplyRoutes,
+  ...searchWordRoutes,
   ...inboxRoutes,
   ...expiryRoutes,
   ...letterRoutes,

@@ -8,6 +8,7 @@ export const officePortal: OfficePortalTexts = {
   letters: "Letters",
   calendar: "Calendar",
   supplyRequests: "Supply requests",
+  searchWords: "What buyers look for",
   groups: {
     register: "Register",
     rating: "Rating",

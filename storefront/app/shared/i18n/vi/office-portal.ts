@@ -7,6 +7,7 @@ export const officePortal = {
   letters: "Văn bản",
   calendar: "Lịch chu trình",
   supplyRequests: "Nhu cầu cung ứng",
+  searchWords: "Người mua tìm gì",
   groups: {
     register: "Sổ đăng ký",
     rating: "Đánh giá, phân hạng",
