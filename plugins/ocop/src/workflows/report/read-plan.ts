@@ -27,16 +27,17 @@ export async function readPlan(
   scope: { office_id: string; area: Area },
   asked: number | undefined,
   clock = systemClock,
-  reading = readRegister(container, scope.area),
+  reading?: ReturnType<typeof readRegister>,
 ): Promise<PlanReport> {
   const today = todayInHoChiMinh(clock);
   const year = asked ?? Number(today.slice(0, 4));
   const end = `${year}-12-31`;
   const day = end < today ? end : today;
+  const from = `${year}-01-01`;
   const { office_id, area } = scope;
   const [named, register, [points], plans, events] = await Promise.all([
     reportArea(container, area),
-    reading,
+    reading ?? readRegister(container, area, { from, to: day }),
     select<{ count: number }>(container, SALES_POINTS, { day, ...areaParam(area) }),
     select<{ measure: PlanMeasure; amount: number }>(
       container,
@@ -47,7 +48,7 @@ export async function readPlan(
   ]);
   const held = countOf(heldOn(register, day));
   const results: Record<PlanMeasure, number> = {
-    recognised: recognisedIn(register, `${year}-01-01`, day).length,
+    recognised: recognisedIn(register, from, day).length,
     in_force: held.products,
     producers: held.producers,
     sales_points: points?.count ?? 0,

@@ -38,6 +38,9 @@ type Read = {
   kinds: ProducerKind[];
 };
 
+/** Days YYYY-MM-DD, both included. */
+type Span = { from: string; to: string };
+
 const columns = (names: readonly string[]): string =>
   `json_build_object(${names.map((name) => `'${name}', coalesce(array_agg("${name}"), '{}')`).join(", ")})`;
 
@@ -45,7 +48,7 @@ const columns = (names: readonly string[]): string =>
  * One statement, which reads tables and joins as little as it can: twenty thousand certificates come by columns in JSON, in a
  * fraction of the time of as many rows, and are put with their products here.
  */
-const REGISTER = `with changes as (
+const registerSql = (span: Span | undefined): string => `with changes as (
   select e.certificate_id, json_agg(json_build_object('day', ${daySql("e.at")}, 'to_status', e.to_status)
     order by e.at, e.id) as events
   from certificate_event e where e.from_status is not null and e.deleted_at is null group by 1),
@@ -58,15 +61,17 @@ makers as (
   join product_producer made on made.product_id = link.product_id and made.deleted_at is null
   join numbered n on n.id = made.producer_id
   where link.deleted_at is null),
-products as (
-  select rp.id, rp."group", rp.province_code, rp.commune_code, rp.district_code, m.producer
-  from rated_product rp left join makers m on m.rated_product_id = rp.id
-  where rp.deleted_at is null and ${areaSql("rp")}),
 certificates as (
   select c.rated_product_id as product, c.stars, c.potential_five, c.issued_on, c.expires_on, c.decision_number, h.events
   from certificate c left join changes h on h.certificate_id = c.id
-  where c.deleted_at is null and c.stars >= 3 and (cast(:area as text[]) is null
-    or c.rated_product_id in (select rp.id from rated_product rp where ${areaSql("rp")})))
+  where c.deleted_at is null and c.stars >= 3 ${span === undefined ? "" : "and c.issued_on <= :to and c.expires_on > :from"}
+    and (cast(:area as text[]) is null
+    or c.rated_product_id in (select rp.id from rated_product rp where ${areaSql("rp")}))),
+products as (
+  select rp.id, rp."group", rp.province_code, rp.commune_code, rp.district_code, m.producer
+  from rated_product rp left join makers m on m.rated_product_id = rp.id
+  where rp.deleted_at is null and ${areaSql("rp")}
+    ${span === undefined ? "" : "and rp.id in (select c.product from certificates c)"})
 select
   (select ${columns(["id", "group", "province_code", "commune_code", "district_code", "producer"])}
    from products) as products,
@@ -103,9 +108,12 @@ function productsOf({ products: table, kinds }: Read): Map<string, RegisteredPro
   return products;
 }
 
-/** Every rated product of an area with its certificates and what became of them, as it is at this moment. */
-export async function readRegister(container: MedusaContainer, area: Area): Promise<RegisteredProduct[]> {
-  const [read] = await select<Read>(container, REGISTER, areaParam(area));
+/**
+ * Every rated product of an area with its certificates and what became of them, as it is at this moment.
+ * @param span only certificates that held on one of these days by the calendar, and products that have one
+ */
+export async function readRegister(container: MedusaContainer, area: Area, span?: Span): Promise<RegisteredProduct[]> {
+  const [read] = await select<Read>(container, registerSql(span), { ...areaParam(area), ...span });
   if (read === undefined) return [];
   const products = productsOf(read);
   const { certificates: table } = read;

@@ -53,14 +53,14 @@ export async function readTotals(
   area: Area,
   query: TotalsQuery,
   clock = systemClock,
-  reading = readRegister(container, area),
+  reading?: ReturnType<typeof readRegister>,
 ): Promise<TotalsReport> {
   const as_of = query.as_of ?? todayInHoChiMinh(clock);
   const { custom } = query;
   const units = unitsFor(area.level, query.units);
   const [named, register, unitOf] = await Promise.all([
     reportArea(container, area),
-    reading,
+    reading ?? readRegister(container, area, { from: as_of, to: as_of }),
     unitReader(container, units),
   ]);
   const held = heldOn(register, as_of);
