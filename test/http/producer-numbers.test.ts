@@ -8,7 +8,7 @@ import { ask, invited, newProducer, ownerOf, type Person } from "../support/memb
 import { tellViews } from "../support/page-views";
 import { act, type Part, partsOf } from "../support/parts";
 import { buyablesOfProducers, orderCash } from "../support/purchase";
-import { stack } from "../support/stack";
+import { api, stack } from "../support/stack";
 
 const TODAY = todayInHoChiMinh();
 const unique = `zw${Date.now()
@@ -44,6 +44,28 @@ beforeAll(async () => {
   });
 });
 afterAll(async () => seller.leave());
+
+describe("what buyers look for", () => {
+  it("is told of the producer's province, without what others look for elsewhere", async () => {
+    const word = `${unique} rim`;
+    const search = async (province: string) => api(`/store/catalogue?${new URLSearchParams({ q: word, province })}`);
+    const told = async (person: Person) => (await numbers(person)).area_words;
+    const place = async (province: string) =>
+      onDatabase((client) =>
+        client.query("update producer set province_code = $1 where id = $2", [province, stranger.producer_id]),
+      );
+    await place("04");
+    for (let n = 0; n < 5; n += 1) await search("04");
+    await expect
+      .poll(async () => (await told(stranger)).zero, { timeout: 30_000 })
+      .toContainEqual({ word, searches: 5 });
+    const { province, popular } = await told(stranger);
+    expect(province).toMatch(/Cao Bằng/);
+    expect(popular).toContainEqual({ word, searches: 5 });
+    await place("22");
+    expect(JSON.stringify(await told(stranger))).not.toContain(word);
+  });
+});
 
 describe("sales", () => {
   it("are those of the own orders, and what is refused or cancelled is none", async () => {

@@ -40,6 +40,13 @@ export interface ProducerNumbers {
   words_from: string;
   /** A word is shown from this many visits on. */
   words_least: number;
+  /** What buyers looked for in the producer's province in the last 30 days, or everywhere where no province is known. */
+  area_words: {
+    province: string | null;
+    popular: { word: string; searches: number }[];
+    /** Looked for in vain: goods that somebody could offer. */
+    zero: { word: string; searches: number }[];
+  };
   /** What is about to run out, the first to go first. */
   low_stock: {
     variant_id: string;

@@ -21,8 +21,8 @@ export const searchWordQuery = z.strictObject({
 export type SearchWordQuery = z.output<typeof searchWordQuery>;
 
 /** Query of `GET /office/search-words`: the office's own province is meant. */
-export const officeSearchWordQuery = searchWordQuery.omit({ area: true });
-export type OfficeSearchWordQuery = z.output<typeof officeSearchWordQuery>;
+export const placeWordQuery = searchWordQuery.omit({ area: true });
+export type PlaceWordQuery = z.output<typeof placeWordQuery>;
 
 /** Words as they are counted: folded, without marks. */
 export interface SearchWordAnswer {
@@ -32,8 +32,8 @@ export interface SearchWordAnswer {
   offset: number;
 }
 
-/** The same for an office. */
-export interface OfficeSearchWordAnswer extends SearchWordAnswer {
+/** The same of the province in which somebody works. */
+export interface PlaceWordsAnswer extends SearchWordAnswer {
   /** The province that was searched in; null for the whole country. */
   province: { code: string; name: string } | null;
 }

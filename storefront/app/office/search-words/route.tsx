@@ -1,5 +1,5 @@
 import { data } from "react-router";
-import type { OfficeSearchWordAnswer } from "../../../../plugins/ocop/src/contract/search-word";
+import type { PlaceWordsAnswer } from "../../../../plugins/ocop/src/contract/search-word";
 import { formatCount } from "../../shared/format/count";
 import { formatDay } from "../../shared/format/date";
 import type { OfficeSearchWordsTexts } from "../../shared/i18n/vi/office-search-words";
@@ -26,11 +26,11 @@ export const meta = pageMeta((language) => searchWordTexts(language).title);
 export async function loader({ request }: Route.LoaderArgs) {
   const { api } = await requireOffice(request);
   const { chosen, query, page } = askedWords(new URL(request.url).searchParams);
-  const list = await officeData(request, await api.get<OfficeSearchWordAnswer>(`/office/search-words?${query}`));
+  const list = await officeData(request, await api.get<PlaceWordsAnswer>(`/office/search-words?${query}`));
   return data({ list, page, chosen }, { headers: privateAnswer() });
 }
 
-type Word = OfficeSearchWordAnswer["search_words"][number];
+type Word = PlaceWordsAnswer["search_words"][number];
 
 function columnsOf(words: OfficeSearchWordsTexts, language: Language): CardColumn<Word>[] {
   const address = (word: string) => `${inLanguage(language, "/san-pham")}?${new URLSearchParams({ q: word })}`;

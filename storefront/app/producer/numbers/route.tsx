@@ -9,7 +9,7 @@ import { pageMeta } from "../page-meta";
 import { portalData, requirePortal } from "../session.server";
 import type { Route } from "./+types/route";
 import { LowStock } from "./low-stock";
-import { Products, Words } from "./led-here";
+import { AreaWords, Products, Words } from "./led-here";
 import { Sales } from "./sales";
 import { numbersTexts } from "./texts";
 import { Views } from "./views";
@@ -65,6 +65,9 @@ export default function Numbers({ loaderData: { numbers } }: Route.ComponentProp
       )}
       <TitledSection id="tu-khoa" title={words.wordsTitle}>
         <Words numbers={numbers} words={words} />
+      </TitledSection>
+      <TitledSection id="dang-tim" title={words.areaTitle}>
+        <AreaWords numbers={numbers} words={words} />
       </TitledSection>
     </div>
   );

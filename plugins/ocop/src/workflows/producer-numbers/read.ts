@@ -6,6 +6,7 @@ import { lowStock, PACE_DAYS } from "../../modules/stock/rules/low-stock";
 import { addDays, systemClock, todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
 import { variantShown } from "../../shared/variant-title";
+import { readWordsOfPlace } from "../search-words";
 import { spansOf, sumInto } from "./spans";
 import { PRODUCTS, SALES, STOCK, VIEWS, WORDS } from "./sql";
 
@@ -27,6 +28,30 @@ function lowest(rows: readonly StockRow[]): ProducerNumbers["low_stock"] {
     .slice(0, LOW_SHOWN);
 }
 
+const AREA_WORDS = { days: 30, limit: 5, offset: 0 };
+
+/** What buyers look for in a producer's province, and what they look for in vain. */
+async function readAreaWords(container: MedusaContainer, producer: string): Promise<ProducerNumbers["area_words"]> {
+  const [place] = await select<{ province_code: string | null }>(
+    container,
+    "select province_code from producer where id = :producer",
+    { producer },
+  );
+  const code = place?.province_code ?? null;
+  const [popular, zero] = await Promise.all(
+    (["popular", "zero"] as const).map((kind) =>
+      readWordsOfPlace(container, code, { ...AREA_WORDS, kind, q: undefined }),
+    ),
+  );
+  const shown = (answer: typeof popular, count: "searches" | "without_result") =>
+    (answer?.search_words ?? []).map((row) => ({ word: row.word, searches: row[count] }));
+  return {
+    province: popular?.province?.name ?? null,
+    popular: shown(popular, "searches"),
+    zero: shown(zero, "without_result"),
+  };
+}
+
 /** What one producer sold, who looked at its pages and how they came there, and what is about to run out. */
 export async function readNumbers(
   container: MedusaContainer,
@@ -39,7 +64,7 @@ export async function readNumbers(
   const [{ from }] = spans;
   const keptFrom = addDays(today, 1 - KEPT_DAYS);
   const words_from = from < keptFrom ? keptFrom : from;
-  const [sales, views, products, words, stock] = await Promise.all([
+  const [sales, views, products, words, stock, area_words] = await Promise.all([
     select<SalesRow>(container, SALES, { producer, from }),
     select<ViewRow>(container, VIEWS, { producer, from }),
     select<ProducerNumbers["products"][number]>(container, PRODUCTS, { producer, from }),
@@ -49,6 +74,7 @@ export async function readNumbers(
       least: VISITS_SHOWN_FROM,
     }),
     select<StockRow>(container, STOCK, { producer, from: addDays(today, 1 - PACE_DAYS) }),
+    readAreaWords(container, producer),
   ]);
   const days = [
     ...sales.map((row) => ({ ...row, product_views: 0, producer_views: 0 })),
@@ -80,6 +106,7 @@ export async function readNumbers(
     words,
     words_from,
     words_least: VISITS_SHOWN_FROM,
+    area_words,
     low_stock: lowest(stock),
     pace_days: PACE_DAYS,
   };

@@ -1,4 +1,4 @@
 export { forgetSearchWordsWorkflow } from "./forget";
-export { readOfficeSearchWords } from "./office";
+export { readWordsOfPlace } from "./of-place";
 export { readSearchWords } from "./read";
 export { countSearch } from "./record";

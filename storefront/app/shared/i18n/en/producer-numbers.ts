@@ -31,6 +31,11 @@ export const producerNumbers: ProducerNumbersTexts = {
   wordsHint: (from, least) =>
     `Words typed into the search box before your goods were opened, since ${from}. A word is shown once it led here ${least} times.`,
   wordsNone: "No word led here often enough to be shown.",
+  areaTitle: "What buyers are looking for",
+  areaPopular: "Searched for most",
+  areaZero: "Searched for in vain",
+  areaHint: (province) =>
+    `Words searched for in the shop in the last 30 days, by the place that buyers chose: ${province ?? "the whole country"}. Words searched for less than 5 times are not shown.`,
   visits: (count) => (count === "1" ? "once" : `${count} times`),
   lowTitle: "Running low",
   lowNone: "Everything on sale is well in stock.",

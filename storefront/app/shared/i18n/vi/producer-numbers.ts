@@ -31,6 +31,11 @@ export const producerNumbers = {
   wordsHint: (from: string, least: number) =>
     `Từ được gõ vào ô tìm kiếm trước khi mở sản phẩm của bạn, từ ${from}. Chỉ hiện từ đã dẫn đến ít nhất ${least} lần.`,
   wordsNone: "Chưa có từ nào đủ nhiều để hiện.",
+  areaTitle: "Người mua đang tìm gì",
+  areaPopular: "Được tìm nhiều",
+  areaZero: "Tìm mà chưa có hàng",
+  areaHint: (province: string | null) =>
+    `Từ được tìm trên chợ trong 30 ngày qua, tính theo nơi người mua chọn: ${province ?? "cả nước"}. Từ được tìm dưới 5 lần không hiện.`,
   visits: (count: string) => `${count} lần`,
   lowTitle: "Sắp hết hàng",
   lowNone: "Mọi sản phẩm đang bán đều còn đủ hàng.",

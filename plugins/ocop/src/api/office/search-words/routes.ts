@@ -1,6 +1,6 @@
-import { officeSearchWordQuery } from "../../../contract/search-word";
+import { placeWordQuery } from "../../../contract/search-word";
 import { EVERYBODY, type OfficeRoute } from "../office-route";
 
 export const searchWordRoutes: readonly OfficeRoute[] = [
-  { method: "GET", path: "/office/search-words", who: EVERYBODY, query: officeSearchWordQuery },
+  { method: "GET", path: "/office/search-words", who: EVERYBODY, query: placeWordQuery },
 ];
