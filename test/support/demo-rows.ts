@@ -1,4 +1,4 @@
-import { apiJson, token } from "./stack";
+import { api, apiJson, token } from "./stack";
 
 type Noun = { path: "producers" | "sales-points"; one: "producer" | "sales_point" };
 const PRODUCER: Noun = { path: "producers", one: "producer" };
@@ -32,7 +32,11 @@ export async function operator<T>(path: string, body?: unknown, method = "POST")
   return apiJson<T>(path, { method, token: await token("operator"), ...sent });
 }
 
-/** Takes away what this test file made, so that the demo shop is as it was. */
+/** Takes away what this test file made, so that the demo shop is as it was; what a test took away itself is gone already. */
 export async function removeMade(): Promise<void> {
-  for (const { noun, id } of made.splice(0)) await operator(`/admin/ocop/${noun.path}/${id}`, undefined, "DELETE");
+  for (const { noun, id } of made.splice(0)) {
+    const path = `/admin/ocop/${noun.path}/${id}`;
+    const { ok, status } = await api(path, { method: "DELETE", token: await token("operator") });
+    if (!ok && status !== 404) throw new Error(`DELETE ${path} answered ${status}`);
+  }
 }
