@@ -14,15 +14,20 @@ export async function readOverTime(
   area: Area,
   { as_of: asked, step, custom }: OverTimeQuery,
   clock = systemClock,
-  reading = readRegister(container, area),
+  reading?: ReturnType<typeof readRegister>,
 ): Promise<OverTimeReport> {
   const as_of = asked ?? todayInHoChiMinh(clock);
-  const [named, register] = await Promise.all([reportArea(container, area), reading]);
-  const steps = periodsUntil(as_of, step).map(({ name, from, to: day }) => ({
+  const periods = periodsUntil(as_of, step);
+  const from = periods[0]?.from ?? as_of;
+  const [named, register] = await Promise.all([
+    reportArea(container, area),
+    reading ?? readRegister(container, area, { from, to: as_of }),
+  ]);
+  const steps = periods.map(({ name, from: first, to: day }) => ({
     name,
     day,
     ...byCustom(countOf(heldOn(register, day)), custom),
-    recognised: recognisedIn(register, from, day).length,
+    recognised: recognisedIn(register, first, day).length,
   }));
   return { area: named, as_of, step, custom, steps };
 }
