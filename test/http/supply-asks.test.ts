@@ -7,6 +7,7 @@ import { withModule } from "../support/in-process";
 import { mailOf } from "../support/mails";
 import { askOffice, officer, type TestOfficer } from "../support/officers";
 import { shop } from "../support/pages";
+import { operator } from "../support/register";
 import { asked, freshAsker, rowOf, sendAsk, somewhere } from "../support/supply-asks";
 
 const THANH_HOA = "38";
@@ -26,6 +27,12 @@ describe("asking for goods without a log-in", () => {
       until: addDays(TODAY, 100),
       ...wishes,
     });
+  });
+
+  it("is found by its number, which is all that whoever withdraws it names", async () => {
+    const { body } = await sendAsk(asked());
+    const found = await operator(`/admin/ocop/supply-requests?q=${body.reference}`);
+    expect(found.body.supply_requests).toMatchObject([{ reference: body.reference, status: "received" }]);
   });
 
   it("is another one when anything was put right before it was sent again", async () => {
