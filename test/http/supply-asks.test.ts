@@ -6,7 +6,8 @@ import { onDatabase } from "../support/audit";
 import { withModule } from "../support/in-process";
 import { mailOf } from "../support/mails";
 import { askOffice, officer, type TestOfficer } from "../support/officers";
-import { send, shop } from "../support/pages";
+import { shop } from "../support/pages";
+import { operator } from "../support/register";
 import { asked, freshAsker, rowOf, sendAsk, somewhere } from "../support/supply-asks";
 
 const THANH_HOA = "38";
@@ -26,6 +27,21 @@ describe("asking for goods without a log-in", () => {
       until: addDays(TODAY, 100),
       ...wishes,
     });
+  });
+
+  it("is found by its number, which is all that whoever withdraws it names", async () => {
+    const { body } = await sendAsk(asked());
+    const found = await operator(`/admin/ocop/supply-requests?q=${body.reference}`);
+    expect(found.body.supply_requests).toMatchObject([{ reference: body.reference, status: "received" }]);
+  });
+
+  it("is another one when anything was put right before it was sent again", async () => {
+    const ask = asked();
+    const right = [{ phone: "024 1111 1111" }, { province_code: THANH_HOA }, { standards: ["VietGAP"] }];
+    const references = [(await sendAsk(ask)).body.reference];
+    for (const more of right) references.push((await sendAsk({ ...ask, ...more })).body.reference);
+    expect(new Set(references).size).toBe(1 + right.length);
+    expect(references).not.toContain(undefined);
   });
 
   it("is one request when it is sent twice, and says nothing of whoever asked in the trail", async () => {
@@ -130,65 +146,33 @@ describe("what is kept of whoever asked", () => {
       await made(`wanted_to = '${addDays(TODAY, -CONTACT_KEPT_DAYS)}'`),
       await made(refused(REFUSED_CONTACT_KEPT_DAYS - 1)),
     ];
+    const all = [...gone, ...kept].map(({ id }) => id);
+    await onDatabase((client) =>
+      client.query(
+        `insert into outbox (id, topic, subject_id, only_once, due_at, enqueued_at, attempts, done_at, last_error)
+         select 'obox_' || r.id, 'mail.supply_accepted', r.id, true, now(), now(), 19, now(), '550 ' || r.email
+         from supply_request r where r.id = any($1)`,
+        [all],
+      ),
+    );
     const forgotten = await withModule("inquiry", forgetSupplyContacts);
     expect(forgotten).toEqual(expect.arrayContaining(gone.map(({ id }) => id)));
     for (const { id } of kept) expect(forgotten).not.toContain(id);
     const mails = await onDatabase((client) =>
-      client.query<{ resource_id: string }>("select resource_id from notification where resource_id = any($1)", [
-        [...gone, ...kept].map(({ id }) => id),
-      ]),
+      client.query<{ resource_id: string }>("select resource_id from notification where resource_id = any($1)", [all]),
     );
     expect(mails.rows.map((row) => row.resource_id).toSorted()).toEqual(kept.map(({ id }) => id).toSorted());
+    const errors = await onDatabase((client) =>
+      client.query<{ subject_id: string }>(
+        "select subject_id from outbox where subject_id = any($1) and last_error is not null",
+        [all],
+      ),
+    );
+    expect(errors.rows.map((row) => row.subject_id).toSorted()).toEqual(kept.map(({ id }) => id).toSorted());
     for (const { id, reference } of gone) {
       expect(await rowOf(reference)).toMatchObject({ contact: "", email: null, note: null });
       const { body } = await askOffice(reader, `supply-requests/${id}`);
       expect(body.supply_request).toMatchObject({ contact: null, reference });
     }
-  });
-});
-
-describe("the form", () => {
-  const typed = () => ({
-    words: "Mật ong hoa nhãn",
-    goods: "food",
-    quantity: "1.200",
-    unit: "chai",
-    period: "month",
-    min_stars: "",
-    wanted_from: addDays(TODAY, 10),
-    wanted_to: addDays(TODAY, 40),
-    province: THANH_HOA,
-    commune: "",
-    note: "",
-    asker_kind: "shop",
-    asker_name: "Cửa hàng Thử nghiệm",
-    contact_name: "Bộ phận mua hàng",
-    phone: "",
-    email: freshAsker(),
-    consent: "1",
-    website: "",
-  });
-
-  it("answers 303 to a page with the number", async () => {
-    const answer = await send("/tim-nguon-hang", typed());
-    expect(answer.status).toBe(303);
-    const to = answer.headers.get("location") ?? "";
-    const [, reference] = /^\/tim-nguon-hang\/da-gui\?ma=(NC-[0-9A-Z]{6})$/.exec(to) ?? [];
-    expect(await rowOf(reference)).toMatchObject({ group: "food", quantity: 1200 });
-    expect(await (await fetch(shop(to))).text()).toContain(reference);
-  });
-
-  it("gives back all that was typed, for nobody to keep", async () => {
-    const answer = await send("/en/tim-nguon-hang", { ...typed(), email: "khong-phai-thu", note: "Ghi chú giữ lại" });
-    expect([answer.status, answer.headers.get("cache-control")]).toEqual([400, "private, no-store"]);
-    const html = await answer.text();
-    for (const kept of ["Mật ong hoa nhãn", "khong-phai-thu", "Ghi chú giữ lại", "This is no mail address"])
-      expect([kept, html.includes(kept)]).toEqual([kept, true]);
-  });
-
-  it("asks to send again where the hidden box was filled in", async () => {
-    const answer = await send("/tim-nguon-hang", { ...typed(), website: "x" });
-    expect(answer.status).toBe(400);
-    expect(await answer.text()).toContain("ô ẩn");
   });
 });

@@ -1,5 +1,6 @@
 import { Heading, Text } from "@medusajs/ui";
 import type { FailedMail } from "../../contract/failed-mail";
+import { mailTopicLabels } from "../resources/mail-vocabulary";
 import { ActView } from "./act-view";
 import { Fact } from "./fact";
 
@@ -7,7 +8,7 @@ function About({ thing: mail }: { thing: FailedMail }) {
   return (
     <>
       <Heading level="h2" className="break-words">
-        {mail.topic}
+        {mailTopicLabels[mail.topic] ?? mail.topic}
       </Heading>
       <dl className="flex flex-col gap-y-1">
         <Fact label="Về" value={mail.subject_id} />

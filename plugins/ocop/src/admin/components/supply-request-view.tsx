@@ -23,6 +23,8 @@ interface Match {
 }
 
 interface SupplyRequest {
+  /** Of what came by the public form; null otherwise. */
+  reference: string | null;
   asker_name: string;
   contact: string | null;
   words: string;
@@ -75,6 +77,7 @@ function About({ thing: request }: { thing: SupplyRequest }) {
         {request.words} · {supplyStatusLabels[request.status]}
       </Heading>
       <dl className="flex flex-col gap-y-1">
+        {request.reference !== null && <Fact label="Mã tiếp nhận" value={request.reference} />}
         <Fact label="Bên cần hàng" value={request.asker_name} />
         <Fact label="Liên hệ" value={request.contact ?? "–"} />
         <Fact label="Số lượng" value={`${request.quantity} ${request.unit} (${supplyPeriodLabels[request.period]})`} />

@@ -4,6 +4,7 @@ import type { MatchReason, SupplyStatus } from "../../shared/inquiry-vocabulary"
 import { insertRows, type SqlManager, transactionOf } from "../../shared/sql";
 import { SupplyMatch } from "./models/match";
 import { SupplyRequest } from "./models/request";
+import { type AskKey, readRecentAsks, type RecentAsks } from "./recent-asks";
 
 /** What a producer can supply, in the unit and period of the request. */
 export interface Offer {
@@ -31,16 +32,6 @@ interface Check {
   status: Extract<SupplyStatus, "open" | "refused">;
   until: string | null;
   reason: string | null;
-}
-
-/** By what a request is known that somebody sends twice. */
-interface AskKey {
-  email: string;
-  words: string;
-  quantity: number;
-  unit: string;
-  wanted_from: string;
-  wanted_to: string;
 }
 
 /** Storage of supply requests and of what producers answered. */
@@ -150,24 +141,10 @@ export class InquiryModuleService extends MedusaService({ SupplyRequest, SupplyM
     return checked.length > 0;
   }
 
-  /**
-   * What was asked by a mail address within a day, until the transaction ends by nobody else at the same time.
-   * @returns how much that is, and the reference of the same request where it was sent moments ago already
-   */
+  /** What was asked by the mail address of a request within a day; see {@link readRecentAsks}. */
   @InjectTransactionManager()
-  async recentAsks(
-    { email, words, quantity, unit, wanted_from, wanted_to }: AskKey,
-    @MedusaContext() context: Context<SqlManager> = {},
-  ): Promise<{ count: number; repeated: string | null }> {
-    const sql = transactionOf(context);
-    await sql.execute("select pg_advisory_xact_lock(hashtext('supply_request'), hashtext(?))", [email]);
-    const [found] = await sql.execute<{ count: number; repeated: string | null }>(
-      `select count(*)::int as count, max(reference) filter (where words = ? and quantity = ? and unit = ?
-         and wanted_from = ? and wanted_to = ? and created_at > now() - interval '10 minutes') as repeated
-       from supply_request where email = ? and created_at > now() - interval '1 day' and deleted_at is null`,
-      [words, quantity, unit, wanted_from, wanted_to, email],
-    );
-    return found ?? { count: 0, repeated: null };
+  async recentAsks(ask: AskKey, @MedusaContext() context: Context<SqlManager> = {}): Promise<RecentAsks> {
+    return readRecentAsks(transactionOf(context), ask);
   }
 
   /**

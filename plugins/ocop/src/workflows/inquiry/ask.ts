@@ -56,7 +56,7 @@ export async function askForSupply(
   const personal = { contact: phone ? `${contact_name}, ${phone}` : contact_name, email, note: ask.note || null };
   const service: InquiryModuleService = container.resolve(INQUIRY_MODULE);
   const taken = await inTransaction(container, INQUIRY_MODULE, async (transaction) => {
-    const recent = await service.recentAsks({ ...wanted, email }, transaction);
+    const recent = await service.recentAsks({ ...row, ...personal }, transaction);
     if (recent.repeated !== null) return { id: null, reference: recent.repeated };
     if (recent.count >= MOST_A_DAY)
       throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "Too many requests of one address", "supply_request_limit");

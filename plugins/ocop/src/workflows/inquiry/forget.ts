@@ -5,8 +5,11 @@ import { CONTACT_KEPT_DAYS, REFUSED_CONTACT_KEPT_DAYS } from "../../modules/inqu
 import { addDays, todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
 
+const FORGOTTEN = "r.reference is not null and r.email is null";
+
 /**
- * Takes the contact out of public supply requests that may not be kept with it any longer, and the mails about them.
+ * Takes the contact out of public supply requests that may not be kept with it any longer, the mails about them, and why those
+ * did not leave.
  * @returns ids of the requests
  */
 export async function forgetSupplyContacts(container: MedusaContainer): Promise<string[]> {
@@ -18,7 +21,14 @@ export async function forgetSupplyContacts(container: MedusaContainer): Promise<
   await select(
     container,
     `delete from notification n using supply_request r
-     where n.resource_type = 'supply_request' and n.resource_id = r.id and r.reference is not null and r.email is null`,
+     where n.resource_type = 'supply_request' and n.resource_id = r.id and ${FORGOTTEN}`,
+  );
+  // What a mail server says of a mail that it does not take names its address.
+  await select(
+    container,
+    `update outbox set last_error = null where last_error is not null and starts_with(topic, 'mail.supply_')
+       and subject_id in (select r.id from supply_request r where ${FORGOTTEN} union all
+         select m.id from supply_match m join supply_request r on r.id = m.request_id where ${FORGOTTEN})`,
   );
   return ids;
 }

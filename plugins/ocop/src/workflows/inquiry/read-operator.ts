@@ -16,7 +16,7 @@ export async function listSupplyRequests(
   { q, status, limit, offset }: SupplyRequestQuery,
 ): Promise<{ supply_requests: Row[]; count: number; limit: number; offset: number }> {
   const where = `where r.deleted_at is null ${status === undefined ? "" : "and r.status = :status"}
-    ${q === undefined ? "" : "and position(lower(:q) in lower(concat_ws(' ', r.asker_name, r.words, r.sub_group))) > 0"}`;
+    ${q === undefined ? "" : "and position(lower(:q) in lower(concat_ws(' ', r.reference, r.asker_name, r.words, r.sub_group))) > 0"}`;
   const bindings = { ...(status === undefined ? {} : { status }), ...(q === undefined ? {} : { q }) };
   const [supply_requests, [total]] = await Promise.all([
     select<Row>(

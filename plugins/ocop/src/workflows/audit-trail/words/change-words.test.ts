@@ -69,6 +69,13 @@ describe("a change of the audit trail in words", () => {
     expect(after("sales_point", "recognised_by", "Sở Công Thương")).toBe("Sở Công Thương");
   });
 
+  it("takes what somebody typed for text, whatever it is", () => {
+    for (const typed of ["constructor", "__proto__", "toString"]) {
+      expect(after("supply_request", "words", typed)).toBe(typed);
+      expect(after("supply_request", "standards", JSON.stringify([typed, "VietGAP"]))).toBe(`${typed}, VietGAP`);
+    }
+  });
+
   it("keeps the name of a field that it does not know", () => {
     expect(read("office", "unheard_of", ["a", "b"])).toEqual({ field: "unheard_of", before: "a", after: "b" });
   });

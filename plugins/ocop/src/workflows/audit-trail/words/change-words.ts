@@ -29,6 +29,10 @@ export function unitCodesIn(changes: readonly Change[]): string[] {
 const decimal = (value: number, digits: number, { language }: WordBook): string =>
   new Intl.NumberFormat(language === "vi" ? "vi-VN" : "en", { maximumFractionDigits: digits }).format(value);
 
+/** The word of a value, if it has one of its own: whoever types "constructor" into a form has typed no word of the vocabulary. */
+const wordOf = (known: Readonly<Record<string, string>>, value: string): string | undefined =>
+  Object.hasOwn(known, value) ? known[value] : undefined;
+
 /** What JSON a value is; undefined for plain text. */
 function jsonOf(value: string): unknown {
   if (!/^[[{]/.test(value)) return undefined;
@@ -60,7 +64,7 @@ function listWords(list: readonly unknown[], known: Readonly<Record<string, stri
   if (list.length === 0) return null;
   return texts.length < list.length || texts.some((text) => ID.test(text))
     ? book.items(list.length)
-    : texts.map((text) => known[text] ?? plainWords(text, book)).join(", ");
+    : texts.map((text) => wordOf(known, text) ?? plainWords(text, book)).join(", ");
 }
 
 /**
@@ -85,7 +89,7 @@ export function changeInWords(
     const json = jsonOf(value);
     if (Array.isArray(json)) return listWords(json, known, book);
     if (typeof json === "object" && json !== null) return book.written;
-    return known[value] ?? measured(value, subject_type, field, book) ?? plainWords(value, book);
+    return wordOf(known, value) ?? measured(value, subject_type, field, book) ?? plainWords(value, book);
   };
   const [from, to] = [inWords(before), inWords(after)];
   return from === null && to === null ? null : { field: book.fields[field] ?? field, before: from, after: to };
