@@ -111,6 +111,7 @@ async function makeThings({ registrar, promoter }: Visitor, fairIn: string): Pro
     ["/office/rating-rounds/:id/entries/:entry/sheet", `${rounds}/entries/${entry}/sheet?seat_id=${seat}`],
     ["/office/rating-papers/:round/minutes", `${papers}/minutes`],
     ["/office/rating-papers/:round/decision-list", `${papers}/decision-list`],
+    ["/office/rating-papers/:round/results", `${papers}/results`],
     ["/office/rating-papers/:round/score-sheets/:entry", `${papers}/score-sheets/${entry}`],
     ["/office/supply-requests/:id", `/office/supply-requests/${supply}`],
     ["/office/supply-requests/:id/candidates", `/office/supply-requests/${supply}/candidates`],
