@@ -10,7 +10,7 @@ import {
 } from "../shared/rating-vocabulary";
 import { letter, line, note } from "./text";
 import { isoDay } from "./place";
-import { fileFormat, limit, offset, reference, searchText } from "./query";
+import { limit, offset, reference, searchText } from "./query";
 
 const maybeNote = note.nullable().default(null);
 const part = z.int().min(1).max(18);
@@ -133,9 +133,6 @@ export type SheetBody = z.infer<typeof sheetBody>;
 
 /** Query of `GET /office/rating-rounds/:id/entries/:entry/sheet`. */
 export const sheetQuery = z.strictObject({ seat_id: reference.optional() });
-
-/** Query of `GET /office/rating-papers/:round/results`. */
-export const resultFileQuery = z.strictObject({ format: fileFormat });
 
 /** Body of `POST /office/rating-rounds/:id/entries/:entry/sheet/acts`. */
 export const sheetActBody = z.discriminatedUnion("act", [
