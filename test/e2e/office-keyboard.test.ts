@@ -1,35 +1,12 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Browser, DESKTOP, startBrowser } from "../support/browser";
 import { walkByKeyboard } from "../support/keyboard";
+import { OFFICE_PAGES } from "../support/office-screens";
 import { demoOfficer } from "../support/officers";
 import { openPortalAs } from "../support/portal-screens";
 import { stack } from "../support/stack";
 
-const PAGES = [
-  "",
-  "/san-pham",
-  "/chu-the",
-  "/nhap-danh-sach",
-  "/ho-so-danh-gia",
-  "/dot-danh-gia",
-  "/dot-danh-gia/moi",
-  "/chuyen-cap-tren",
-  "/khieu-nai",
-  "/diem-ban",
-  "/diem-ban/moi",
-  "/diem-ban/do-phu",
-  "/yeu-cau-ban-hang",
-  "/quang-ba",
-  "/nhu-cau",
-  "/het-han",
-  "/van-ban",
-  "/lich",
-  "/bao-cao",
-  "/bao-cao/ke-hoach",
-  "/bao-cao/nam",
-  "/tu-khoa",
-  "/lich-su",
-];
+const PAGES = [...OFFICE_PAGES, "/bao-cao", "/bao-cao/ke-hoach", "/bao-cao/nam"];
 
 let browser: Browser;
 beforeAll(async () => {

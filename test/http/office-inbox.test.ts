@@ -104,6 +104,15 @@ describe("certificates that end", () => {
       const { certificates } = await expiries(registrar, `within=${within}&${q}`);
       expect([within, certificates.some((row) => row.id === id)]).toEqual([within, there]);
     }
+    for (const [typed, there] of [
+      ["zuzubi HET han", true],
+      ["hạn Zuzubi".normalize("NFD"), true],
+      ["zuzubi hết khô", false],
+      ["%", false],
+    ] as const) {
+      const { certificates } = await expiries(registrar, `within=180&q=${encodeURIComponent(typed)}`);
+      expect([typed, certificates.some((one) => one.id === id)]).toEqual([typed, there]);
+    }
     const [row] = (await expiries(registrar, `within=30&${q}`)).certificates;
     expect(row).toMatchObject({ days_left: 30, has_address: true, dossier_status: null, written_on: null });
     expect((await expiries(sibling, `within=180&${q}`)).certificates).toEqual([]);

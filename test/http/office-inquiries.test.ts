@@ -170,6 +170,8 @@ describe("the list", () => {
     const q = `q=${encodeURIComponent(name)}`;
     expect(await list(`${q}&state=unmatched&asker_kind=shop`)).toEqual([id]);
     expect(await list(`${q}&state=offered`)).toEqual([]);
+    expect(await list(`q=${encodeURIComponent(name.replace("Chuỗi Thử nghiệm", "chuoi THU nghiem"))}`)).toEqual([id]);
+    expect(await list(`q=${encodeURIComponent(`${name} khác`)}`)).toEqual([]);
     expect((await askOffice(promoter, "supply-requests?state=x")).body.code).toBe("invalid_query");
     const file = await api(`/office/supply-requests/export?${q}&format=csv`, { token: promoter.token });
     expect(file.headers.get("content-type")).toContain("text/csv");

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { EntryRow, RoundAnswer } from "../../plugins/ocop/src/contract/office-rating-answer";
+import { readCsv } from "../../plugins/ocop/src/shared/csv";
 import { wholeText } from "../../plugins/ocop/src/shared/pdf/read-pdf.fixture";
 import { askOffice, officer, type TestOfficer } from "../support/officers";
 import { beginScoring, closeRound, decisionOn, newRound, scoreEntry } from "../support/rating";
@@ -42,7 +43,7 @@ describe("papers of a round", () => {
     expect(filled.text).toContain(`Thành viên Hội đồng: ${own?.post}`);
     expect(filled.text).toContain("Tổng điểm 100 ");
     expect((await paper(scene.members[1], `${at}?seat_id=${own?.id}`)).status).toBe(404);
-    for (const name of ["minutes", "decision-list"])
+    for (const name of ["minutes", "decision-list", "results"])
       expect(await askOffice(scene.registrar, `rating-papers/${round.id}/${name}`)).toMatchObject({
         status: 409,
         body: { code: "rating_round_state" },
@@ -55,6 +56,14 @@ describe("papers of a round", () => {
     for (const words of ["BIÊN BẢN", "ỦY BAN NHÂN DÂN TỈNH THANH HÓA", "Trụ sở UBND tỉnh", "80", "4 sao"])
       expect(minutes.text).toContain(words);
     expect(minutes.text).not.toContain("@ocop.example");
+    const csv = await api(`/office/rating-papers/${round.id}/results?format=csv`, { token: scene.registrar.token });
+    expect(csv.headers.get("content-disposition")).toMatch(/^attachment; filename="ket-qua-[a-z0-9-]+\.csv"$/);
+    const lines = readCsv(await csv.text());
+    if (!Array.isArray(lines)) throw new Error("the file of results is no CSV");
+    expect(lines).toHaveLength(2);
+    expect(lines[1]?.cells).toEqual(
+      expect.arrayContaining(["Bánh in giấy", "80", "80.5", "81", "79", "79.5", "4 sao"]),
+    );
     const draft = await paper(scene.registrar, `${round.id}/decision-list`);
     expect(draft.text).toContain("Quyết định số ……");
     const decision = decisionOn(closed);
@@ -66,7 +75,7 @@ describe("papers of a round", () => {
   });
 
   it("are not there for other offices", async () => {
-    for (const path of ["minutes", "decision-list", `score-sheets/${entry.id}`])
+    for (const path of ["minutes", "decision-list", "results", `score-sheets/${entry.id}`])
       expect(await askOffice(stranger, `rating-papers/${round.id}/${path}`)).toMatchObject({
         status: 404,
         body: { code: "rating_round_not_found" },

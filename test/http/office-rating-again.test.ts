@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { OfficeDossierAnswer } from "../../plugins/ocop/src/contract/office-dossier";
 import type { EntryAnswer, RoundAnswer } from "../../plugins/ocop/src/contract/office-rating-answer";
 import type { AppealAnswer } from "../../plugins/ocop/src/contract/rating-appeal";
-import { askOffice } from "../support/officers";
+import { askOffice, officer } from "../support/officers";
 import { beginScoring, closeRound, entryOf, five, newRound, scoreEntry, wholeRound } from "../support/rating";
 import { acceptedDossier, freshNumber, must, type Scene, setScene, soldProduct, today } from "../support/rating-scene";
 import { badgeOf, shownCertificate } from "../support/shown-rating";
@@ -31,6 +31,11 @@ describe("an appeal", () => {
       status: 409,
       body: { code: "rating_appeal_state" },
     });
+    for (const unit of ["22", null])
+      expect(await askOffice(await officer("registrar", unit), appeal, { act: "review", reason: "x" })).toMatchObject({
+        status: 404,
+        body: { code: "rating_appeal_not_found" },
+      });
     await must(scene.registrar, appeal, { act: "review", reason: "Xem xét" });
     const upheld = await must<{ appeal: AppealAnswer }>(scene.registrar, appeal, {
       act: "uphold",

@@ -54,6 +54,15 @@ describe("a potential five", () => {
   it("goes up to the centre, whose five stars replace the four", async () => {
     const { round, number, dossier_id, product_id } = await potential();
     const forward = await sendUp(round);
+    for (const deed of [
+      { act: "receive" },
+      { act: "recall", reason: "x" },
+      { act: "refuse", reason: "x", letter_number: "1" },
+    ])
+      expect(await askOffice(sibling, `rating-forwards/${forward}/acts`, deed)).toMatchObject({
+        status: 404,
+        body: { code: "rating_forward_not_found" },
+      });
     const received = await must<{ forward: ForwardAnswer }>(centre, `rating-forwards/${forward}/acts`, {
       act: "receive",
     });

@@ -6,6 +6,7 @@ import type {
   RoundAnswer,
   RoundsAnswer,
 } from "../../plugins/ocop/src/contract/office-rating-answer";
+import { onDatabase } from "../support/audit";
 import { handInDossier } from "../support/dossiers";
 import { askOffice, newOffice, officer, officerOf, type TestOfficer } from "../support/officers";
 import { beginScoring, decisionOn, newRound, sheetPath } from "../support/rating";
@@ -83,6 +84,19 @@ describe("other offices", () => {
     const dossier_id = scoring.entries[0]?.dossier_id ?? "";
     expect((await askOffice(scene.commune, `dossiers/${dossier_id}`)).status).toBe(200);
     expect((await askOffice(scene.commune, `rating-rounds/${scoring.id}`)).status).toBe(404);
+    const { rows } = await onDatabase((client) =>
+      client.query<{ code: string }>(
+        `select code from territory_unit where parent_code = $1 and level = 'commune' and valid_to is null and code <> $2
+         order by code limit 1`,
+        [THANH_HOA, scene.commune_code],
+      ),
+    );
+    const nextDoor = await officer("registrar", rows[0]?.code ?? "");
+    for (const [path, body] of [
+      [`dossiers/${dossier_id}`, undefined],
+      [`dossiers/${dossier_id}/commune-report`, report()],
+    ] as const)
+      expect(await askOffice(nextDoor, path, body)).toMatchObject({ status: 404, body: { code: "dossier_not_found" } });
     expect(await askOffice(scene.registrar, `dossiers/${dossier_id}/commune-report`, report())).toMatchObject({
       status: 403,
       body: { code: "commune_only" },

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { OfficeDossiersAnswer } from "../../plugins/ocop/src/contract/office-dossier";
 import type { RoundAnswer } from "../../plugins/ocop/src/contract/office-rating-answer";
 import { onDatabase } from "../support/audit";
 import { dossierOf, handInDossier } from "../support/dossiers";
@@ -29,6 +30,11 @@ describe("the cycle", () => {
     const { registrar, members, commune, owner } = scene;
     const product = await soldProduct(scene, "Chè lam của đợt");
     const { id } = await handInDossier(owner, { purpose: "rate", rated_product_id: product.rated_product_id });
+    const found = async (q: string) => {
+      const list = `dossiers?limit=100&status=submitted&q=${encodeURIComponent(q)}`;
+      return (await must<OfficeDossiersAnswer>(registrar, list)).dossiers.some((one) => one.id === id);
+    };
+    expect([await found("che lam CUA dot"), await found("chè lam của đợt khác")]).toEqual([true, false]);
     const act = async (body: object) => askOffice(registrar, `dossiers/${id}/acts`, body);
     expect((await act({ act: "receive", receipt_number: "15/TN" })).body).toMatchObject({
       dossier: { receipts: [{ receipt_number: "15/TN" }], report_due: true, report: null },

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readCsv } from "../../plugins/ocop/src/shared/csv";
+import { PRODUCER_KINDS, PRODUCER_STATUSES } from "../../plugins/ocop/src/shared/producer-vocabulary";
+import { endingIn, makerIn, removeGoods } from "../support/area-goods";
 import { onDatabase } from "../support/audit";
 import { createProducer, removeMade } from "../support/demo-rows";
 import { askOffice, officer, type TestOfficer } from "../support/officers";
@@ -43,7 +45,10 @@ beforeAll(async () => {
     throw new Error(`the list is ${done.list.status}: ${JSON.stringify(sent.list.rows)}`);
 });
 
-afterAll(removeMade);
+afterAll(async () => {
+  await removeGoods();
+  await removeMade();
+});
 
 describe("products of the register", () => {
   it("are found by words without marks, number of a decision, stars, standing, group and end", async () => {
@@ -70,6 +75,45 @@ describe("products of the register", () => {
     const code = units.units[0]?.code ?? "";
     expect(await titles(`&unit=${code}`)).toEqual([`Nem ${name}`]);
     expect((await list(registrar, "&unit=khong-co")).status).toBe(400);
+  });
+
+  it("are found by sub-group and by the window in which they end, as their producers are, by kind and status too", async () => {
+    const sub_group = `Mật ong ${ownName()}`;
+    const maker = await makerIn("38", `Mật ${sub_group}`, { sub_group });
+    await endingIn(maker, 30);
+    const own = `sub_group=${encodeURIComponent(sub_group)}`;
+    const products = async (query: string) =>
+      ((await askOffice(registrar, `rated-products?${own}${query}`)).body.rated_products as Row[]).map(({ id }) => id);
+    const makers = async (query: string) =>
+      (await askOffice(registrar, `producers?${own}${query}`)).body.producers as (Row &
+        Record<"kind" | "status", string>)[];
+    for (const [query, there] of [
+      ["", true],
+      ["&expires_within=180", true],
+      ["&expires_within=90", true],
+      ["&expires_within=30", true],
+      ["&expires_within=7", false],
+      ["&stars=3", true],
+      ["&stars=4", false],
+      ["&group=food", true],
+      ["&group=beverage", false],
+      ["&unit=38", true],
+      ["&unit=F399", false],
+    ] as const) {
+      expect([query, await products(query)]).toEqual([query, there ? [maker.product.rated_product_id] : []]);
+      expect([query, (await makers(query)).map(({ id }) => id)]).toEqual([query, there ? [maker.producer_id] : []]);
+    }
+    const [row] = await makers("");
+    for (const [filter, values] of [
+      ["kind", PRODUCER_KINDS],
+      ["status", PRODUCER_STATUSES],
+    ] as const)
+      for (const value of values)
+        expect([filter, value, (await makers(`&${filter}=${value}`)).length]).toEqual([
+          filter,
+          value,
+          value === row?.[filter] ? 1 : 0,
+        ]);
   });
 
   it("belong to their area: the sibling, the commune next door and the ended district see none, the centre all", async () => {

@@ -2,7 +2,7 @@ import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CoverageAnswer, OfficePointDetail } from "../../plugins/ocop/src/contract/office-sales-point";
 import type { SalesPointDetail, SalesPointListAnswer } from "../../plugins/ocop/src/contract/sales-point";
-import { onDatabase } from "../support/audit";
+import { onDatabase, whileUnwritable } from "../support/audit";
 import { buyable } from "../support/checkout";
 import { jpeg } from "../support/listings";
 import { ask, ownerOf } from "../support/members";
@@ -345,7 +345,12 @@ describe("a producer's request for a place", () => {
     expect((await decide(sibling, { act: "approve" })).body.code).toBe("place_request_not_found");
     expect((await decide(registrar, { act: "approve" })).status).toBe(403);
     expect((await decide(promoter, { act: "refuse" })).status).toBe(400);
-    expect((await decide(promoter, { act: "approve" })).status).toBe(200);
+    await whileUnwritable(async (reason) => {
+      expect((await decide(promoter, { act: "approve", reason })).status).toBe(500);
+    });
+    expect([await seen(reader), (await detail(id)).goods]).toEqual([true, []]);
+    const both = await Promise.all([decide(promoter, { act: "approve" }), decide(promoter, { act: "approve" })]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
     expect((await decide(promoter, { act: "approve" })).body.code).toBe("request_decided");
     expect((await detail(id)).goods).toMatchObject([{ product_id, last_seen_on: dayIn(0) }]);
     await maker.leave();

@@ -15,10 +15,15 @@ export const POSITION = { lat: 19.8066, lng: 105.7852 };
 /** A day in Việt Nam, so many days from today, YYYY-MM-DD. */
 export const dayIn = (days: number): string => addDays(todayInHoChiMinh(), days);
 
+/** The communes of today in the officer's area, each with the districts that it was made of. */
+export async function communesOf(own: TestOfficer): Promise<readonly CommuneChoice[]> {
+  const { body } = await askOffice(own, "sales-points/communes");
+  return body.communes as CommuneChoice[];
+}
+
 /** A commune of the officer's area that was made of one district. */
 export async function wholeCommune(own: TestOfficer): Promise<CommuneChoice & { district: string }> {
-  const { body } = await askOffice(own, "sales-points/communes");
-  const found = (body.communes as CommuneChoice[]).find(({ districts }) => districts.length === 1);
+  const found = (await communesOf(own)).find(({ districts }) => districts.length === 1);
   const district = found?.districts[0]?.code;
   if (found === undefined || district === undefined) throw new Error("the area has no commune of one district");
   return { ...found, district };

@@ -40,6 +40,8 @@ export const reference = z
 
 /** `format` of a list that is saved as a file. */
 export const fileFormat = z.enum(["xlsx", "csv"]).default("xlsx");
+/** Query of a list that is saved as a file and has no filters. */
+export const fileQuery = z.strictObject({ format: fileFormat });
 
 /** `true`/`1` or `false`/`0`. */
 export const flag = z.enum(["true", "false", "1", "0"]).transform((text) => text === "true" || text === "1");

@@ -17,10 +17,10 @@ export function ScrollTable({ label, caption, heads, children }: Props) {
       role="group"
       aria-label={label}
       tabIndex={0}
-      className="relative mt-4 overflow-x-auto rounded-card border border-line"
+      className="relative mt-4 overflow-x-auto rounded-card border border-line print:overflow-visible print:rounded-none"
     >
       <table
-        className={`w-full bg-card text-sm ${heads.length > 4 ? "min-w-[44rem]" : heads.length > 3 ? "min-w-[34rem]" : ""}`}
+        className={`w-full bg-card text-sm print:min-w-0 ${heads.length > 4 ? "min-w-[44rem]" : heads.length > 3 ? "min-w-[34rem]" : ""}`}
       >
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -45,7 +45,7 @@ export function ScrollTable({ label, caption, heads, children }: Props) {
 /** A row; `name` is its head. */
 export function TableRow({ name, children }: { name: ReactNode; children: ReactNode }) {
   return (
-    <tr className="border-b border-line align-top last:border-b-0">
+    <tr className="border-b border-line align-top last:border-b-0 print:break-inside-avoid">
       <th scope="row" className="px-3 py-2 text-left font-medium wrap-anywhere">
         {name}
       </th>

@@ -58,6 +58,18 @@ export default function Results({ loaderData: { round, rows } }: Route.Component
         <>
           <p className="mt-3 max-w-prose">{words.intro}</p>
           <p className="mt-1 max-w-prose text-ink-soft">{words.outlierHint}</p>
+          <p className="mt-2 flex flex-wrap gap-x-5 print:hidden">
+            {(["xlsx", "csv"] as const).map((format) => (
+              <a
+                key={format}
+                href={`${at}/in/ket-qua.${format}`}
+                download
+                className="inline-flex min-h-11 items-center underline underline-offset-4"
+              >
+                {words.download(format)}
+              </a>
+            ))}
+          </p>
           <ScrollTable
             label={words.tableScroll(words.title)}
             caption={`${words.title}, ${round.name}`}

@@ -18,7 +18,7 @@ export function CoverageTable({
     <section
       aria-label={words.table}
       tabIndex={0}
-      className="relative mt-4 overflow-x-auto rounded-card border border-line bg-card"
+      className="relative mt-4 overflow-x-auto rounded-card border border-line bg-card print:overflow-visible print:rounded-none"
     >
       <table className="w-full text-left">
         <caption className="sr-only">{words.table}</caption>
@@ -54,7 +54,7 @@ export function CoverageTable({
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.unit?.code ?? "-"}>
+            <tr key={row.unit?.code ?? "-"} className="print:break-inside-avoid">
               <th scope="row" className={`${cell} min-w-36 font-medium`}>
                 {row.unit?.name ?? words.elsewhere}
               </th>

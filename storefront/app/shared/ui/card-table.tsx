@@ -43,7 +43,7 @@ export function CardTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
         ))}
       </ul>
       <div
-        className="relative mt-4 hidden overflow-x-auto rounded-card border border-line bg-card focus-visible:outline-2 focus-visible:outline-lacquer lg:block print:block"
+        className="relative mt-4 hidden overflow-x-auto rounded-card border border-line bg-card focus-visible:outline-2 focus-visible:outline-lacquer lg:block print:block print:overflow-visible print:rounded-none"
         // No landmark: the part of the page around it is one, by the same name.
         role="group"
         aria-label={caption}
@@ -63,14 +63,14 @@ export function CardTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={rowKey(row)} className="border-t border-line align-top">
-                <th scope="row" className="min-w-48 px-3 py-2 font-medium">
+              <tr key={rowKey(row)} className="border-t border-line align-top print:break-inside-avoid">
+                <th scope="row" className="min-w-48 px-3 py-2 font-medium print:min-w-0">
                   {head.cell(row)}
                 </th>
                 {rest.map(({ key, cell, number, wide }) => (
                   <td
                     key={key}
-                    className={`px-3 py-2 ${wide ? "min-w-36 wrap-anywhere" : ""} ${number ? "text-right tabular-nums" : ""}`}
+                    className={`px-3 py-2 ${wide ? "min-w-36 wrap-anywhere print:min-w-0" : ""} ${number ? "text-right tabular-nums" : ""}`}
                   >
                     {cell(row)}
                   </td>

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { DossierAdminQuery, DossierRow } from "../../contract/dossier";
 import { select } from "../../shared/database";
+import { hasWordsSql, wordsParam } from "../../shared/folded-sql";
 
 type Row = Omit<DossierRow, "submitted_at" | "updated_at"> & { submitted_at: Date | null; updated_at: Date };
 
@@ -32,9 +33,9 @@ export async function readDossierPage(
     `select ${COLUMNS}, p.name as producer_name, count(*) over ()::int as total
      from dossier d join producer p on p.id = d.producer_id
      where d.deleted_at is null and d.submitted_at is not null and (:status::text is null or d.status = :status)
-       and (:q::text is null or strpos(lower(d.product_name), lower(:q)) > 0 or strpos(lower(p.name), lower(:q)) > 0)
+       and ${hasWordsSql("concat_ws(' ', d.product_name, p.name)")}
      order by (d.status in ('submitted', 'answered')) desc, d.submitted_at nulls last, d.id limit :limit offset :offset`,
-    { status: status ?? null, q: q ?? null, limit, offset },
+    { status: status ?? null, ...wordsParam(q), limit, offset },
   );
   const dossiers = rows.map(({ total: _total, ...row }) => rowOf(row));
   return { dossiers, count: rows[0]?.total ?? 0, limit, offset };

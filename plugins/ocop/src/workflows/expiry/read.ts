@@ -10,6 +10,7 @@ import { OPEN_STATUSES } from "../../modules/dossier/rules/status";
 import { type Area, areaParam } from "../../shared/area";
 import { addDays, todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
+import { hasWordsSql, wordsParam } from "../../shared/folded-sql";
 import { firstOwnerMailSql } from "../../shared/first-owner-sql";
 import { placeLabelJoins, placeTextSql } from "../place";
 import { ENDING_CERTIFICATES } from "./endings";
@@ -17,7 +18,7 @@ import { ENDING_CERTIFICATES } from "./endings";
 const FILTERED = `${ENDING_CERTIFICATES} and c.expires_on <= :latest
   and (:group::text is null or rp."group" = :group) and (:stars::integer is null or c.stars = :stars)
   and (:unit::text is null or :unit in (pr.province_code, pr.district_code, pr.commune_code, pr.former_unit_code))
-  and (:q::text is null or strpos(lower(concat_ws(' ', c.number, p.title, pr.name)), lower(:q)) > 0)`;
+  and ${hasWordsSql("concat_ws(' ', c.number, p.title, pr.name)")}`;
 
 const ROWS = `with ending as (
     select c.id, c.number, c.stars, c.status, c.issued_on, c.expires_on, c.rated_product_id, rp."group",
@@ -37,7 +38,7 @@ function bindingsOf({ within, q, group, stars, unit }: ExpiryFilters, area: Area
     ...areaParam(area),
     today,
     latest: addDays(today, within),
-    q: q ?? null,
+    ...wordsParam(q),
     group: group ?? null,
     stars: stars ?? null,
     unit: unit ?? null,

@@ -10,6 +10,7 @@ import type {
 import { type Area, areaParam } from "../../shared/area";
 import { todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
+import { hasWordsSql, wordsParam } from "../../shared/folded-sql";
 import { unitAreaSql } from "../../shared/unit-area-sql";
 import { placeLabelJoins, placeTextSql } from "../place";
 import { CONTACT, REQUEST_UNIT, WISHES } from "./request-sql";
@@ -35,7 +36,7 @@ export const OFFICE_REQUESTS = { from: FROM, state: STATE } as const;
 
 const FILTERED = `${FROM} and (:state::text is null or ${STATE} = :state)
   and (:asker_kind::text is null or r.asker_kind = :asker_kind)
-  and (:q::text is null or strpos(lower(concat_ws(' ', r.reference, r.asker_name, r.words, r.sub_group)), lower(:q)) > 0)`;
+  and ${hasWordsSql("concat_ws(' ', r.reference, r.asker_name, r.words, r.sub_group)")}`;
 
 const LATEST_FIRST =
   "order by r.status = 'received' desc, (r.status = 'open' and r.until >= :today) desc, r.created_at desc, r.id desc";
@@ -43,7 +44,7 @@ const LATEST_FIRST =
 const bindingsOf = ({ q, state, asker_kind }: OfficeSupplyFilters, area: Area) => ({
   ...areaParam(area),
   today: todayInHoChiMinh(),
-  q: q ?? null,
+  ...wordsParam(q),
   state: state ?? null,
   asker_kind: asker_kind ?? null,
 });

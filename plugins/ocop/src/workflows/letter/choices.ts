@@ -4,6 +4,7 @@ import { templateOf } from "../../modules/letter/rules/template";
 import { areaParam } from "../../shared/area";
 import { todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
+import { hasWordsSql, wordsParam } from "../../shared/folded-sql";
 import { firstOwnerMailSql } from "../../shared/first-owner-sql";
 import type { LetterSubject } from "../../shared/letter-vocabulary";
 import { ENDING_CERTIFICATES } from "../expiry";
@@ -31,9 +32,9 @@ export async function readLetterChoices(
     container,
     `select id, name, detail, has_address, (count(*) over ())::int as total
      from (${CHOICES[templateOf(template).subject]}) choice
-     where :q::text is null or strpos(lower(concat_ws(' ', name, detail)), lower(:q)) > 0
+     where ${hasWordsSql("concat_ws(' ', name, detail)")}
      order by sorted, id limit :limit offset :offset`,
-    { ...areaParam(area), office_id, today: todayInHoChiMinh(), q: q ?? null, limit, offset },
+    { ...areaParam(area), office_id, today: todayInHoChiMinh(), ...wordsParam(q), limit, offset },
   );
   return { recipients: rows.map(({ total: _total, ...row }) => row), count: rows[0]?.total ?? 0 };
 }

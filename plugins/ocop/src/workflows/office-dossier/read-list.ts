@@ -5,6 +5,7 @@ import { communeReportDue } from "../../modules/certification/rules/powers";
 import { areaParam, areaSql } from "../../shared/area";
 import { todayInHoChiMinh } from "../../shared/clock";
 import { select } from "../../shared/database";
+import { hasWordsSql, wordsParam } from "../../shared/folded-sql";
 import { communeNames } from "../rating/commune-names";
 import type { RatingScope } from "../rating/scope";
 
@@ -38,10 +39,10 @@ export async function readOfficeDossiers(
      where d.deleted_at is null and d.submitted_at is not null and ${areaSql("p")}
        and (:status::text is null or d.status = :status)
        and (:report::text is null or (:report = 'there') = exists (select 1 ${REPORT}))
-       and (:q::text is null or strpos(lower(d.product_name), lower(:q)) > 0 or strpos(lower(p.name), lower(:q)) > 0)
+       and ${hasWordsSql("concat_ws(' ', d.product_name, p.name)")}
      order by (d.status in ('submitted', 'answered')) desc, (d.status in ('decided', 'withdrawn')), d.submitted_at, d.id
      limit :limit offset :offset`,
-    { office_id, ...areaParam(area), status: status ?? null, report: report ?? null, q: q ?? null, limit, offset },
+    { office_id, ...areaParam(area), status: status ?? null, report: report ?? null, ...wordsParam(q), limit, offset },
   );
   const communes = await communeNames(container, rows);
   const due = communeReportDue(todayInHoChiMinh());

@@ -1,1 +1,1 @@
-export { printDecisionList, printMinutes, printScoreSheet } from "./print";
+export { printDecisionList, printMinutes, printScoreSheet, roundResults } from "./print";

@@ -2,12 +2,15 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { RoundAnswer } from "../../contract/office-rating-answer";
 import { select } from "../../shared/database";
+import type { Table } from "../../shared/table";
 import { asciiSlug } from "../../shared/text";
 import { readEntry, readRound, readSheet } from "../rating";
 import { drawDecisionList } from "./decision-list";
+import type { MinutesFacts } from "./facts";
 import { decisionListFacts, minutesFacts } from "./from-round";
 import { scoreSheetFacts } from "./from-sheet";
 import { drawMinutes } from "./minutes";
+import { resultTable } from "./result-table";
 import { drawScoreSheet } from "./score-sheet";
 
 type Scope = Parameters<typeof readRound>[1];
@@ -26,13 +29,29 @@ async function closedRound(container: MedusaContainer, scope: Scope, id: string)
   throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "The scores are not closed", "rating_round_state");
 }
 
+/** What a round's session came to, with the sheets of every dossier. */
+async function sessionOf(container: MedusaContainer, scope: Scope, round: RoundAnswer): Promise<MinutesFacts> {
+  const scored = round.entries.filter(({ result }) => result !== null);
+  const entries: Awaited<ReturnType<typeof readEntry>>[] = [];
+  for (const { id: entry_id } of scored)
+    entries.push(await readEntry(container, scope, { round_id: round.id, entry_id }));
+  return minutesFacts(round, entries);
+}
+
 /** The minutes of a round's session. @throws MedusaError see {@link closedRound} */
 export async function printMinutes(container: MedusaContainer, scope: Scope, id: string): Promise<Printed> {
   const round = await closedRound(container, scope, id);
-  const scored = round.entries.filter(({ result }) => result !== null);
-  const entries: Awaited<ReturnType<typeof readEntry>>[] = [];
-  for (const { id: entry_id } of scored) entries.push(await readEntry(container, scope, { round_id: id, entry_id }));
-  return { name: `bien-ban-${asciiSlug(round.name)}`, body: await drawMinutes(minutesFacts(round, entries)) };
+  return {
+    name: `bien-ban-${asciiSlug(round.name)}`,
+    body: await drawMinutes(await sessionOf(container, scope, round)),
+  };
+}
+
+/** The results of a round as a table. @throws MedusaError see {@link closedRound} */
+export async function roundResults(container: MedusaContainer, scope: Scope, id: string): Promise<Table> {
+  const round = await closedRound(container, scope, id);
+  const { dossiers } = await sessionOf(container, scope, round);
+  return resultTable(`ket-qua-${asciiSlug(round.name)}`, dossiers);
 }
 
 /** Stars of the certificates that others replaced, by the id of the new one. */

@@ -23,9 +23,11 @@ const TODAY = "2026-11-26";
 
 const unit = { code: "38", name: "Thanh Hóa", kind: "tỉnh", level: "province", valid_from: null } as UnitAnswer["unit"];
 const answer = { unit, parents: [], province: unit, successors: [], predecessors: [] };
-const UNITS = new Map([
+const UNITS = new Map<string, UnitAnswer>([
   ["38", answer],
   ["22", answer],
+  // A commune of today, which began on 01/07/2025.
+  ["C1", { ...answer, unit: { ...unit, code: "C1", level: "commune", valid_from: "2025-07-01" } }],
 ]);
 
 /** Plans lines written with `|` between their cells. */
@@ -247,5 +249,17 @@ describe("the plan of a list", () => {
     expect(faults(plan([line()], NOTHING, {}, { commune_code: "C9", province_code: "22" }))).toEqual([
       "2 C2 unit_outside",
     ]);
+  });
+
+  it("says of a commune that it began after the day, and not where the list names the one of before", () => {
+    const notesOf = (lines: readonly string[], place: Partial<MatchedPlace> = {}) =>
+      plan(lines, NOTHING, {}, place).rows.flatMap(({ notes }) =>
+        notes.map(({ reason, cell, detail }) => [reason, cell, detail?.en]),
+      );
+    const late = ["unit_began_later", "C2", "2025-07-01"];
+    expect(notesOf([line({ issued: "30/06/2025" })])).toContainEqual(late);
+    expect(notesOf([line({ issued: "10/07/2025", decided: "08/07/2025" })])).not.toContainEqual(late);
+    // The commune of before is what the list meant: nothing began later.
+    expect(notesOf([line()], { former_unit_code: "F1" })).not.toContainEqual(late);
   });
 });

@@ -28,6 +28,7 @@ export const officeResults: OfficeResultsTexts = {
     no_power: "No level had the power to recognise it on the day of the session",
   },
   stoppedBy: "Knock-out condition",
+  download: (format) => (format === "xlsx" ? "Save as Excel" : "Save as CSV"),
   tableScroll: (table) => `${table}, scroll sideways to see all of it`,
   bySheet: "Points of each member",
   member: "Member",

@@ -8,7 +8,7 @@ export const officeSearchWords: OfficeSearchWordsTexts = {
   filters: "Filters of words",
   filter: "Show",
   kind: "Words",
-  kinds: { popular: "Searched for most", zero: "Searched for in vain" },
+  kinds: { popular: "Most frequent", zero: "In vain" },
   days: "Within",
   lastDays: (days) => `the last ${days} days`,
   search: "Word",

@@ -33,6 +33,7 @@ export const officeResults = {
     no_power: "Không cấp nào có thẩm quyền công nhận tại ngày họp",
   } satisfies Record<DeclineReason, string>,
   stoppedBy: "Điều kiện loại",
+  download: (format: "xlsx" | "csv"): string => (format === "xlsx" ? "Tải Excel" : "Tải CSV"),
   tableScroll: (table: string) => `${table}, cuộn ngang để xem hết`,
   bySheet: "Điểm của từng thành viên",
   member: "Thành viên",

@@ -7,7 +7,7 @@ export const officeSearchWords = {
   filters: "Bộ lọc từ khóa",
   filter: "Xem",
   kind: "Xem từ khóa",
-  kinds: { popular: "Được tìm nhiều nhất", zero: "Tìm mà không có hàng" },
+  kinds: { popular: "Tìm nhiều nhất", zero: "Không có hàng" },
   days: "Trong",
   lastDays: (days: number) => `${days} ngày gần đây`,
   search: "Từ khóa",
