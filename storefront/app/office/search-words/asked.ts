@@ -1,7 +1,7 @@
 import { askedPage } from "../../shared/portal/list-ask";
 
 export const PAGE_SIZE = 20;
-export const KINDS = ["popular", "zero"] as const;
+const KINDS = ["popular", "zero"] as const;
 /** Days back; counts are kept 90 days. */
 export const DAYS = [7, 30, 90] as const;
 
