@@ -85,7 +85,7 @@ describe("an office's reports", () => {
       await page.setViewportSize(viewport);
       for (const path of ["/office/bao-cao/cong-bo", "/en/office/bao-cao/cong-bo"]) {
         await page.goto(`${stack().storefront}${path}`);
-        const tabs = page.getByRole("navigation", { name: /^(Các báo cáo|Reports)$/ }).getByRole("link");
+        const tabs = page.getByRole("navigation", { name: /^(Các báo cáo|Kinds of reports)$/ }).getByRole("link");
         const tops = await tabs.evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
         expect(tops).toHaveLength(6);
         expect(new Set(tops).size).toBe(rows);

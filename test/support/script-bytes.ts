@@ -1,3 +1,5 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
 import { atOnce } from "./at-once";
 import type { Browser } from "./browser";
 import { stack } from "./stack";
@@ -6,6 +8,13 @@ import { stack } from "./stack";
 export const WIDTH = 4;
 /** Most JavaScript of one page, compressed, in bytes. */
 const LIMIT = 150 * 1024;
+
+/** Whether scripts have come, and no more of them within a second. */
+async function arrived(page: Page, sizes: ReadonlyMap<string, number>): Promise<boolean> {
+  const before = sizes.size;
+  await page.waitForTimeout(1_000);
+  return before > 0 && sizes.size === before;
+}
 
 /** Scripts that a page loads into an empty cache: bytes on the wire by address. */
 export async function scriptBytesOf({ context }: Browser, path: string): Promise<Map<string, number>> {
@@ -23,6 +32,8 @@ export async function scriptBytesOf({ context }: Browser, path: string): Promise
     if (address !== undefined) sizes.set(address, encodedDataLength);
   });
   await page.goto(`${stack().storefront}${path}`, { waitUntil: "networkidle" });
+  // A browser that is short of time may be quiet before it has asked for the first script, and between two of them.
+  await expect.poll(async () => arrived(page, sizes), { timeout: 60_000 }).toBe(true);
   await page.close();
   return sizes;
 }

@@ -2,7 +2,7 @@ import type { OfficeReportsTexts } from "../vi/office-reports";
 
 export const officeReports: OfficeReportsTexts = {
   title: "Reports",
-  parts: "Reports",
+  parts: "Kinds of reports",
   totalsTitle: "Totals",
   overTimeTitle: "Over time",
   publishedTitle: "Beside published totals",
