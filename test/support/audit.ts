@@ -16,16 +16,23 @@ export function databaseUrl(): string {
 const MOST_CONNECTIONS = 20;
 /** How long one is kept that nobody uses; a program that is done does not end before. */
 const KEPT_MS = 1_000;
-let connections: Pool | undefined;
+const pools = new Map<string, Pool>();
 
-/** Opening a connection costs more than what most tests ask by it, so that they are used again. */
+/**
+ * Opening a connection costs more than what most tests ask by it, so that they are used again; the bench starts one shop
+ * after the other, each with a database of its own.
+ */
 function pool(): Pool {
-  if (connections === undefined) {
-    connections = new Pool({ connectionString: databaseUrl(), max: MOST_CONNECTIONS, idleTimeoutMillis: KEPT_MS });
-    // One that breaks while nobody uses it is left out.
-    connections.on("error", () => undefined);
-  }
-  return connections;
+  const connectionString = databaseUrl();
+  const open =
+    pools.get(connectionString) ??
+    new Pool({ connectionString, max: MOST_CONNECTIONS, idleTimeoutMillis: KEPT_MS }).on(
+      "error",
+      // One that breaks while nobody uses it is left out.
+      () => undefined,
+    );
+  pools.set(connectionString, open);
+  return open;
 }
 
 /**
