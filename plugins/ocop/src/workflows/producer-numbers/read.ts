@@ -38,17 +38,12 @@ async function readAreaWords(container: MedusaContainer, producer: string): Prom
     { producer },
   );
   const code = place?.province_code ?? null;
-  const [popular, zero] = await Promise.all(
-    (["popular", "zero"] as const).map((kind) =>
-      readWordsOfPlace(container, code, { ...AREA_WORDS, kind, q: undefined }),
-    ),
-  );
-  const shown = (answer: typeof popular, count: "searches" | "without_result") =>
-    (answer?.search_words ?? []).map((row) => ({ word: row.word, searches: row[count] }));
+  const read = (kind: "popular" | "zero") => readWordsOfPlace(container, code, { ...AREA_WORDS, kind, q: undefined });
+  const [popular, zero] = await Promise.all([read("popular"), read("zero")]);
   return {
-    province: popular?.province?.name ?? null,
-    popular: shown(popular, "searches"),
-    zero: shown(zero, "without_result"),
+    province: popular.province?.name ?? null,
+    popular: popular.search_words.map(({ word, searches }) => ({ word, searches })),
+    zero: zero.search_words.map(({ word, without_result }) => ({ word, searches: without_result })),
   };
 }
 
