@@ -3,7 +3,7 @@ import { operatorJson } from "../support/parts";
 import { onDatabase } from "../support/audit";
 import type { Row } from "./table";
 
-const LOOK_MS = 50;
+const LOOK_MS = 200;
 const SETTLE_MS = 5000;
 /** Between two requests: a shop of some visitors, not one that takes whatever the machine has. */
 const PACE_MS = 50;

@@ -1,12 +1,15 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { createPgConnection } from "@medusajs/framework/utils";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { SearchPostgresViService } from "../../plugins/ocop/src/providers/search-postgres-vi/service";
+import searchPostgresVi from "ocop/providers/search-postgres-vi";
+import type { SearchPostgresViService } from "../../plugins/ocop/src/providers/search-postgres-vi/service";
 import { databaseUrl } from "../support/audit";
 
 /** The own provider on the tested shop's database, with indexes of this run only. */
 const connection = createPgConnection({ clientUrl: databaseUrl() });
-const provider = new SearchPostgresViService({ __pg_connection__: connection } as never);
+// As it is built: many documents are worked out in a thread of their own, which loads what is compiled.
+const [Service] = searchPostgresVi.services as unknown as [typeof SearchPostgresViService];
+const provider = new Service({ __pg_connection__: connection } as never);
 const made: string[] = [];
 
 const SHAPE: SearchTypes.ResolvedSearchIndexDefinition["fields"] = {

@@ -19,7 +19,7 @@ export function searchModule(env: Environment) {
         { resolve: "ocop/providers/search-meilisearch-vi", id: "search-meilisearch-vi", options: server },
       ],
       default_provider: "host" in server ? "search-meilisearch-vi" : "search-postgres-vi",
-      reindex: { batch_size: 2000 },
+      reindex: { batch_size: 1000 },
     },
   };
 }

@@ -8,6 +8,8 @@ import { versioned, type Versioned } from "./versioned";
 
 /** Documents built and written at once: some megabytes, one statement to read. */
 const BATCH = 500;
+/** Batches in hand: those that the engine takes at once (`reindex.batch_size` of the Search Module), and one more. */
+const BATCHES_AHEAD = 3;
 
 type Document = SearchTypes.SearchDocument & { id: string };
 
@@ -85,18 +87,29 @@ export function seedFrom(source: Source) {
   };
 }
 
-/** All documents in order of id. The next batch is built while the engine takes the last one. */
+/** A batch of a whole index, and the last id that it looked at. */
+type Batch = { last: string; documents: Versioned[] };
+
+async function batchAfter(source: Source, id: string): Promise<Batch | null> {
+  const ids = await pageOf(container, source, id);
+  const last = ids.at(-1);
+  return last === undefined ? null : { last, documents: (await rebuild(container, source, ids)).documents };
+}
+
+/** All documents in order of id. The next batches are built while the engine takes the last ones. */
 async function* everything(source: Source, after: string): AsyncGenerator<SearchTypes.SearchMutation[]> {
-  const batchAfter = async (id: string) => {
-    const ids = await pageOf(container, source, id);
-    return ids.length === 0 ? null : { last: ids.at(-1) ?? id, built: await rebuild(container, source, ids) };
-  };
-  let next = batchAfter(after);
-  for (let batch = await next; batch !== null; batch = await next) {
-    next = batchAfter(batch.last);
-    // Whoever stops in between never asks for it.
-    next.catch(() => undefined);
-    yield mutationsOf({ ...batch.built, gone: [] });
+  const ahead: Promise<Batch | null>[] = [];
+  let newest: Promise<Batch | null> = Promise.resolve({ last: after, documents: [] });
+  for (;;) {
+    while (ahead.length < BATCHES_AHEAD) {
+      newest = newest.then((batch) => batch && batchAfter(source, batch.last));
+      // Whoever stops in between never asks for it.
+      newest.catch(() => undefined);
+      ahead.push(newest);
+    }
+    const batch = await ahead.shift();
+    if (!batch) return;
+    yield mutationsOf({ documents: batch.documents, gone: [] });
   }
 }
 

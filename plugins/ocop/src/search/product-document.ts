@@ -53,6 +53,12 @@ function codesOf({ product_code, certificates }: ProductRow): string[] {
   return [...new Set([...codes, ...codes.map(codeKey)])];
 }
 
+/** The long texts of a product, each once: many producers describe a product as its dossier introduces it. */
+function detailsOf(row: ProductRow): string {
+  const texts = [row.producer_legal_name, row.sub_group, row.net_content, plain(row.intro_vi), plain(row.description)];
+  return [...new Set(texts.filter(Boolean))].join(" ");
+}
+
 /**
  * The search document of a product.
  * @param day today in Asia/Ho_Chi_Minh: decides which certificate lends its stars for sorting and counting.
@@ -96,9 +102,7 @@ export function productDocument(row: ProductRow, day: string) {
     delivers_to: deliversTo(row),
     unit_label: unitLabel(row),
     codes: codesOf(row),
-    details: [row.producer_legal_name, row.sub_group, row.net_content, plain(row.intro_vi), plain(row.description)]
-      .filter(Boolean)
-      .join(" "),
+    details: detailsOf(row),
     status: "published",
     age_restricted: row.age_restricted,
     sales_channel_ids: row.sales_channel_ids ?? [],

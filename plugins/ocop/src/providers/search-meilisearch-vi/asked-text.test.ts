@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readAsked } from "./asked-text";
 import { Vocabulary } from "../../shared/search-text/spelling";
-import { filterForms, wholeWord, wordStart } from "./encoded-word";
+import { formsOf, wholeWord, wordStart } from "./encoded-word";
 
 const texts = (typed: string) => readAsked(typed)?.readings.map(({ text }) => text);
 
@@ -82,6 +82,6 @@ describe("readAsked", () => {
 });
 
 it("a document with a marked word agrees with the word and with every beginning that carries marks", () => {
-  expect(filterForms("dứa")).toEqual([wholeWord("dứa"), wordStart("dứ"), wordStart("dứa")]);
-  expect(filterForms("dừa")).not.toContain(wordStart("dứ"));
+  expect(formsOf("dứa").filters).toEqual([wholeWord("dứa"), wordStart("dứ"), wordStart("dứa")]);
+  expect(formsOf("dừa").filters).not.toContain(wordStart("dứ"));
 });

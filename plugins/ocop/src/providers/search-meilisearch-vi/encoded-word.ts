@@ -14,7 +14,9 @@ function encoded(word: string): string {
 }
 
 /** A word as it stands where marks count: plain without marks, encoded with them. */
-export const marksForm = remembered((word) => (hasMarks(word) ? encoded(word) : word));
+export function marksForm(word: string): string {
+  return hasMarks(word) ? encoded(word) : word;
+}
 
 /** What is filtered by for "holds this marked word". */
 export function wholeWord(word: string): string {
@@ -26,8 +28,17 @@ export function wordStart(start: string): string {
   return `s${encoded(start)}`;
 }
 
-/** All that a document with this marked word is filtered by. */
-export const filterForms = remembered((word): readonly string[] => {
+/** All that a document with this word is filtered by where marks count: nothing for a plain one. */
+function filterForms(word: string): readonly string[] {
+  if (!hasMarks(word)) return [];
   const starts = Array.from({ length: word.length }, (_, length) => word.slice(0, length + 1));
-  return [wholeWord(word), ...starts.filter((start) => foldToken(start) !== start).map(wordStart)];
-});
+  return [wholeWord(word), ...starts.filter(hasMarks).map(wordStart)];
+}
+
+/** A word in all the forms under which a document holds it; the same few thousand come again and again. */
+export const formsOf = remembered((word) => ({
+  folded: foldToken(word),
+  marked: marksForm(word),
+  filters: filterForms(word),
+}));
+export type WordForms = ReturnType<typeof formsOf>;

@@ -1,11 +1,10 @@
 import type { Logger, SearchTypes } from "@medusajs/framework/types";
 import { type ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { MeilisearchSearchProviderService } from "@rokmohar/medusa-plugin-meilisearch/providers/meilisearch";
-import { mapInSlices } from "../../shared/in-slices";
 import type { SharedConnection } from "../search-postgres-vi/connection";
 import { WORDS_FIELD } from "./derived-index";
 import { withinRadius } from "./near";
-import { postJson } from "./transport";
+import { type Answered, postJson } from "./transport";
 
 export type Dependencies = { [ContainerRegistrationKeys.PG_CONNECTION]: SharedConnection; logger?: Logger };
 
@@ -15,6 +14,9 @@ export type Options = { host?: string; key?: string };
 type Asking = MeilisearchSearchProviderService["runQueries"];
 
 const TASK_POLLING_MS = 20;
+const TASK_PATIENCE_MS = 120_000;
+/** How a task is waited for that nobody is held up by, behind many others. */
+export const UNHURRIED = { interval: 500, timeout: 3_600_000 };
 const NOWHERE = "http://127.0.0.1:1";
 const HEALTH_PATIENCE_MS = 500;
 const REQUEST_PATIENCE_MS = 10_000;
@@ -37,31 +39,36 @@ export class SearchServer extends MeilisearchSearchProviderService {
   /** Whatever the server does not simply answer is asked again by the community's client, which knows its errors. */
   protected override async runQueries(queries: Parameters<Asking>[0]): ReturnType<Asking> {
     const near = queries.map(withinRadius);
-    const { host, apiKey } = this.options_.config;
-    const url = new URL("multi-search", host.endsWith("/") ? host : `${host}/`);
-    const answer = await postJson(url, apiKey ?? "", JSON.stringify({ queries: near }), REQUEST_PATIENCE_MS);
+    const answer = await this.post("multi-search", JSON.stringify({ queries: near }));
     if (!answer.ok) return super.runQueries(near);
     return (JSON.parse(answer.body) as { results: Awaited<ReturnType<Asking>> }).results;
   }
 
-  /**
-   * Gives the server documents of which none has a date to filter by, and ends when it has them. They are written out in
-   * slices: as one piece they would hold up the process for longer than a shopper should wait.
-   */
-  protected async enqueue(index: string, documents: SearchTypes.SearchDocument[]): Promise<SearchTypes.SearchTask> {
-    const lines = await mapInSlices(documents, (document) => JSON.stringify(document));
-    const target = this.client_.index(index);
-    const { taskUid } = await target.addDocumentsFromString(lines.join("\n"), "application/x-ndjson");
-    return { id: String(taskUid), index, status: "enqueued" };
+  /** Gives the server documents, a line of JSON each, and ends when it has them. @throws MedusaError UNEXPECTED_STATE */
+  protected async enqueue(index: string, lines: readonly Buffer[]): Promise<SearchTypes.SearchTask> {
+    const { ok, body } = await this.post(`indexes/${encodeURIComponent(index)}/documents`, lines);
+    if (!ok) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `The search server refused documents: ${body}`);
+    return { id: String((JSON.parse(body) as { taskUid: number }).taskUid), index, status: "enqueued" };
   }
 
-  /** Waits for a task. @throws MedusaError UNEXPECTED_STATE when it failed */
-  protected async settle(task: SearchTypes.SearchTask): Promise<void> {
-    const settled = await super.waitForTask(task);
-    if (settled.status === "succeeded") return;
+  private async post(path: string, body: Parameters<typeof postJson>[2]): Promise<Answered> {
+    const { host, apiKey } = this.options_.config;
+    const url = new URL(path, host.endsWith("/") ? host : `${host}/`);
+    return postJson(url, apiKey ?? "", body, REQUEST_PATIENCE_MS);
+  }
+
+  /** Waits for a task; looks every `interval` ms, for `timeout` ms. @throws MedusaError UNEXPECTED_STATE when it failed */
+  protected async settle(
+    { id }: SearchTypes.SearchTask,
+    wait = { interval: TASK_POLLING_MS, timeout: TASK_PATIENCE_MS },
+  ): Promise<void> {
+    // What needed no task is done.
+    if (id === undefined) return;
+    const { status, error } = await this.client_.tasks.waitForTask(Number(id), wait);
+    if (status === "succeeded") return;
     throw new MedusaError(
       MedusaError.Types.UNEXPECTED_STATE,
-      `The search server's task ${task.id} ended as ${settled.status}: ${settled.error?.message ?? ""}`,
+      `The search server's task ${id} ended as ${status}: ${error?.message ?? ""}`,
     );
   }
 

@@ -1,6 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, extractPrimaryKeyFilter, MedusaError } from "@medusajs/framework/utils";
 import { mapInSlices } from "../../shared/in-slices";
+import { portionsOf, worthTheWay } from "../../shared/workshop";
 import { Connection } from "../search-postgres-vi/connection";
 import { SearchPostgresViService } from "../search-postgres-vi/service";
 import { Circuit } from "./circuit";
@@ -14,7 +15,8 @@ import { heldByBoth } from "./held-by-both";
 import { isIndexFault } from "./index-fault";
 import { KnownIndexes } from "./known-indexes";
 import { MissedWrites } from "./missed-writes";
-import { type Dependencies, type Options, SearchServer } from "./server";
+import { prepareForBoth } from "./prepare";
+import { type Dependencies, type Options, SearchServer, UNHURRIED } from "./server";
 
 type Definition = SearchTypes.ResolvedSearchIndexDefinition;
 type Task = SearchTypes.SearchTask;
@@ -25,6 +27,12 @@ type Upsert = { index: string; definition: Definition; documents: Documents };
 
 function done(index: string): Task {
   return { index, status: "succeeded" };
+}
+
+/** Waits for both sides. What one of them refuses is tried again on both. @throws what a side said */
+async function onBothSides(index: string, sides: Promise<unknown>[]): Promise<Task> {
+  for (const side of await Promise.allSettled(sides)) if (side.status === "rejected") throw side.reason;
+  return done(index);
 }
 
 /**
@@ -48,9 +56,9 @@ export class SearchMeilisearchViService extends SearchServer {
     this.missed = new MissedWrites(connection, (index) =>
       this.holds(index, async () => (await this.own(index))?.document_count),
     );
-    const send = async (index: string, documents: Documents) => {
-      const task = await this.enqueue(index, documents);
-      return { takenIn: () => this.settle(task) };
+    const send = async (index: string, lines: readonly Buffer[]) => {
+      const task = await this.enqueue(index, lines);
+      return { takenIn: () => this.settle(task, UNHURRIED) };
     };
     this.filling = new Filling(send, this.missed, this.logger_);
     this.circuit = new Circuit(
@@ -81,7 +89,7 @@ export class SearchMeilisearchViService extends SearchServer {
 
   override async deleteIndex({ index }: { index: string }): Promise<Task> {
     this.known.forget(index);
-    this.filling.end(index);
+    this.filling.forget(index);
     await this.standby.deleteIndex({ index });
     if (this.present && (await this.retrieveIndex(index)) !== undefined)
       await this.settle(await super.deleteIndex({ index }));
@@ -102,20 +110,37 @@ export class SearchMeilisearchViService extends SearchServer {
     if (documents.length === 0) return done(index);
     const { plan } = derivedOf(definition);
     const ids = documents.map((document) => String(document[definition.primary_key]));
-    const derive = async () => mapInSlices(documents, (document) => derivedDocument(plan, document));
-    const fills = !plan.columns.some(({ date }) => date) && this.filling.fills(index, documents.length);
+    // The server gets days as numbers, which only the community's provider turns them into.
+    const dated = plan.columns.some(({ date }) => date);
+    if (this.filling.has(index) && worthTheWay(documents) && !dated) return this.fill(index, documents);
+    const written = this.write(index, ids, async () => {
+      await this.known.make(index, definition);
+      const derived = await mapInSlices(documents, (document) => derivedDocument(plan, document));
+      return super.upsertDocuments({ index, documents: derived });
+    });
+    return onBothSides(index, [this.standby.upsertDocuments(input), written]);
+  }
+
+  /** Gives both sides documents of an index that nobody searches yet, and waits only for the database. */
+  private async fill(index: string, documents: Documents): Promise<Task> {
     // Nobody reads it until the server has as many documents as the database's index, with nothing left to do.
-    if (fills) await this.missed.add(index);
-    const written = fills
-      ? derive().then(async (derived) => this.filling.fill(index, derived))
-      : this.write(index, ids, async () => {
-          await this.known.make(index, definition);
-          return super.upsertDocuments({ index, documents: await derive() });
-        });
-    // Both sides at once; what one of them refuses is tried again on both.
-    for (const side of await Promise.allSettled([this.standby.upsertDocuments(input), written]))
-      if (side.status === "rejected") throw side.reason;
-    return done(index);
+    await this.missed.add(index);
+    const plan = await this.standby.plan(index);
+    const sides: Promise<unknown>[] = [];
+    for (const portion of portionsOf(documents)) {
+      const { lines, statements } = await prepareForBoth(plan, portion);
+      // The next portion is worked out while this one is written.
+      sides.push(
+        this.filling.fill(
+          index,
+          portion.map((document) => String(document[plan.primaryKey])),
+          Buffer.from(lines),
+        ),
+        this.standby.runUpsert(index, statements),
+      );
+      for (const side of sides) side.catch(() => undefined);
+    }
+    return onBothSides(index, sides);
   }
 
   override async deleteDocuments(input: SearchTypes.SearchDeleteDocumentsInput): Promise<Task> {
@@ -180,6 +205,7 @@ export class SearchMeilisearchViService extends SearchServer {
    */
   private async write(index: string, ids: readonly string[] | undefined, work: () => Promise<Task>): Promise<void> {
     if (!this.present) return this.missed.add(index);
+    await this.filling.flush(index);
     const settled = async () => this.settle(await work());
     return this.missed.noting(index, ids, settled, () => this.known.forget());
   }

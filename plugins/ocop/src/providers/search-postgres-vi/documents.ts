@@ -1,6 +1,5 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { projectDocument, readDocumentPath } from "@medusajs/framework/utils";
-import { mapInSlices } from "../../shared/in-slices";
 import { foldToken, tokens } from "../../shared/search-text/tokens";
 import { columnValue } from "./filters";
 import { refuse, type Plan } from "./plan";
@@ -10,23 +9,21 @@ import { lexemesOf, vectorText } from "./lexemes";
 
 type Value = string | number | boolean;
 
-/** Rows of one statement: 65,535 parameters are PostgreSQL's limit, arrays per column stay far below it. */
-const CHUNK = 500;
-
 function texts(document: Record<string, unknown>, path: string): string {
   return readDocumentPath(document, path.split("."))
     .map((value) => (typeof value === "object" ? "" : String(value)))
     .join(" ");
 }
 
-/** PostgreSQL's text form of an array, for columns that are lists themselves. */
-function arrayText(values: readonly Value[]): string {
-  return `{${values.map((value) => `"${String(value).replace(/[\\"]/g, "\\$&")}"`).join(",")}}`;
+/** PostgreSQL's text form of an array: one text for a list, be it the cell of one row or all cells of a column. */
+function arrayText(values: readonly (Value | null)[]): string {
+  const quote = (value: Value) => `"${String(value).replace(/[\\"]/g, "\\$&")}"`;
+  return `{${values.map((value) => (value === null ? "NULL" : quote(value))).join(",")}}`;
 }
 
-/** PostgreSQL stores no NUL and no half of a surrogate pair; the round trip turns the latter into U+FFFD. */
+/** PostgreSQL stores no NUL and no half of a surrogate pair; the latter becomes U+FFFD. */
 function storable(text: string): string {
-  return Buffer.from(text.replaceAll("\0", " "), "utf8").toString("utf8");
+  return text.replaceAll("\0", " ").toWellFormed();
 }
 
 type Stored = {
@@ -77,24 +74,24 @@ function isPlainWord(word: string): boolean {
   return /^[a-z]{2,20}$/.test(word);
 }
 
+/** A statement and its values, each a list as text. */
+export type Statement = { text: string; values: string[] };
+
 /** Adds the words that the index does not know yet. */
-function wordStatement(plan: Plan, rows: readonly Stored[]): { text: string; values: unknown[] } {
+function wordStatement(plan: Plan, rows: readonly Stored[]): Statement {
   const seen = new Map<string, number>();
   for (const { words } of rows) for (const word of words) seen.set(word, (seen.get(word) ?? 0) + 1);
   const table = wordTable(plan);
   return {
     text: `INSERT INTO ${table} (word, seen) SELECT w.word, w.seen FROM unnest($1::text[], $2::int[]) AS w(word, seen)
            WHERE NOT EXISTS (SELECT FROM ${table} known WHERE known.word = w.word) ON CONFLICT DO NOTHING`,
-    values: [[...seen.keys()], [...seen.values()]],
+    values: [arrayText([...seen.keys()]), arrayText([...seen.values()])],
   };
 }
 
-/** Statements that write documents, last one wins for an id; each answers one row `{ inserted }` per document. */
-export async function upsertStatements(
-  plan: Plan,
-  documents: readonly SearchTypes.SearchDocument[],
-): Promise<{ text: string; values: unknown[] }[]> {
-  const stored = await mapInSlices(documents, (document) => storedDocument(plan, document));
+/** Statements that write some hundred documents, last one wins for an id; each answers one row `{ inserted }` per document. */
+export function upsertStatements(plan: Plan, documents: readonly SearchTypes.SearchDocument[]): Statement[] {
+  const stored = documents.map((document) => storedDocument(plan, document));
   const rows = [...new Map(stored.map((row) => [row.id, row])).values()];
   const pointColumns = plan.points.flatMap(({ lat, lng }) => [lat, lng]);
   const names = ["id", "name_fold", "name_marks", "vec", ...plan.columns.map((column) => column.name), ...pointColumns];
@@ -108,10 +105,10 @@ export async function upsertStatements(
     if (pointColumns.includes(name)) return "float8[]";
     return column === undefined || column.array ? "text[]" : `${column.type}[]`;
   });
-  const statements: { text: string; values: unknown[] }[] = [];
-  for (let start = 0; start < rows.length; start += CHUNK) {
-    const part = rows.slice(start, start + CHUNK);
-    statements.push({
+  const list = (cell: (row: Stored) => Value | null | undefined) => arrayText(rows.map((row) => cell(row) ?? null));
+  const ids = list(({ id }) => id);
+  const statements = [
+    {
       text: `INSERT INTO ${plan.table} (${names.join(", ")})
              SELECT ${selected.join(", ")} FROM unnest(${types.map((type, n) => `$${n + 1}::${type}`).join(", ")}) AS t(${names.join(", ")})
              ON CONFLICT (id) DO UPDATE SET ${names
@@ -120,20 +117,19 @@ export async function upsertStatements(
                .join(", ")}
              RETURNING (xmax = 0) AS inserted`,
       values: [
-        part.map((row) => row.id),
-        part.map((row) => row.nameFold),
-        part.map((row) => row.nameMarks),
-        part.map((row) => row.vec),
-        ...plan.columns.map((_, n) => part.map((row) => row.cells[n] ?? null)),
-        ...pointColumns.map((_, n) => part.map((row) => row.points[n] ?? null)),
+        ids,
+        list(({ nameFold }) => nameFold),
+        list(({ nameMarks }) => nameMarks),
+        list(({ vec }) => vec),
+        ...plan.columns.map((_, n) => list(({ cells }) => cells[n])),
+        ...pointColumns.map((_, n) => list(({ points }) => points[n])),
       ],
-    });
-    statements.push({
+    },
+    {
       text: `INSERT INTO ${documentTable(plan)} (id, document) SELECT * FROM unnest($1::text[], $2::text[])
              ON CONFLICT (id) DO UPDATE SET document = EXCLUDED.document`,
-      values: [part.map((row) => row.id), part.map((row) => row.document)],
-    });
-    if (plan.hasWords) statements.push(wordStatement(plan, part));
-  }
-  return statements;
+      values: [ids, list(({ document }) => document)],
+    },
+  ];
+  return plan.hasWords ? [...statements, wordStatement(plan, rows)] : statements;
 }

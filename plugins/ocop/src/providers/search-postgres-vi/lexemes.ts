@@ -15,7 +15,7 @@ export function markedLexeme(word: string): string {
 
 /** Quotes a lexeme for the text form of tsvector and tsquery. */
 export function quoted(lexeme: string): string {
-  return `'${lexeme.replace(/\\/g, "\\\\").replace(/'/g, "''")}'`;
+  return `'${lexeme.replace(/[\\']/g, "$&$&")}'`;
 }
 
 /** Where each lexeme of a document stands, with the weight of its field. */

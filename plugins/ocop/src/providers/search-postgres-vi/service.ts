@@ -7,9 +7,10 @@ import {
 } from "@medusajs/framework/utils";
 import type { Vocabulary } from "../../shared/search-text/spelling";
 import { Connection, Params, type SharedConnection } from "./connection";
-import { upsertStatements } from "./documents";
+import type { Statement } from "./documents";
 import { filterSql } from "./filters";
 import { planOf, PROVIDER, storedPlan, type Plan } from "./plan";
+import { prepareUpsert } from "./prepare";
 import { Searcher } from "./searcher";
 import { CATALOG, CATALOG_DDL, createTables, documentTable, dropTables, wordTable } from "./tables";
 
@@ -98,8 +99,11 @@ export class SearchPostgresViService extends AbstractSearchProviderService {
     documents: SearchTypes.SearchDocument[];
   }): Promise<Task> {
     if (documents.length === 0) return done(index);
-    const plan = await this.plan(index);
-    const statements = await upsertStatements(plan, documents);
+    return this.runUpsert(index, await prepareUpsert(await this.plan(index), documents));
+  }
+
+  /** Writes documents that were prepared with the {@link plan} of the index. */
+  async runUpsert(index: string, statements: readonly Statement[]): Promise<Task> {
     await this.write(index, async (rows) => {
       let added = 0;
       for (const { text, values } of statements)
@@ -189,7 +193,8 @@ export class SearchPostgresViService extends AbstractSearchProviderService {
     return plan;
   }
 
-  private async plan(index: string): Promise<Plan> {
+  /** What the tables of an index look like. @throws MedusaError NOT_FOUND */
+  async plan(index: string): Promise<Plan> {
     const plan = await this.knownPlan(index);
     if (plan === null) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no search index "${index}"`);
     return plan;

@@ -7,20 +7,27 @@ const MAX_TOKEN = 60;
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** {@link marksKey} of one word: no rule of it looks beyond a word, and the same few thousand come again and again. */
-const wordKey = remembered(marksKey);
+/** No rule of {@link marksKey} looks beyond a word, and the same few thousand come again and again. */
+const knownWord = remembered(tokensOfWord);
+
+/** Texts whose tokens are remembered: each engine cuts a document's again, and names of places come in many. */
+const RECENT_TEXTS = 5000;
 
 /**
  * The tokens of a text that is searched or searched for: words in lower case that keep their marks, in one spelling of
  * the tone, and amounts in one spelling of the unit. Documents and queries of every engine are cut by this one rule, or
  * they would not meet.
  */
-export function tokens(text: string): string[] {
+export const tokens = remembered(cut, RECENT_TEXTS);
+
+function cut(text: string): readonly string[] {
   const words = uniformUnits(text.normalize("NFC").toLowerCase()).match(WORD) ?? [];
-  return words
-    .flatMap((word) => (word.length > MAX_TOKEN ? marksKey(word) : wordKey(word)).split(" "))
-    .filter(Boolean)
-    .map((token) => token.slice(0, MAX_TOKEN));
+  return words.flatMap((word) => (word.length > MAX_TOKEN ? tokensOfWord(word) : knownWord(word)));
+}
+
+function tokensOfWord(word: string): readonly string[] {
+  const key = marksKey(word).split(" ").filter(Boolean);
+  return key.map((token) => token.slice(0, MAX_TOKEN));
 }
 
 /** A token without its marks: "mắm" → mam. */
