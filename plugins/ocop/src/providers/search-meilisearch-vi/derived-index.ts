@@ -104,6 +104,8 @@ function derive(index: Definition): Derived {
             rankingRules: rankingRules(plan),
             synonyms: engineSynonyms(SYNONYMS),
             pagination: { maxTotalHits: MAX_HITS },
+            // Said although it is the server's own: a setting that is left out stays as an index has it.
+            proximityPrecision: "byWord",
             // Values of facets are listed, never searched for.
             facetSearch: false,
             faceting: { maxValuesPerFacet: MAX_FACET_VALUES, sortFacetValuesBy: { "*": "count" } },

@@ -138,6 +138,7 @@ export class SearchMeilisearchViService extends SearchServer {
         ),
         this.standby.runUpsert(index, statements),
       );
+      // One that fails meanwhile is heard of at the end.
       for (const side of sides) side.catch(() => undefined);
     }
     return onBothSides(index, sides);
