@@ -109,10 +109,10 @@ export class SearchMeilisearchViService extends SearchServer {
     const { index, definition, documents } = input;
     if (documents.length === 0) return done(index);
     const { plan } = derivedOf(definition);
-    const ids = documents.map((document) => String(document[definition.primary_key]));
     // The server gets days as numbers, which only the community's provider turns them into.
     const dated = plan.columns.some(({ date }) => date);
     if (this.filling.has(index) && worthTheWay(documents) && !dated) return this.fill(index, documents);
+    const ids = documents.map((document) => String(document[definition.primary_key]));
     const written = this.write(index, ids, async () => {
       await this.known.make(index, definition);
       const derived = await mapInSlices(documents, (document) => derivedDocument(plan, document));
