@@ -28,10 +28,10 @@ export function otherPlaceNamesJoin(alias: string): string {
       select code, kind, name, earlier from unit union all select code, kind, name, earlier from parent
       union all select g.code, g.kind, g.name, g.earlier from territory_unit g join parent on parent.parent_code = g.code
     ), family as (
-      select code, kind, name from line
-      union select line.code, form->>'kind', form->>'name' from line
+      select kind, name from line
+      union all select form->>'kind', form->>'name' from line
         cross join lateral jsonb_array_elements(case when jsonb_typeof(line.earlier) = 'array' then line.earlier else '[]'::jsonb end) form
-      union select a.unit_code, a.kind, a.name from territory_alias a join unit on unit.code = a.unit_code where a.deleted_at is null
+      union all select a.kind, a.name from territory_alias a join unit on unit.code = a.unit_code where a.deleted_at is null
     )
     select array_agg(distinct kind || ' ' || name) as other_place_names from family
   ) other_places on true`;
