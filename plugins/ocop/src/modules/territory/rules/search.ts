@@ -43,8 +43,9 @@ function pool(
   parent: TerritoryUnit | undefined,
   wanted: Wanted | undefined,
 ): Iterable<Entry> {
-  if (!filter.parent) return wanted === undefined ? index.entries : index.maybe(wanted.words, wanted.loose);
-  return parent ? below(index, filter, parent).map((unit) => index.entry(unit)) : [];
+  if (filter.parent) return parent ? below(index, filter, parent).map((unit) => index.entry(unit)) : [];
+  if (wanted !== undefined) return index.maybe(wanted.words, wanted.loose);
+  return filter.level ? index.ofLevel(filter.level) : index.entries;
 }
 
 /** What lies in a unit; in a province also the districts, and where ended units are asked, their communes. */

@@ -72,6 +72,7 @@ export class UnitIndex {
   readonly provinces: readonly TerritoryUnit[];
   /** All units with their keys, in the order of lists. */
   readonly entries: readonly Entry[];
+  private readonly byLevel: Map<string, Entry[]>;
   private readonly entryOf: Map<string, Entry>;
   private readonly byCode: Map<string, TerritoryUnit>;
   private readonly bySlug: Map<string, TerritoryUnit>;
@@ -86,6 +87,7 @@ export class UnitIndex {
   constructor(dataset: Pick<TerritoryDataset, "units" | "successions" | "aliases">) {
     this.units = dataset.units.toSorted(listOrder);
     this.entries = this.units.map((unit) => ({ unit, keys: keysFor(unit) }));
+    this.byLevel = grouped(this.entries, ({ unit }) => unit.level);
     this.entryOf = new Map(this.entries.map((entry) => [entry.unit.code, entry]));
     this.provinces = dataset.units.filter((unit) => unit.level === "province");
     this.byCode = new Map(dataset.units.map((unit) => [unit.code, unit]));
@@ -108,6 +110,11 @@ export class UnitIndex {
     const code = reference.toUpperCase();
     const slug = reference.toLowerCase();
     return this.byCode.get(code) ?? this.bySlug.get(slug) ?? this.byCode.get(code.split("-").pop() ?? "");
+  }
+
+  /** All units of a level, in the order of lists: of 14,000 units few are provinces, which every list of products names. */
+  ofLevel(level: TerritoryUnit["level"]): readonly Entry[] {
+    return this.byLevel.get(level) ?? [];
   }
 
   entry(unit: TerritoryUnit): Entry {
