@@ -19,28 +19,37 @@ const TURNS: Readonly<Partial<Record<SearchIndexName, string>>> = {
     where sp.deleted_at is null and sp.status = 'open'`,
 };
 
-/** The next midnight in Việt Nam at which each document turns, of `ids` or of the whole index. */
+/** The next midnight in Việt Nam at which each document turns, as SQL: of `ids` or of the whole index. Null where none does. */
+function turnsSql(index: SearchIndexName, ids: readonly string[] | null): string | null {
+  const turns = TURNS[index];
+  if (turns === undefined) return null;
+  return `select id as subject_id, min(day::timestamp at time zone 'Asia/Ho_Chi_Minh') as due_at from (${turns}) t
+    where day > ${TODAY_SQL} ${ids === null ? "" : "and id = any(:ids)"} group by id`;
+}
+
+/** The next midnight in Việt Nam at which each of these documents turns. */
 export async function readTurns(
   container: MedusaContainer,
   index: SearchIndexName,
-  ids: readonly string[] | null,
+  ids: readonly string[],
 ): Promise<PlannedWork[]> {
-  const turns = TURNS[index];
-  if (turns === undefined || ids?.length === 0) return [];
-  return select<PlannedWork>(
-    container,
-    `select id as subject_id, min(day::timestamp at time zone 'Asia/Ho_Chi_Minh') as due_at from (${turns}) t
-     where day > ${TODAY_SQL} ${ids === null ? "" : "and id = any(:ids)"} group by id`,
-    ids === null ? {} : { ids },
-  );
+  const sql = turnsSql(index, ids);
+  return sql === null || ids.length === 0 ? [] : select<PlannedWork>(container, sql, { ids });
 }
 
 const CHUNK = 5000;
 
+/** Whether a turn `t` is noted already: a whole index has thousands, nearly all of which its documents' writes have noted. */
+const NOTED = `exists (select from outbox o where o.topic = :topic and o.subject_id = t.subject_id
+  and o.done_at is null and o.deleted_at is null and o.due_at <= t.due_at)`;
+
 /** Notes for a whole index what the clock will bring: a rebuild writes documents without doing so. */
 export async function planTurns(container: MedusaContainer, index: SearchIndexName): Promise<void> {
   const service: DeliveryModuleService = container.resolve(DELIVERY_MODULE);
-  const turns = await readTurns(container, index, null);
+  const topic = searchTopic(index);
+  const sql = turnsSql(index, null);
+  if (sql === null) return;
+  const turns = await select<PlannedWork>(container, `select * from (${sql}) t where not ${NOTED}`, { topic });
   for (let start = 0; start < turns.length; start += CHUNK)
-    await service.plan(searchTopic(index), turns.slice(start, start + CHUNK));
+    await service.plan(topic, turns.slice(start, start + CHUNK));
 }
