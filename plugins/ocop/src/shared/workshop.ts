@@ -1,4 +1,4 @@
-import { Piscina } from "piscina";
+import { move, Piscina, transferableSymbol, valueSymbol } from "piscina";
 
 /** An idle thread ends after so many milliseconds and gives its memory back. */
 const IDLE_MS = 60_000;
@@ -23,6 +23,11 @@ export function worthTheWay(many: readonly unknown[]): boolean {
 export function portionsOf<T>(many: readonly T[]): T[][] {
   const count = Math.ceil(many.length / PORTION);
   return Array.from({ length: count }, (_, n) => many.slice(n * PORTION, (n + 1) * PORTION));
+}
+
+/** What the work gives back, `bytes` of it without being copied: they are nobody else's. For a module of the workshop. */
+export function handedOver<Made extends object>(made: Made, bytes: Uint8Array<ArrayBuffer>): Made {
+  return move({ [transferableSymbol]: [bytes.buffer], [valueSymbol]: made }) as Made;
 }
 
 /**

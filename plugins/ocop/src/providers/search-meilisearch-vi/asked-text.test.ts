@@ -1,26 +1,26 @@
 import { describe, expect, it } from "vitest";
 import { readAsked } from "./asked-text";
 import { Vocabulary } from "../../shared/search-text/spelling";
-import { formsOf, wholeWord, wordStart } from "./encoded-word";
 
+const whole = (word: string) => ({ word, begins: false });
 const texts = (typed: string) => readAsked(typed)?.readings.map(({ text }) => text);
 
 describe("readAsked", () => {
   it("folds words and keeps their marks for the order", () => {
     expect(readAsked("Nước mắm")).toMatchObject({
-      readings: [{ text: "nuoc mam", marks: [wholeWord("nước"), wordStart("mắm")], choices: [] }],
+      readings: [{ text: "nuoc mam", marks: [whole("nước"), { word: "mắm", begins: true }], choices: [] }],
       alike: true,
     });
   });
   it("asks for whole words when all must be met", () => {
     expect(readAsked("đường", "all")?.readings).toMatchObject([
-      { text: "duong ", marks: [wholeWord("đường")], choices: [] },
+      { text: "duong ", marks: [whole("đường")], choices: [] },
     ]);
   });
   it("asks next for what raw keys mean, with the marks they mean", () => {
     expect(readAsked("nuwowcs mam")?.readings).toMatchObject([
       { text: "nuwowcs mam", marks: [], choices: [] },
-      { text: "nuoc mam", marks: [wholeWord("nước")], choices: [] },
+      { text: "nuoc mam", marks: [whole("nước")], choices: [] },
     ]);
   });
   it("asks first for a code as a whole, and for nothing that looks like it", () => {
@@ -60,7 +60,7 @@ describe("readAsked", () => {
       ["mat onh", ""],
       ["mat ", "ong"],
     ]);
-    expect(readAsked("mật onh", "last", vocabulary)?.readings.at(-1)?.marks).toEqual([wholeWord("mật")]);
+    expect(readAsked("mật onh", "last", vocabulary)?.readings.at(-1)?.marks).toEqual([whole("mật")]);
   });
   it("takes each known word in turn for any other that is one slip away", () => {
     const slipped = (typed: string, words: readonly string[]) =>
@@ -79,9 +79,4 @@ describe("readAsked", () => {
       for (const words of texts(text) ?? []) expect(words).toMatch(/^[\p{L}\p{N} ]+$/u);
     expect(readAsked("!?-'\"")).toBeNull();
   });
-});
-
-it("a document with a marked word agrees with the word and with every beginning that carries marks", () => {
-  expect(formsOf("dứa").filters).toEqual([wholeWord("dứa"), wordStart("dứ"), wordStart("dứa")]);
-  expect(formsOf("dừa").filters).not.toContain(wordStart("dứ"));
 });

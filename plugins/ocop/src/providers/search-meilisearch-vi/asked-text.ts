@@ -1,11 +1,10 @@
 import { codeKey, looksLikeCode } from "../../shared/search-text/codes";
 import { type Reading, readText } from "../../shared/search-text/reading";
 import type { Vocabulary } from "../../shared/search-text/spelling";
-import { SYNONYMS } from "../../shared/search-text/synonyms";
-import { foldedTokens } from "../../shared/search-text/tokens";
 import { isPrefix, likeliest, type Meaning, meaningsOf } from "../search-postgres-vi/word-meaning";
-import { wholeWord, wordStart } from "./encoded-word";
 import type { Sought } from "./near-name";
+import { isPhrase, LONGEST } from "./synonym-phrases";
+import type { MarkedWord } from "./typed-marks";
 
 /** Shorter texts have too few letters to be compared with what looks alike. */
 const MIN_ALIKE_CHARS = 4;
@@ -15,8 +14,8 @@ type Choice = readonly (readonly string[])[];
 
 export type AskedReading = {
   text: string;
-  /** What the documents that agree with the marks are filtered by, all of it; empty when none were typed or meant. */
-  marks: string[];
+  /** Words with marks that a document has to hold to agree with them; empty when none were typed or meant. */
+  marks: MarkedWord[];
   /** Words that are no part of the text because they may be several: of each choice a document holds one way. */
   choices: Choice[];
   /** All words, by which names are compared where there are choices. */
@@ -43,9 +42,6 @@ const MOST_NEAR = 30;
 /** Texts asked for at once for slips. */
 const MOST_SLIPS = 16;
 
-const PHRASES = new Set(SYNONYMS.flat().map((phrase) => foldedTokens(phrase).join(" ")));
-const LONGEST = Math.max(...[...PHRASES].map((phrase) => phrase.split(" ").length));
-
 /**
  * Places of words that the engine would widen by its synonyms though their marks say otherwise: it knows folded words
  * only, and "mẹ" is not "mè".
@@ -55,7 +51,7 @@ function notToWiden({ words, synonyms }: Reading, folded: readonly string[]): Se
   for (let start = 0; start < words.length; start += 1)
     for (let length = 1; length <= Math.min(LONGEST, words.length - start); length += 1) {
       const covered = synonyms.some((one) => one.start <= start && start + length <= one.start + one.length);
-      if (covered || !PHRASES.has(folded.slice(start, start + length).join(" "))) continue;
+      if (covered || !isPhrase(folded.slice(start, start + length))) continue;
       for (let place = start; place < start + length; place += 1) places.add(place);
     }
   return places;
@@ -139,7 +135,7 @@ export function readAsked(
       ),
       marks: way.flatMap((word, place) => {
         if (!isTaken(word) || word.mark === null) return [];
-        return [begins(place) ? wordStart(word.mark) : wholeWord(word.mark)];
+        return [{ word: word.mark, begins: begins(place) }];
       }),
       choices: way.filter((word): word is Choice => !isTaken(word)),
       sought: way.map((word, place) =>

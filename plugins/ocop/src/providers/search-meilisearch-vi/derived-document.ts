@@ -1,29 +1,32 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { readDocumentPath } from "@medusajs/framework/utils";
 import { codeKey, looksLikeCode } from "../../shared/search-text/codes";
-import { tokens } from "../../shared/search-text/tokens";
+import { type Token, tokenized } from "../../shared/search-text/tokens";
+import { textsAt } from "../search-postgres-vi/documents";
 import { pointValue } from "../search-postgres-vi/geo";
 import type { Plan, Weight } from "../search-postgres-vi/plan";
 import { ALIKE_FIELD, bucketed, bucketField, MARKED_FIELD, POINT_FIELD, WORDS_FIELD } from "./derived-index";
-import { formsOf, type WordForms } from "./encoded-word";
+import { marksForm } from "./encoded-word";
 import { bucketOf } from "./range-bucket";
+import { phrasesSaid } from "./synonym-phrases";
 
 /** Words of one field that are searched. */
 const MAX_WORDS = 3000;
 
-function textsOf(plan: Plan, document: Record<string, unknown>, weights: readonly Weight[]): string[] {
-  return plan.searchable
-    .filter(({ weight }) => weights.includes(weight))
-    .flatMap(({ path }) => readDocumentPath(document, path.split(".")))
-    .filter((value) => value !== null && typeof value !== "object")
-    .map(String);
+/** Where the texts stand that weigh the same, as segments of paths. */
+function pathsOf(plan: Plan, weight: Weight): string[][] {
+  return plan.searchable.filter((field) => field.weight === weight).map(({ path }) => path.split("."));
 }
 
 /** Words of each value. Values stay apart, so that words side by side never reach from one into the next. */
-type Words = readonly (readonly WordForms[])[];
+type Words = readonly (readonly Token[])[];
 
 function wordsOf(texts: readonly string[]): Words {
-  return texts.map((text) => tokens(text).slice(0, MAX_WORDS).map(formsOf));
+  return texts.map((text) => tokenized(text).slice(0, MAX_WORDS));
+}
+
+function textsOf(document: Record<string, unknown>, paths: readonly string[][]): string[] {
+  return paths.flatMap((path) => textsAt(document, path));
 }
 
 function folded(words: Words): string[] {
@@ -32,48 +35,57 @@ function folded(words: Words): string[] {
 
 /** Folded names of a document, as it is found by them. */
 export function namesOf(plan: Plan, document: Record<string, unknown>): string[] {
-  return folded(wordsOf(textsOf(plan, document, ["A"])));
+  return folded(wordsOf(textsOf(document, pathsOf(plan, "A"))));
 }
 
-/** Whether a field is searched and nothing else: this engine searches what is derived from it. */
-function isSearchedOnly({ searchable, retrievable, columns }: Plan, name: string): boolean {
-  const holds = (path: string) => path === name || path.startsWith(`${name}.`);
-  return (
-    searchable.some(({ path }) => path === name) && ![...retrievable, ...columns.map(({ path }) => path)].some(holds)
-  );
+/** Fields that are searched and nothing else: this engine searches what is derived from them. */
+function searchedOnly({ searchable, retrievable, columns }: Plan): Set<string> {
+  const others = new Set([...retrievable, ...columns.map(({ path }) => path)].map((path) => path.split(".")[0]));
+  return new Set(searchable.map(({ path }) => path).filter((path) => !others.has(path)));
 }
 
-/** A document with the fields by which this engine finds it. The engine shows none of them. */
-export function derivedDocument(plan: Plan, document: SearchTypes.SearchDocument): SearchTypes.SearchDocument {
-  const codes = textsOf(plan, document, ["C"]);
-  const words = {
-    name: wordsOf(textsOf(plan, document, ["A"])),
-    near: wordsOf(textsOf(plan, document, ["B"])),
-    code: wordsOf(codes),
-    more: wordsOf(textsOf(plan, document, ["D"])),
+/** Turns documents of a plan into those with the fields by which this engine finds them. The engine shows none of them. */
+export function deriver(plan: Plan): (document: SearchTypes.SearchDocument) => SearchTypes.SearchDocument {
+  const unsent = searchedOnly(plan);
+  const paths = {
+    name: pathsOf(plan, "A"),
+    near: pathsOf(plan, "B"),
+    code: pathsOf(plan, "C"),
+    more: pathsOf(plan, "D"),
   };
-  const [name, near, code] = [folded(words.name), folded(words.near), folded(words.code)];
-  const said = [...words.name, ...words.near, ...words.code];
-  const each = new Set(said.flat());
-  const buckets = bucketed(plan).map(({ path }) => {
-    const [value] = readDocumentPath(document, path.split("."));
-    return [bucketField(path), typeof value === "number" ? bucketOf(value) : null];
-  });
-  const points = plan.points.map(({ path }) => {
-    const [lat, lng] = pointValue(document, path);
-    return [POINT_FIELD, lat === null ? null : { lat, lng }];
-  });
-  return {
-    ...Object.fromEntries(Object.entries(document).filter(([field]) => !isSearchedOnly(plan, field))),
-    vi_name: name,
-    vi_marks: said.map((value) => value.map(({ marked }) => marked).join(" ")),
-    vi_near: near,
-    vi_code: code,
-    vi_whole: [...new Set(codes.filter(looksLikeCode).map(codeKey))],
-    vi_more: folded(words.more),
-    [ALIKE_FIELD]: [...name, ...near],
-    [MARKED_FIELD]: [...new Set([...each].flatMap(({ filters }) => filters))],
-    [WORDS_FIELD]: [...new Set([...each].map((word) => word.folded))],
-    ...Object.fromEntries([...buckets, ...points]),
+  const ranges = bucketed(plan).map(({ path }) => ({ field: bucketField(path), path: path.split(".") }));
+  return (document) => {
+    const codes = textsOf(document, paths.code);
+    const words = {
+      name: wordsOf(textsOf(document, paths.name)),
+      near: wordsOf(textsOf(document, paths.near)),
+      code: wordsOf(codes),
+    };
+    const said = [...words.name, ...words.near, ...words.code];
+    const each = [...new Set(said.flat())];
+    const [name, near] = [folded(words.name), folded(words.near)];
+    const buckets = ranges.map(({ field, path }) => {
+      const [value] = readDocumentPath(document, path);
+      return [field, typeof value === "number" ? bucketOf(value) : null];
+    });
+    const points = plan.points.map(({ path }) => {
+      const [lat, lng] = pointValue(document, path);
+      return [POINT_FIELD, lat === null ? null : { lat, lng }];
+    });
+    return {
+      ...Object.fromEntries(Object.entries(document).filter(([field]) => !unsent.has(field))),
+      vi_name: name,
+      vi_synonyms: [...new Set(said.flatMap(phrasesSaid))],
+      vi_near: near,
+      vi_code: folded(words.code),
+      vi_whole: [...new Set(codes.filter(looksLikeCode).map(codeKey))],
+      vi_more: folded(wordsOf(textsOf(document, paths.more))),
+      [ALIKE_FIELD]: [...name, ...near],
+      [MARKED_FIELD]: [
+        ...new Set(each.filter(({ text, folded: plain }) => text !== plain).map(({ text }) => marksForm(text))),
+      ],
+      [WORDS_FIELD]: [...new Set(each.map((word) => word.folded))],
+      ...Object.fromEntries([...buckets, ...points]),
+    };
   };
 }

@@ -1,8 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { SYNONYMS } from "../../shared/search-text/synonyms";
-import { foldedTokens, tokens } from "../../shared/search-text/tokens";
 import { planOf, refuse, type Column, type Plan } from "../search-postgres-vi/plan";
-import { marksForm } from "./encoded-word";
+import { engineSynonyms } from "./synonym-phrases";
 
 type Definition = SearchTypes.ResolvedSearchIndexDefinition;
 type Field = SearchTypes.SearchFieldDefinition;
@@ -10,12 +9,12 @@ type Field = SearchTypes.SearchFieldDefinition;
 export const PROVIDER = "search-meilisearch-vi";
 
 /** Searched texts, folded by our rules; what stands first weighs most. Typing slips are forgiven in the last one only. */
-export const EXACT_FIELDS = ["vi_name", "vi_marks", "vi_near", "vi_code", "vi_whole", "vi_more"];
+export const EXACT_FIELDS = ["vi_name", "vi_synonyms", "vi_near", "vi_code", "vi_whole", "vi_more"];
 export const ALIKE_FIELD = "vi_alike";
 /** The one point of a document that the engine knows. */
 export const POINT_FIELD = "_geo";
-/** Words with marks, to filter by. */
-export const MARKED_FIELD = "vi_marked";
+/** Words with marks of all but the long texts, encoded, to filter by. */
+export const MARKED_FIELD = "vi_marked_words";
 /** Words without marks of all but the long texts, to filter by where one of several may be meant. */
 export const WORDS_FIELD = "vi_words";
 
@@ -48,18 +47,6 @@ function unsearched(fields: Record<string, Field>): Record<string, Field> {
         { ...field, searchable: false, ...(field.fields === undefined ? {} : { fields: unsearched(field.fields) }) },
       ]),
   );
-}
-
-/** Synonyms of the engine: a folded phrase stands for its variants with their marks, so that "tắc" is not "tác". */
-export function engineSynonyms(groups: readonly (readonly string[])[]): Record<string, string[]> {
-  const synonyms = new Map<string, Set<string>>();
-  for (const group of groups)
-    for (const phrase of group) {
-      const key = foldedTokens(phrase).join(" ");
-      const others = group.filter((other) => other !== phrase).map((other) => tokens(other).map(marksForm).join(" "));
-      synonyms.set(key, new Set([...(synonyms.get(key) ?? []), ...others]));
-    }
-  return Object.fromEntries([...synonyms].map(([key, others]) => [key, [...others]]));
 }
 
 /** Relevance, then the first order of the index; an order that was asked for goes before both. */

@@ -5,18 +5,12 @@ import { filterSql } from "../search-postgres-vi/filters";
 import { refuse } from "../search-postgres-vi/plan";
 import { readSearch } from "../search-postgres-vi/read-search";
 import { type AskedReading, type AskedText, readAsked } from "./asked-text";
-import {
-  ALIKE_FIELD,
-  type Derived,
-  derivedOf,
-  EXACT_FIELDS,
-  MARKED_FIELD,
-  PROVIDER,
-  WORDS_FIELD,
-} from "./derived-index";
+import { ALIKE_FIELD, type Derived, derivedOf, EXACT_FIELDS, PROVIDER, WORDS_FIELD } from "./derived-index";
 import { facetRequests } from "./facets";
-import { nearOptions } from "./near";
+import { nearOrder, withinRadius } from "./near";
+import type { WithConditions } from "./own-conditions";
 import { plainFilters } from "./plain-filters";
+import { agreeing } from "./typed-marks";
 
 type Query = SearchTypes.ProviderSearchQuery;
 type Filters = SearchTypes.SearchFilters;
@@ -54,7 +48,12 @@ export function wantedSide({ search_options: options }: Query): "server" | "stan
   return standby === false ? "server" : standby === true ? "standby" : null;
 }
 
-type Slice = { filters?: Filters; skip: number; take: number; facets?: SearchTypes.SearchFacetRequest[] };
+/** Whether the server is to answer only when it has no documents left to take in. */
+export function isAskedAtRest({ search_options: options }: Query): boolean {
+  return options?.provider_options?.[PROVIDER]?.at_rest === true;
+}
+
+type Slice = { condition?: string; skip: number; take: number; facets?: SearchTypes.SearchFacetRequest[] };
 
 /** What a document must hold where one of several words may be meant. */
 function choiceFilter(choice: AskedReading["choices"][number]): Filters {
@@ -69,11 +68,14 @@ function choiceFilter(choice: AskedReading["choices"][number]): Filters {
 export function question({ input, derived, search, filters }: Asked, attempt: Attempt | null, slice: Slice): Query {
   const options = input.search_options ?? {};
   const { near } = search;
+  const own: WithConditions = {
+    conditions: [...withinRadius(search), ...(slice.condition === undefined ? [] : [slice.condition])],
+  };
   return {
     index: derived.definition,
     attributes_to_retrieve: slice.take === 0 ? ["id"] : derived.plan.retrievable,
     ...(attempt === null ? {} : { q: attempt.text }),
-    filters: { $and: [filters, slice.filters ?? {}, ...(attempt?.choices ?? []).map(choiceFilter)] },
+    filters: { $and: [filters, ...(attempt?.choices ?? []).map(choiceFilter)] },
     pagination: { skip: slice.skip, take: slice.take, order: near === null ? search.order : {} },
     search_options: {
       count: "estimated",
@@ -83,7 +85,7 @@ export function question({ input, derived, search, filters }: Asked, attempt: At
         : { attributes_to_search_on: attempt.alike ? [...EXACT_FIELDS, ALIKE_FIELD] : EXACT_FIELDS }),
       ...(search.minScore === undefined ? {} : { min_score: search.minScore }),
       ...(options.include_score ? { include_score: true } : {}),
-      provider_options: { meilisearch: { matchingStrategy: "all", ...nearOptions(search) } },
+      provider_options: { meilisearch: { matchingStrategy: "all", ...nearOrder(search), ...own } },
     },
   };
 }
@@ -99,12 +101,11 @@ function isOrdered({ order }: Search): boolean {
 }
 
 /** Documents that agree with the typed marks, and those that do not: the former come first where relevance decides. */
-export function marksFilters(asked: Asked, attempt: Attempt | null): { agreeing: Filters; others: Filters } | null {
+export function marksHalves(asked: Asked, attempt: Attempt | null): ReturnType<typeof agreeing> | null {
   const { search } = asked;
   if (attempt === null || attempt.marks.length === 0 || search.take === 0 || isOrdered(search)) return null;
   if (isCompared(asked, attempt)) return null;
-  const agreeing: Filters = { [MARKED_FIELD]: { $contains: attempt.marks } };
-  return { agreeing, others: { $not: agreeing } };
+  return agreeing(attempt.marks);
 }
 
 /** What one attempt is asked in one go: the whole set with its counts and, where marks decide, its two halves. */
@@ -113,12 +114,12 @@ export function questions(asked: Asked, attempt: Attempt | null): Query[] {
   const facets = facetRequests(asked.derived, asked.search.facets);
   if (isCompared(asked, attempt))
     return [question(asked, attempt, { skip: 0, take: Math.max(skip + take, COMPARED_HITS), facets })];
-  const halves = marksFilters(asked, attempt);
+  const halves = marksHalves(asked, attempt);
   if (halves === null) return [question(asked, attempt, { skip, take, facets })];
   return [
     question(asked, attempt, { skip: 0, take: 0, facets }),
-    question(asked, attempt, { filters: halves.agreeing, skip, take }),
+    question(asked, attempt, { condition: halves.agreeing, skip, take }),
     // Where the second half begins on a later page is known only when the first has been counted.
-    ...(skip === 0 ? [question(asked, attempt, { filters: halves.others, skip: 0, take })] : []),
+    ...(skip === 0 ? [question(asked, attempt, { condition: halves.others, skip: 0, take })] : []),
   ];
 }

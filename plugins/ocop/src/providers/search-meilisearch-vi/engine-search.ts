@@ -4,7 +4,7 @@ import { highlightsOf } from "../search-postgres-vi/highlight";
 import { readQuery } from "../search-postgres-vi/query-text";
 import type { AskedReading } from "./asked-text";
 import { namesOf } from "./derived-document";
-import { type Asked, type Attempt, isCompared, marksFilters, question, questions } from "./engine-question";
+import { type Asked, type Attempt, isCompared, marksHalves, question, questions } from "./engine-question";
 import { cutRanges, facetResults } from "./facets";
 import type { Gathered } from "./gathered";
 import { nearness } from "./near-name";
@@ -48,7 +48,7 @@ async function answerOf(engine: Engine, asked: Asked, attempt: Attempt | null, r
   const answer = { attempt, hits: whole?.hits ?? [], count: countOf(whole), facets: whole?.facets ?? {} };
   if (attempt !== null && isCompared(asked, attempt))
     return { ...answer, hits: nearestFirst(asked, attempt, answer.hits).slice(skip, skip + take) };
-  const halves = marksFilters(asked, attempt);
+  const halves = marksHalves(asked, attempt);
   if (halves === null) return answer;
   const leading = first?.hits ?? [];
   if (leading.length === take) return { ...answer, hits: leading };
@@ -57,7 +57,7 @@ async function answerOf(engine: Engine, asked: Asked, attempt: Attempt | null, r
     second ??
     (
       await engine.get([
-        question(asked, attempt, { filters: halves.others, skip: before, take: take - leading.length }),
+        question(asked, attempt, { condition: halves.others, skip: before, take: take - leading.length }),
       ])
     )[0];
   return { ...answer, hits: [...leading, ...(rest?.hits ?? [])].slice(0, take) };

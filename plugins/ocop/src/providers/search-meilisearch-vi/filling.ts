@@ -1,19 +1,23 @@
 import type { Logger } from "@medusajs/framework/types";
 import type { MissedWrites } from "./missed-writes";
 
-/** So many documents go to the server as one task: each costs it some 200 ms beside its documents. */
-const ENOUGH = 2000;
-/** After so many milliseconds without more of them they go all the same. */
-const PATIENCE_MS = 1200;
+/**
+ * Bytes that go to the server at once, some fifteen thousand products; it takes a hundred million. Below that it gets an
+ * index when the database's is whole: indexing beside the work on that would leave no processor to those who shop.
+ */
+const ENOUGH = 48_000_000;
+/** After so many milliseconds without more documents, or a search, they go all the same. */
+const PATIENCE_MS = 2000;
 
 /** Sends lines and ends when the server has them; `takenIn` ends when it has indexed them. @throws what the server said */
 type Send = (index: string, lines: readonly Buffer[]) => Promise<{ takenIn: () => Promise<void> }>;
 
-type Held = { ids: string[]; lines: Buffer[]; timer?: NodeJS.Timeout };
+type Held = { ids: string[]; lines: Buffer[]; bytes: number; timer?: NodeJS.Timeout };
 
 /**
  * Indexes that this process has made and nobody has searched yet: they are filled without waiting for each document, in
- * large tasks. What is held back here, or lost with the process, nobody misses: the index is noted as behind meanwhile.
+ * tasks as large as can be. What is held back here, or lost with the process, nobody misses: the index is noted as behind
+ * meanwhile.
  */
 export class Filling {
   private readonly indexes = new Set<string>();
@@ -31,14 +35,14 @@ export class Filling {
     this.indexes.add(index);
   }
 
-  /** Somebody searches the index. */
+  /** Somebody searches the index: it is whole, so that what is held of it goes to the server. */
   end(index: string): void {
-    this.indexes.delete(index);
+    if (this.indexes.delete(index)) void this.flush(index);
   }
 
   /** The index is gone: documents that still came would make it again. */
   forget(index: string): void {
-    this.end(index);
+    this.indexes.delete(index);
     clearTimeout(this.held.get(index)?.timer);
     this.held.delete(index);
     this.sending.delete(index);
@@ -51,12 +55,13 @@ export class Filling {
 
   /** Takes documents of such an index, a line each; sends them when they are enough, and else soon. */
   async fill(index: string, ids: readonly string[], lines: Buffer): Promise<void> {
-    const held = this.held.get(index) ?? { ids: [], lines: [] };
+    const held = this.held.get(index) ?? { ids: [], lines: [], bytes: 0 };
     this.held.set(index, held);
     held.ids.push(...ids);
     held.lines.push(lines);
+    held.bytes += lines.length;
     clearTimeout(held.timer);
-    if (held.ids.length >= ENOUGH) return this.flush(index);
+    if (held.bytes >= ENOUGH) return this.flush(index);
     held.timer = setTimeout(() => void this.flush(index), PATIENCE_MS);
   }
 

@@ -1,26 +1,19 @@
 import type { readSearch } from "../search-postgres-vi/read-search";
 
 type Search = ReturnType<typeof readSearch>;
-/** What a query carries about distance until it is sent. */
-type WithRadius = { radius?: { lat: number; lng: number; metres: number } };
 
-/** Order by distance and radius of a search near a place. The numbers are checked degrees and metres. */
-export function nearOptions({ near, order }: Search): WithRadius & { sort?: string[] } {
+/** Order by distance of a search near a place. The numbers are checked degrees. */
+export function nearOrder({ near, order }: Search): { sort?: string[] } {
   if (near === null) return {};
-  const { point, lat, lng, radius } = near;
+  const { point, lat, lng } = near;
   const sort = Object.entries(order)
     .filter(([path]) => path !== "_score")
     .map(([path, way]) => `${path === point.path ? `_geoPoint(${lat}, ${lng})` : path}:${way.toLowerCase()}`);
-  return {
-    ...(sort.length === 0 ? {} : { sort }),
-    ...(radius === null ? {} : { radius: { lat, lng, metres: radius } }),
-  };
+  return sort.length === 0 ? {} : { sort };
 }
 
-/** A query with its radius as a further condition, which the community provider's filters have no word for. */
-export function withinRadius<Query extends object>(query: Query): Query {
-  const { radius, filter, ...rest } = query as Query & WithRadius & { filter?: unknown };
-  if (radius === undefined) return query;
-  const within = `_geoRadius(${radius.lat}, ${radius.lng}, ${radius.metres})`;
-  return { ...rest, filter: filter === undefined ? [within] : [filter, within] } as unknown as Query;
+/** What the engine is told of the radius of a search near a place. The numbers are checked degrees and metres. */
+export function withinRadius({ near }: Search): string[] {
+  if (near === null || near.radius === null) return [];
+  return [`_geoRadius(${near.lat}, ${near.lng}, ${near.radius})`];
 }

@@ -2,8 +2,8 @@ import type { Logger, SearchTypes } from "@medusajs/framework/types";
 import { type ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { MeilisearchSearchProviderService } from "@rokmohar/medusa-plugin-meilisearch/providers/meilisearch";
 import type { SharedConnection } from "../search-postgres-vi/connection";
-import { WORDS_FIELD } from "./derived-index";
-import { withinRadius } from "./near";
+import { MARKED_FIELD } from "./derived-index";
+import { withConditions } from "./own-conditions";
 import { type Answered, postJson } from "./transport";
 
 export type Dependencies = { [ContainerRegistrationKeys.PG_CONNECTION]: SharedConnection; logger?: Logger };
@@ -38,9 +38,9 @@ export class SearchServer extends MeilisearchSearchProviderService {
 
   /** Whatever the server does not simply answer is asked again by the community's client, which knows its errors. */
   protected override async runQueries(queries: Parameters<Asking>[0]): ReturnType<Asking> {
-    const near = queries.map(withinRadius);
-    const answer = await this.post("multi-search", JSON.stringify({ queries: near }));
-    if (!answer.ok) return super.runQueries(near);
+    const asked = queries.map(withConditions);
+    const answer = await this.post("multi-search", JSON.stringify({ queries: asked }));
+    if (!answer.ok) return super.runQueries(asked);
     return (JSON.parse(answer.body) as { results: Awaited<ReturnType<Asking>> }).results;
   }
 
@@ -72,10 +72,13 @@ export class SearchServer extends MeilisearchSearchProviderService {
     );
   }
 
-  /** Whether the index is there as we make it: one that the server made by itself has no settings. */
+  /**
+   * Whether the index is there as we make it: one that the server made by itself has no settings, one of an earlier version
+   * other fields.
+   */
   protected async isOurs(index: string): Promise<boolean> {
     if ((await this.retrieveIndex(index)) === undefined) return false;
-    return JSON.stringify(await this.client_.index(index).getFilterableAttributes()).includes(`"${WORDS_FIELD}"`);
+    return JSON.stringify(await this.client_.index(index).getFilterableAttributes()).includes(`"${MARKED_FIELD}"`);
   }
 
   protected async isBack(): Promise<boolean> {
@@ -85,11 +88,15 @@ export class SearchServer extends MeilisearchSearchProviderService {
     return answer.ok;
   }
 
+  /** Whether the server has work left on an index. */
+  protected async isTakingIn(index: string): Promise<boolean> {
+    const left = { indexUids: [index], statuses: ["enqueued" as const, "processing" as const], limit: 1 };
+    return (await this.client_.tasks.getTasks(left)).total > 0;
+  }
+
   /** Whether the server has so many documents of an index and is not about to change them. */
   protected async holds(index: string, documents: () => Promise<number | undefined>): Promise<boolean> {
-    const left = { indexUids: [index], statuses: ["enqueued" as const, "processing" as const], limit: 1 };
-    const { total } = await this.client_.tasks.getTasks(left);
-    if (total > 0) return false;
+    if (await this.isTakingIn(index)) return false;
     const [own, stats] = await Promise.all([documents(), this.client_.index(index).getStats()]);
     return own === stats.numberOfDocuments;
   }

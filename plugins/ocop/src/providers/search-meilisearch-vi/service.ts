@@ -3,11 +3,12 @@ import { ContainerRegistrationKeys, extractPrimaryKeyFilter, MedusaError } from 
 import { mapInSlices } from "../../shared/in-slices";
 import { portionsOf, worthTheWay } from "../../shared/workshop";
 import { Connection } from "../search-postgres-vi/connection";
+import type { Plan } from "../search-postgres-vi/plan";
 import { SearchPostgresViService } from "../search-postgres-vi/service";
 import { Circuit } from "./circuit";
-import { derivedDocument } from "./derived-document";
+import { deriver } from "./derived-document";
 import { derivedOf, PROVIDER } from "./derived-index";
-import { readRequest, wantedSide } from "./engine-question";
+import { isAskedAtRest, readRequest, wantedSide } from "./engine-question";
 import { answerRequest } from "./engine-search";
 import { Filling } from "./filling";
 import { Gathered } from "./gathered";
@@ -27,6 +28,10 @@ type Upsert = { index: string; definition: Definition; documents: Documents };
 
 function done(index: string): Task {
   return { index, status: "succeeded" };
+}
+
+function idsOf({ primaryKey }: Plan, documents: Documents): string[] {
+  return documents.map((document) => String(document[primaryKey]));
 }
 
 /** Waits for both sides. What one of them refuses is tried again on both. @throws what a side said */
@@ -111,31 +116,36 @@ export class SearchMeilisearchViService extends SearchServer {
     const { plan } = derivedOf(definition);
     // The server gets days as numbers, which only the community's provider turns them into.
     const dated = plan.columns.some(({ date }) => date);
-    if (this.filling.has(index) && worthTheWay(documents) && !dated) return this.fill(index, documents);
-    const ids = documents.map((document) => String(document[definition.primary_key]));
-    const written = this.write(index, ids, async () => {
+    if (worthTheWay(documents) && !dated) return this.upsertMany(input);
+    const written = this.write(index, idsOf(plan, documents), async () => {
       await this.known.make(index, definition);
-      const derived = await mapInSlices(documents, (document) => derivedDocument(plan, document));
-      return super.upsertDocuments({ index, documents: derived });
+      return super.upsertDocuments({ index, documents: await mapInSlices(documents, deriver(plan)) });
     });
     return onBothSides(index, [this.standby.upsertDocuments(input), written]);
   }
 
-  /** Gives both sides documents of an index that nobody searches yet, and waits only for the database. */
-  private async fill(index: string, documents: Documents): Promise<Task> {
+  /**
+   * Gives both sides documents that the workshop makes ready. Of an index that nobody searches yet it waits only for the
+   * database.
+   */
+  private async upsertMany({ index, definition, documents }: Upsert): Promise<Task> {
+    const filling = this.filling.has(index);
     // Nobody reads it until the server has as many documents as the database's index, with nothing left to do.
-    await this.missed.add(index);
+    if (filling) await this.missed.add(index);
     const plan = await this.standby.plan(index);
+    const give = async (ids: readonly string[], lines: Buffer) => {
+      if (filling) return this.filling.fill(index, ids, lines);
+      return this.write(index, ids, async () => {
+        await this.known.make(index, definition);
+        return this.enqueue(index, [lines]);
+      });
+    };
     const sides: Promise<unknown>[] = [];
     for (const portion of portionsOf(documents)) {
       const { lines, statements } = await prepareForBoth(plan, portion);
       // The next portion is worked out while this one is written.
       sides.push(
-        this.filling.fill(
-          index,
-          portion.map((document) => String(document[plan.primaryKey])),
-          Buffer.from(lines),
-        ),
+        give(idsOf(plan, portion), Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength)),
         this.standby.runUpsert(index, statements),
       );
       // One that fails meanwhile is heard of at the end.
@@ -178,6 +188,7 @@ export class SearchMeilisearchViService extends SearchServer {
     // Who compares both sides wants the answer of that side, or none.
     const sides = inputs.map(wantedSide);
     const itself = this.present && sides.includes("server");
+    if (itself) await this.requireRest(inputs.filter(isAskedAtRest));
     if (!itself && (sides.includes("standby") || !(await this.mayServe(inputs))))
       return this.standby.searchMany(inputs);
     try {
@@ -190,6 +201,13 @@ export class SearchMeilisearchViService extends SearchServer {
       if (!this.circuit.isOpen) this.logger_?.error(`Search: the search server refused a search: ${String(error)}`);
       return this.standby.searchMany(inputs);
     }
+  }
+
+  /** @throws MedusaError CONFLICT while the server has documents of one of the indexes left to take in */
+  private async requireRest(inputs: readonly Query[]): Promise<void> {
+    for (const { index } of inputs)
+      if (await this.isTakingIn(index.physical_name))
+        throw new MedusaError(MedusaError.Types.CONFLICT, `The search server is still taking in ${index.name}`);
   }
 
   /** Whether the server may answer: it is there, and nothing is known that its indexes lack. */

@@ -1,6 +1,6 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { projectDocument, readDocumentPath } from "@medusajs/framework/utils";
-import { foldToken, tokens } from "../../shared/search-text/tokens";
+import { tokenized } from "../../shared/search-text/tokens";
 import { columnValue } from "./filters";
 import { refuse, type Plan } from "./plan";
 import { pointValue } from "./geo";
@@ -8,12 +8,6 @@ import { documentTable, wordTable } from "./tables";
 import { lexemesOf, vectorText } from "./lexemes";
 
 type Value = string | number | boolean;
-
-function texts(document: Record<string, unknown>, path: string): string {
-  return readDocumentPath(document, path.split("."))
-    .map((value) => (typeof value === "object" ? "" : String(value)))
-    .join(" ");
-}
 
 /** PostgreSQL's text form of an array: one text for a list, be it the cell of one row or all cells of a column. */
 function arrayText(values: readonly (Value | null)[]): string {
@@ -37,35 +31,40 @@ type Stored = {
   words: readonly string[];
 };
 
-/** Turns a document into what the tables keep. @throws MedusaError INVALID_DATA without an id. */
-export function storedDocument(plan: Plan, document: SearchTypes.SearchDocument): Stored {
-  const id = document[plan.primaryKey];
-  if (typeof id !== "string" || id === "") return refuse(`A search document needs its "${plan.primaryKey}"`);
-  const parts = plan.searchable.map(({ path, weight }) => ({ text: storable(texts(document, path)), weight }));
-  const cells = plan.columns.map((column) => {
-    const values = readDocumentPath(document, column.path.split(".")).map((value) =>
-      columnValue(column, typeof value === "string" ? storable(value) : value),
-    );
-    if (column.array) return arrayText(values);
-    return values[0] ?? null;
-  });
-  const lexemes = lexemesOf(parts);
-  const name = tokens(
-    parts
-      .filter((part) => part.weight === "A")
-      .map((part) => part.text)
-      .join(" "),
-  );
-  const kept = projectDocument(document, plan.retrievable);
-  return {
-    id: storable(id),
-    nameFold: name.map(foldToken).join(" "),
-    nameMarks: name.join(" "),
-    vec: vectorText(lexemes),
-    document: storable(JSON.stringify(kept)),
-    cells,
-    points: plan.points.flatMap(({ path }) => pointValue(document, path)),
-    words: [...lexemes.keys()].filter(isPlainWord),
+/** Texts at a path (its segments), each value by itself. */
+export function textsAt(document: Record<string, unknown>, path: string[]): string[] {
+  return readDocumentPath(document, path)
+    .filter((value) => value !== null && typeof value !== "object")
+    .map((value) => storable(String(value)));
+}
+
+/** Turns documents of a plan into what the tables keep; throws MedusaError INVALID_DATA for one without an id. */
+function storer(plan: Plan): (document: SearchTypes.SearchDocument) => Stored {
+  const searchable = plan.searchable.map(({ path, weight }) => ({ path: path.split("."), weight }));
+  const columns = plan.columns.map((column) => ({ column, path: column.path.split(".") }));
+  return (document) => {
+    const id = document[plan.primaryKey];
+    if (typeof id !== "string" || id === "") return refuse(`A search document needs its "${plan.primaryKey}"`);
+    const parts = searchable.map(({ path, weight }) => ({ texts: textsAt(document, path), weight }));
+    const cells = columns.map(({ column, path }) => {
+      const values = readDocumentPath(document, path).map((value) =>
+        columnValue(column, typeof value === "string" ? storable(value) : value),
+      );
+      if (column.array) return arrayText(values);
+      return values[0] ?? null;
+    });
+    const lexemes = lexemesOf(parts);
+    const name = parts.filter(({ weight }) => weight === "A").flatMap(({ texts }) => texts.flatMap(tokenized));
+    return {
+      id: storable(id),
+      nameFold: name.map(({ folded }) => folded).join(" "),
+      nameMarks: name.map(({ text }) => text).join(" "),
+      vec: vectorText(lexemes),
+      document: storable(JSON.stringify(projectDocument(document, plan.retrievable))),
+      cells,
+      points: plan.points.flatMap(({ path }) => pointValue(document, path)),
+      words: [...lexemes.keys()].filter(isPlainWord),
+    };
   };
 }
 
@@ -91,7 +90,7 @@ function wordStatement(plan: Plan, rows: readonly Stored[]): Statement {
 
 /** Statements that write some hundred documents, last one wins for an id; each answers one row `{ inserted }` per document. */
 export function upsertStatements(plan: Plan, documents: readonly SearchTypes.SearchDocument[]): Statement[] {
-  const stored = documents.map((document) => storedDocument(plan, document));
+  const stored = documents.map(storer(plan));
   const rows = [...new Map(stored.map((row) => [row.id, row])).values()];
   const pointColumns = plan.points.flatMap(({ lat, lng }) => [lat, lng]);
   const names = ["id", "name_fold", "name_marks", "vec", ...plan.columns.map((column) => column.name), ...pointColumns];

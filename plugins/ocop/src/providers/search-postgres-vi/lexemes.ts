@@ -1,4 +1,4 @@
-import { foldToken, tokens } from "../../shared/search-text/tokens";
+import { tokenized } from "../../shared/search-text/tokens";
 import type { Weight } from "./plan";
 
 /** Words of one document; PostgreSQL keeps positions up to 16,383. */
@@ -15,7 +15,8 @@ export function markedLexeme(word: string): string {
 
 /** Quotes a lexeme for the text form of tsvector and tsquery. */
 export function quoted(lexeme: string): string {
-  return `'${lexeme.replace(/[\\']/g, "$&$&")}'`;
+  // Words are letters and digits, so that there is hardly ever one to look at letter by letter.
+  return lexeme.includes("'") || lexeme.includes("\\") ? `'${lexeme.replace(/[\\']/g, "$&$&")}'` : `'${lexeme}'`;
 }
 
 /** Where each lexeme of a document stands, with the weight of its field. */
@@ -25,21 +26,20 @@ export type Lexemes = ReadonlyMap<string, readonly string[]>;
  * The lexemes of a document's weighted texts. They are cut here and not by `to_tsvector`, whose
  * parser reads "38/40/43" as a file path and knows nothing of "đ".
  */
-export function lexemesOf(parts: readonly { text: string; weight: Weight }[]): Lexemes {
+export function lexemesOf(parts: readonly { texts: readonly string[]; weight: Weight }[]): Lexemes {
   const places = new Map<string, string[]>();
   let position = 0;
-  for (const { text, weight } of parts) {
+  for (const { texts, weight } of parts) {
     const add = (lexeme: string, at: number) => {
       const list = places.get(lexeme);
       if (list === undefined) places.set(lexeme, [`${at}${weight}`]);
       else if (list.length < 50) list.push(`${at}${weight}`);
     };
-    for (const marked of tokens(text)) {
+    for (const { text, folded } of texts.flatMap(tokenized)) {
       if (position >= MAX_WORDS) break;
       position += 1;
-      const folded = foldToken(marked);
       add(folded, position);
-      if (folded !== marked) add(markedLexeme(marked), position);
+      if (folded !== text) add(markedLexeme(text), position);
     }
     position += FIELD_GAP;
   }

@@ -72,13 +72,13 @@ describe("vectorText", () => {
     expect(
       vectorText(
         lexemesOf([
-          { text: "Dừa sáp", weight: "A" },
-          { text: "dua", weight: "B" },
+          { texts: ["Dừa sáp"], weight: "A" },
+          { texts: ["dua"], weight: "B" },
         ]),
       ),
     ).toBe("'dua':1A,13B '~dừa':1A 'sap':2A '~sáp':2A");
   });
   it("splits numbers that a text parser would read as a path", () => {
-    expect(vectorText(lexemesOf([{ text: "38/40/43 40N", weight: "D" }]))).toBe("'38':1D '40':2D '43':3D '40n':4D");
+    expect(vectorText(lexemesOf([{ texts: ["38/40/43 40N"], weight: "D" }]))).toBe("'38':1D '40':2D '43':3D '40n':4D");
   });
 });

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils";
 import { DELIVERY_MODULE, type DeliveryModuleService } from "../../modules/delivery";
 import { pageOf, rebuild } from "../../search/ingestion";
 import { SOURCES } from "../../search/sources";
@@ -20,6 +20,11 @@ const PAUSE_MS = 20;
 
 /** The engine itself is asked: an index that stands in for it while it is away would say that nothing is missing. */
 const ENGINE_ITSELF: SearchTypes.SearchOptions = { provider_options: { "search-meilisearch-vi": { standby: false } } };
+
+/** The engine itself, which refuses while documents are on their way to it. */
+const ENGINE_AT_REST: SearchTypes.SearchOptions = {
+  provider_options: { "search-meilisearch-vi": { standby: false, at_rest: true } },
+};
 
 /** The index that stands in, by which the engine is measured; an engine that has none answers itself. */
 const STANDBY: SearchTypes.SearchOptions = { provider_options: { "search-meilisearch-vi": { standby: true } } };
@@ -72,16 +77,19 @@ export async function countInEngine(
   return metadata.count ?? 0;
 }
 
-/** How the engine stands beside the index that stands in for it, by number: the same, another one, or no answer. */
+/**
+ * How the engine stands beside the index that stands in for it, by number: the same, another one, or no answer. After a
+ * rebuild it is given a whole index, and has another number until it has taken that in.
+ */
 export async function compareCounts(
   container: MedusaContainer,
   index: SearchIndexName,
-): Promise<"same" | "other" | "away"> {
+): Promise<"same" | "other" | "filling" | "away"> {
   try {
-    const engine = await countInEngine(container, index);
+    const engine = await countInEngine(container, index, ENGINE_AT_REST);
     return engine === (await countInEngine(container, index, STANDBY)) ? "same" : "other";
-  } catch {
-    return "away";
+  } catch (error) {
+    return error instanceof MedusaError && error.type === MedusaError.Types.CONFLICT ? "filling" : "away";
   }
 }
 

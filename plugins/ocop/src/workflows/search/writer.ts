@@ -127,6 +127,8 @@ class SearchWriter {
     if (this.away && !away) this.wantsReconcile = true;
     this.away = away;
     for (const { index, count } of counts) {
+      // Tells nothing: what it has is known when it has taken everything in.
+      if (count === "filling") continue;
       const looks = count === "other" ? (this.others.get(index) ?? 0) + 1 : 0;
       this.others.set(index, looks);
       if (looks > 1 && Number.isInteger(Math.log2(looks))) this.wantsReconcile = true;
