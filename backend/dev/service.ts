@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { closeSync, openSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { StackError } from "./stack-error";
@@ -11,6 +12,14 @@ const READY_TIMEOUT_MS = 120_000;
 
 /** What Node is told so that a child ends when this process does. */
 export const endWithParent = ["--require", path.join(__dirname, "end-with-parent.cjs")];
+
+/** V8's own choice, whatever the machine. */
+const V8_HELPERS = 4;
+/**
+ * Threads that V8 clears memory and compiles with: as many as there are processors beside the one that answers. All wait
+ * for the last of them, and four on two processors stood in each other's and in the answers' way.
+ */
+const v8Helpers = `--v8-pool-size=${Math.max(1, Math.min(V8_HELPERS, availableParallelism() - 1))}`;
 
 export interface ServiceOptions {
   args: string[];
@@ -43,7 +52,7 @@ export class Service {
     throwIfStopped();
     // The log belongs to the child: a pipe would break with this process and keep the child busy with that.
     const log = openSync(options.logFile, "w");
-    const child = spawn(process.execPath, [...endWithParent, ...options.args], {
+    const child = spawn(process.execPath, [...endWithParent, v8Helpers, ...options.args], {
       cwd: options.cwd,
       env: options.env,
       stdio: ["ignore", log, log, "ipc"],
