@@ -72,7 +72,7 @@ function idsAsked(filters: unknown): string[] {
 
 /**
  * `seed` of an index: all documents in order of id, resumable; on catch-up those that were made dirty meanwhile. What
- * is made dirty after that, and before the index serves, its writer writes again (`workflows/search/replay`).
+ * is made dirty after that, and before the index serves, its writer writes again (`workflows/search/writer`).
  */
 export function seedFrom(source: Source) {
   return async function* seed({

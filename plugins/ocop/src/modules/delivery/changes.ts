@@ -1,4 +1,4 @@
-import { DIRTY_AGAIN } from "./outbox";
+import { DIRTY_AGAIN, NEW_ID } from "./outbox";
 import type { SqlManager } from "../../shared/sql";
 
 /**
@@ -14,7 +14,7 @@ export async function foldChanges(sql: SqlManager, subjectsSql: string, limit: n
        noted as (select distinct kind, key from taken),
        subjects as (select distinct topic, subject_id from (${subjectsSql}) s where subject_id is not null),
        put as (insert into outbox (id, topic, subject_id, due_at, enqueued_at, attempts)
-         select 'obox_' || replace(gen_random_uuid()::text, '-', ''), topic, subject_id, clock_timestamp(), clock_timestamp(), 0
+         select ${NEW_ID}, topic, subject_id, clock_timestamp(), clock_timestamp(), 0
          from subjects order by topic, subject_id
          ${DIRTY_AGAIN})
      select count(*)::int as taken from taken`,

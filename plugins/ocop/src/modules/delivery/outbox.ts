@@ -1,5 +1,3 @@
-import { generateEntityId } from "@medusajs/framework/utils";
-import { mapInSlices } from "../../shared/in-slices";
 import { retryDelay, type RetryLimits } from "./rules/retry-delay";
 import type { SqlManager } from "../../shared/sql";
 
@@ -23,6 +21,9 @@ export interface WorkOptions {
 /** Seconds a worker has what it claimed. */
 const CLAIM_SECONDS = 120;
 
+/** The database makes the ids: those of a whole index would hold up the only thread that answers. */
+export const NEW_ID = "'obox_' || replace(gen_random_uuid()::text, '-', '')";
+
 /** What is pending already is dirty again, not there twice, and due no later; what happens once is left as it is. */
 export const DIRTY_AGAIN = `on conflict (topic, subject_id) where done_at is null or only_once do update
      set enqueued_at = excluded.enqueued_at, due_at = least(outbox.due_at, excluded.due_at), updated_at = now()
@@ -35,15 +36,14 @@ export async function enqueueWork(
   subjectIds: readonly string[],
   { due_at, only_once = false }: WorkOptions,
 ): Promise<void> {
-  // Sorted, so that two transactions never wait for each other's rows.
-  const subjects = [...new Set(subjectIds)].sort();
-  if (subjects.length === 0) return;
-  const due = due_at?.toISOString() ?? null;
+  if (subjectIds.length === 0) return;
+  // In one order, so that two transactions never wait for each other's rows.
   await sql.execute(
     `insert into outbox (id, topic, subject_id, only_once, due_at, enqueued_at, attempts)
-     values ${subjects.map(() => "(?, ?, ?, ?, coalesce(?::timestamptz, clock_timestamp()), clock_timestamp(), 0)").join(", ")}
+     select ${NEW_ID}, ?, subject, ?, coalesce(?::timestamptz, clock_timestamp()), clock_timestamp(), 0
+     from (select distinct jsonb_array_elements_text(?::jsonb) as subject) s order by subject
      ${DIRTY_AGAIN}`,
-    subjects.flatMap((subject) => [generateEntityId(undefined, "obox"), topic, subject, only_once, due]),
+    [topic, only_once, due_at?.toISOString() ?? null, JSON.stringify(subjectIds)],
   );
 }
 
@@ -123,20 +123,14 @@ export interface PlannedWork {
 /** Notes what the clock will bring, beside anything that is pending; an earlier moment that is already noted stays. */
 export async function planWork(sql: SqlManager, topic: string, planned: readonly PlannedWork[]): Promise<void> {
   if (planned.length === 0) return;
-  // Making the ids of a whole index takes most of a second.
-  const rows = await mapInSlices(planned, ({ subject_id, due_at }) => ({
-    id: generateEntityId(undefined, "obox"),
-    subject_id,
-    due_at,
-  }));
   await sql.execute(
     `insert into outbox (id, topic, subject_id, due_at, enqueued_at, attempts)
-     select p.id, ?, p.subject_id, p.due_at, p.due_at, 0
-     from jsonb_to_recordset(?::jsonb) as p(id text, subject_id text, due_at timestamptz) order by p.subject_id
+     select ${NEW_ID}, ?, p.subject_id, p.due_at, p.due_at, 0
+     from jsonb_to_recordset(?::jsonb) as p(subject_id text, due_at timestamptz) order by p.subject_id
      on conflict (topic, subject_id) where done_at is null or only_once do update
      set due_at = excluded.due_at, updated_at = now()
      where outbox.done_at is null and not outbox.only_once and outbox.due_at > excluded.due_at`,
-    [topic, JSON.stringify(rows)],
+    [topic, JSON.stringify(planned)],
   );
 }
 
@@ -149,19 +143,16 @@ export async function releaseWork(sql: SqlManager, topic: string): Promise<void>
   );
 }
 
-/** Makes dirty again what was done since a moment. @returns how many */
-export async function repeatWork(sql: SqlManager, topic: string, since: Date): Promise<number> {
-  const rows = await sql.execute<{ subject_id: string }>(
-    "select distinct subject_id from outbox where topic = ? and not only_once and done_at >= ?::timestamptz",
+/** Makes dirty again what was done since a moment. */
+export async function repeatWork(sql: SqlManager, topic: string, since: Date): Promise<void> {
+  await sql.execute(
+    `insert into outbox (id, topic, subject_id, due_at, enqueued_at, attempts)
+     select ${NEW_ID}, topic, subject_id, clock_timestamp(), clock_timestamp(), 0
+     from (select distinct topic, subject_id from outbox where topic = ? and not only_once and done_at >= ?::timestamptz) done
+     order by subject_id
+     ${DIRTY_AGAIN}`,
     [topic, since.toISOString()],
   );
-  await enqueueWork(
-    sql,
-    topic,
-    rows.map(({ subject_id }) => subject_id),
-    {},
-  );
-  return rows.length;
 }
 
 /** Closes what was due and made dirty before a moment: all of the topic was done after it in another way. */

@@ -94,10 +94,10 @@ export class DeliveryModuleService extends MedusaService({ Outbox, WebhookInbox,
     await releaseWork(transactionOf(context), topic);
   }
 
-  /** Makes dirty again what was done since a moment. @returns how many */
+  /** Makes dirty again what was done since a moment. */
   @InjectTransactionManager()
-  async repeat(topic: string, since: Date, @MedusaContext() context: Context<SqlManager> = {}): Promise<number> {
-    return repeatWork(transactionOf(context), topic, since);
+  async repeat(topic: string, since: Date, @MedusaContext() context: Context<SqlManager> = {}): Promise<void> {
+    await repeatWork(transactionOf(context), topic, since);
   }
 
   /** Closes what was made dirty before a moment and is due. */
