@@ -144,12 +144,13 @@ export class SearchMeilisearchViService extends SearchServer {
     for (const portion of portionsOf(documents)) {
       const { lines, statements } = await prepareForBoth(plan, portion);
       // The next portion is worked out while this one is written.
-      sides.push(
+      const writing = [
         give(idsOf(plan, portion), Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength)),
         this.standby.runUpsert(index, statements),
-      );
+      ];
       // One that fails meanwhile is heard of at the end.
-      for (const side of sides) side.catch(() => undefined);
+      for (const side of writing) side.catch(() => undefined);
+      sides.push(...writing);
     }
     return onBothSides(index, sides);
   }
