@@ -1,4 +1,4 @@
-import { DIRTY_AGAIN, NEW_ID } from "./outbox";
+import { dirtySql } from "./outbox";
 import type { SqlManager } from "../../shared/sql";
 
 /**
@@ -12,11 +12,7 @@ export async function foldChanges(sql: SqlManager, subjectsSql: string, limit: n
     `with taken as (delete from change_note where id in
          (select id from change_note order by id limit ? for update skip locked) returning kind, key),
        noted as (select distinct kind, key from taken),
-       subjects as (select distinct topic, subject_id from (${subjectsSql}) s where subject_id is not null),
-       put as (insert into outbox (id, topic, subject_id, due_at, enqueued_at, attempts)
-         select ${NEW_ID}, topic, subject_id, clock_timestamp(), clock_timestamp(), 0
-         from subjects order by topic, subject_id
-         ${DIRTY_AGAIN})
+       put as (${dirtySql(`select distinct topic, subject_id from (${subjectsSql}) s where subject_id is not null`)})
      select count(*)::int as taken from taken`,
     [limit],
   );

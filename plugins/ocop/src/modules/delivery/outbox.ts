@@ -22,12 +22,22 @@ export interface WorkOptions {
 const CLAIM_SECONDS = 120;
 
 /** The database makes the ids: those of a whole index would hold up the only thread that answers. */
-export const NEW_ID = "'obox_' || replace(gen_random_uuid()::text, '-', '')";
+const NEW_ID = "'obox_' || replace(gen_random_uuid()::text, '-', '')";
 
-/** What is pending already is dirty again, not there twice, and due no later; what happens once is left as it is. */
-export const DIRTY_AGAIN = `on conflict (topic, subject_id) where done_at is null or only_once do update
+/**
+ * INSERT that notes subjects dirty. What is pending already is dirty again, not there twice, and due no later; what happens
+ * once is left as it is.
+ * @param subjects SELECT of `topic` and `subject_id`, each once
+ */
+export function dirtySql(subjects: string, { due = "clock_timestamp()", onlyOnce = "false" } = {}): string {
+  // In one order, so that two transactions never wait for each other's rows.
+  return `insert into outbox (id, topic, subject_id, only_once, due_at, enqueued_at, attempts)
+     select ${NEW_ID}, topic, subject_id, ${onlyOnce}, ${due}, clock_timestamp(), 0
+     from (${subjects}) subjects order by topic, subject_id
+     on conflict (topic, subject_id) where done_at is null or only_once do update
      set enqueued_at = excluded.enqueued_at, due_at = least(outbox.due_at, excluded.due_at), updated_at = now()
      where outbox.done_at is null and not outbox.only_once`;
+}
 
 /** Notes that subjects are dirty. What is pending already is not doubled, only marked dirty again. */
 export async function enqueueWork(
@@ -37,13 +47,12 @@ export async function enqueueWork(
   { due_at, only_once = false }: WorkOptions,
 ): Promise<void> {
   if (subjectIds.length === 0) return;
-  // In one order, so that two transactions never wait for each other's rows.
   await sql.execute(
-    `insert into outbox (id, topic, subject_id, only_once, due_at, enqueued_at, attempts)
-     select ${NEW_ID}, ?, subject, ?, coalesce(?::timestamptz, clock_timestamp()), clock_timestamp(), 0
-     from (select distinct jsonb_array_elements_text(?::jsonb) as subject) s order by subject
-     ${DIRTY_AGAIN}`,
-    [topic, only_once, due_at?.toISOString() ?? null, JSON.stringify(subjectIds)],
+    dirtySql("select distinct ?::text as topic, jsonb_array_elements_text(?::jsonb) as subject_id", {
+      onlyOnce: "?::boolean",
+      due: "coalesce(?::timestamptz, clock_timestamp())",
+    }),
+    [only_once, due_at?.toISOString() ?? null, topic, JSON.stringify(subjectIds)],
   );
 }
 
@@ -146,11 +155,9 @@ export async function releaseWork(sql: SqlManager, topic: string): Promise<void>
 /** Makes dirty again what was done since a moment. */
 export async function repeatWork(sql: SqlManager, topic: string, since: Date): Promise<void> {
   await sql.execute(
-    `insert into outbox (id, topic, subject_id, due_at, enqueued_at, attempts)
-     select ${NEW_ID}, topic, subject_id, clock_timestamp(), clock_timestamp(), 0
-     from (select distinct topic, subject_id from outbox where topic = ? and not only_once and done_at >= ?::timestamptz) done
-     order by subject_id
-     ${DIRTY_AGAIN}`,
+    dirtySql(
+      "select distinct topic, subject_id from outbox where topic = ? and not only_once and done_at >= ?::timestamptz",
+    ),
     [topic, since.toISOString()],
   );
 }
