@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
+import { nodeProgram } from "./newer-node";
 import { roots } from "./roots";
 
 /** Runs a TypeScript program of the project in the foreground. @returns its exit code */
 export async function runProgram(file: string, args: string[], env: NodeJS.ProcessEnv = process.env): Promise<number> {
-  const child = spawn(process.execPath, ["--import", "tsx", file, ...args], {
+  const child = spawn(nodeProgram, ["--import", "tsx", file, ...args], {
     cwd: roots.project,
     env,
     stdio: "inherit",

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { createWriteStream, readFileSync } from "node:fs";
 import { constants, getPriority, setPriority } from "node:os";
 import path from "node:path";
+import { nodeProgram } from "./newer-node";
 import { StackError } from "./stack-error";
 import { endWithParent } from "./service";
 import { stopRequest, throwIfStopped } from "./stop-request";
@@ -29,7 +30,7 @@ export interface RunOptions {
 export async function runNode(name: string, args: string[], options: RunOptions): Promise<void> {
   throwIfStopped();
   const log = createWriteStream(options.logFile);
-  const child = spawn(process.execPath, [...endWithParent, ...args], {
+  const child = spawn(nodeProgram, [...endWithParent, ...args], {
     cwd: options.cwd,
     env: options.env,
     stdio: ["ignore", "pipe", "pipe", "ipc"],

@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { nodeProgram } from "./newer-node";
 import { StackError } from "./stack-error";
 import { stopRequest, throwIfStopped } from "./stop-request";
 
@@ -52,7 +53,7 @@ export class Service {
     throwIfStopped();
     // The log belongs to the child: a pipe would break with this process and keep the child busy with that.
     const log = openSync(options.logFile, "w");
-    const child = spawn(process.execPath, [...endWithParent, v8Helpers, ...options.args], {
+    const child = spawn(nodeProgram, [...endWithParent, v8Helpers, ...options.args], {
       cwd: options.cwd,
       env: options.env,
       stdio: ["ignore", log, log, "ipc"],
