@@ -1,6 +1,6 @@
 import path from "node:path";
 import { buildAll } from "./build/build";
-import { medusaCli } from "./build/parts";
+import { medusaBuiltCli } from "./build/parts";
 import { clearTheWay } from "./clear-the-way";
 import { openDatabase, type Database } from "./postgres/open";
 import { findMeilisearch } from "./meilisearch/find";
@@ -46,7 +46,7 @@ const ROOM = "--initial-old-space-size=768";
 export const built: Plan = {
   nodeEnv: "production",
   build: buildAll,
-  api: { args: [ROOM, medusaCli, "start"], cwd: path.join(roots.backend, ".medusa", "server") },
+  api: { args: [ROOM, medusaBuiltCli, "start"], cwd: path.join(roots.backend, ".medusa", "server") },
   storefront: () => ({ args: [path.join(roots.storefront, "server", "main.mjs")], readyPath: "/healthz" }),
 };
 

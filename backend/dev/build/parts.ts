@@ -54,6 +54,9 @@ export const storefront: Part = {
 /** The command-line program of Medusa. */
 export const medusaCli = medusa;
 
+/** Medusa's command for what is built: the other one loads TypeScript for every program. */
+export const medusaBuiltCli = path.join(path.dirname(medusa), "dist", "index.js");
+
 /** Whether a part has an output at all. */
 export function hasOutput(part: Part): boolean {
   return existsSync(part.output);

