@@ -3,7 +3,7 @@ import { mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { medusaCli } from "../../backend/dev/build/parts";
+import { medusaBuiltCli } from "../../backend/dev/build/parts";
 import { anyFreePort } from "../../backend/dev/ports";
 import { roots } from "../../backend/dev/roots";
 import { databaseUrl } from "./audit";
@@ -15,7 +15,7 @@ export async function withWorker<T>(work: (worker: ChildProcess) => Promise<T>):
   const folder = mkdtempSync(path.join(os.tmpdir(), "ocop-worker-"));
   const log = path.join(folder, "worker.log");
   const port = await anyFreePort();
-  const worker = spawn(process.execPath, [medusaCli, "start", "--port", String(port)], {
+  const worker = spawn(process.execPath, [medusaBuiltCli, "start", "--port", String(port)], {
     cwd: path.join(roots.backend, ".medusa", "server"),
     env: {
       ...process.env,

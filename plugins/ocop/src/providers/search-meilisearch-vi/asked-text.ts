@@ -29,7 +29,7 @@ export type AskedText = {
    * typed, then as raw Telex or VNI keys mean them, then with unknown words set right.
    */
   readings: AskedReading[];
-  /** Where none of them finds anything: each known word in turn as any other that is one slip away. */
+  /** Where none of them finds anything: each known word in turn as every other that is one slip away. */
   slipped: () => AskedReading[];
   /** What names are compared with that only look alike. */
   plain: AskedReading;

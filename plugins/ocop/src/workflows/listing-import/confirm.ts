@@ -12,7 +12,7 @@ const refuse = (message: string, code: string) => new MedusaError(MedusaError.Ty
 
 /**
  * Writes what a checked file would do: all of it or nothing, and once. New listings begin as drafts; risky changes of live
- * ones wait for review as any edit does.
+ * ones wait for review as every edit does.
  * @throws MedusaError not_found `listing_import_not_found`; conflict `listing_import_faulty`, `listing_import_stale` when a
  *   listing has changed since the file was looked at or that is too long ago
  */

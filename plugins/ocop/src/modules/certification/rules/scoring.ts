@@ -64,7 +64,7 @@ function notCounted(sheet: Sheet, given: Points): Set<string> {
 
 /**
  * Adds a sheet up. `met` names the conditions of the sheet that hold for the product (all its raw material is imported, a
- * certificate is missing, …): any of them stops a rank whatever the points (scoring sheets of 781/QĐ-TTg).
+ * certificate is missing, …): each of them stops a rank whatever the points (scoring sheets of 781/QĐ-TTg).
  * Points that {@link scoreFaults} finds fault with must not come here.
  * @throws RangeError for points above a line's maximum or for no points at all
  */
