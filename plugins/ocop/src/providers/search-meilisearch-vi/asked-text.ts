@@ -29,7 +29,12 @@ export type AskedText = {
    * typed, then as raw Telex or VNI keys mean them, then with unknown words set right.
    */
   readings: AskedReading[];
-  /** Where none of them finds anything: each known word in turn as every other that is one slip away. */
+  /**
+   * Where none of them finds anything: the words as typed, which were not among them when one that nobody knows is one of a
+   * choice with those it may be. To ask for both at once would cost a second search that hardly ever finds anything.
+   */
+  asTyped: AskedReading[];
+  /** Where these find nothing either: each known word in turn as every other that is one slip away. */
   slipped: () => AskedReading[];
   /** What names are compared with that only look alike. */
   plain: AskedReading;
@@ -86,10 +91,11 @@ function spellings(meanings: readonly Meaning[], words: readonly Taken[]): Way[]
   return [meanings.map((meaning) => ({ folded: likeliest(meaning), mark: null })), any];
 }
 
+/** A word that nobody knows is first of all itself: it may have been written a moment ago. */
 function withChoices(meanings: readonly Meaning[], words: readonly Taken[]): (Taken | Choice)[] {
   return words.map((word, place) => {
     const others = meanings[place]?.others ?? [];
-    return others.length === 0 ? word : others;
+    return others.length === 0 ? word : [[word.folded], ...others];
   });
 }
 
@@ -154,13 +160,21 @@ export function readAsked(
   const spelt = code.length > 0 ? null : vocabulary;
   const meanings = meaningsOf(reading, strategy, spelt, MOST_NEAR);
   const plain = read(meant);
-  const readings = [...code, read(typed), plain, ...spellings(meanings, meant).map(read)];
+  const asTyped = distinct([read(typed), plain]);
+  const spelled = spellings(meanings, meant).map(read);
+  // A single reading of these is a choice beside known words, and holds the words as typed.
+  const [readings, later] = spelled.length === 1 ? [spelled, asTyped] : [distinct([...asTyped, ...spelled]), []];
   return {
-    readings: readings.filter((one, place) => readings.findIndex((other) => isSame(one, other)) === place),
+    readings: [...code, ...readings],
+    asTyped: later,
     slipped: () => (spelt === null ? [] : slips(meanings, meant, spelt).map(read)),
     plain,
     alike: code.length === 0 && plain.text.length >= MIN_ALIKE_CHARS,
   };
+}
+
+function distinct(readings: AskedReading[]): AskedReading[] {
+  return readings.filter((one, place) => readings.findIndex((other) => isSame(one, other)) === place);
 }
 
 function isSame(one: AskedReading, other: AskedReading): boolean {

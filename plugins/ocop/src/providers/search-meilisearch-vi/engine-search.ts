@@ -1,7 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types";
-import { projectDocument } from "@medusajs/framework/utils";
 import { highlightsOf } from "../search-postgres-vi/highlight";
 import { readQuery } from "../search-postgres-vi/query-text";
+import { shownPart } from "../search-postgres-vi/shown-part";
 import type { AskedReading } from "./asked-text";
 import { namesOf } from "./derived-document";
 import { type Asked, type Attempt, isCompared, marksHalves, question, questions } from "./engine-question";
@@ -93,7 +93,8 @@ async function bestAnswer(engine: Engine, asked: Asked): Promise<Answer> {
   const { text, search } = asked;
   if (text === null) return answerOf(engine, asked, null, await engine.get(questions(asked, null)));
   const [first] = await found(engine, asked, text.readings);
-  const best = first ?? nearest(asked, await found(engine, asked, text.slipped()));
+  const [typed] = first === undefined ? await found(engine, asked, text.asTyped) : [first];
+  const best = typed ?? nearest(asked, await found(engine, asked, text.slipped()));
   // What was set right already is not widened further.
   const enough = best !== undefined && (best.attempt.choices.length > 0 || countOf(best.results[0]) >= ENOUGH_HITS);
   if (best !== undefined && (enough || !search.fuzzy || !text.alike))
@@ -118,13 +119,14 @@ export async function answerRequest(engine: Engine, asked: Asked): Promise<Resul
   const answer = await bestAnswer(engine, asked);
   const facets = search.facets.length > 0 ? await withRanges(engine, asked, answer) : undefined;
   const options = input.search_options ?? {};
+  const shown = shownPart(derived.plan, input.attributes_to_retrieve);
   const query = options.highlight && input.q !== undefined ? readQuery(String(input.q), options.match_strategy) : null;
   return {
     hits: answer.hits.map(({ id, score, document }) => {
       const highlights = highlightsOf(derived.plan, query, document, options.highlight);
       return {
         id,
-        document: projectDocument(document, input.attributes_to_retrieve),
+        document: shown(document),
         ...(options.include_score && score !== undefined ? { score } : {}),
         ...(highlights === undefined ? {} : { highlights }),
       };

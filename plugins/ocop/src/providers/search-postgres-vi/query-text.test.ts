@@ -13,6 +13,7 @@ describe("readQuery", () => {
     expect(readQuery("Gà  MÍA")).toEqual({
       folded: "ga mia",
       marks: "gà mía",
+      corrected: false,
       must: "'ga' & 'mia':*",
       slipped: expect.any(Function) as unknown,
       inName: "'ga':A & 'mia':*A",
@@ -44,7 +45,7 @@ describe("readQuery", () => {
     expect(readQuery("mat onh huong", "last", known)?.must).toBe("'mat' & ('onh' | 'ong') & 'huong':*");
     expect(readQuery("nuocmam le", "last", known)?.must).toBe("('nuocmam' | ('nuoc' <-> 'mam')) & 'le':*");
     expect(readQuery("mat le", "last", known)?.slipped()).toBe("('mam' & 'le':*)");
-    expect(readQuery("mat onh", "last", known)?.folded).toBe("mat ong");
+    expect(readQuery("mat onh", "last", known)).toMatchObject({ folded: "mat ong", corrected: true });
   });
   it("takes codes as they stand", () => {
     expect(readQuery("DEMO-2025-N6A4CR", "last", known)).toMatchObject({

@@ -11,6 +11,8 @@ export type QueryText = {
   folded: string;
   /** With its marks, in lower case and one tone spelling; null when none were typed. */
   marks: string | null;
+  /** Whether a word that nobody knows is taken for others. */
+  corrected: boolean;
   /** Text form of the tsquery that a document must satisfy. */
   must: string;
   /** The same with a slip in one of the words that are known; null where there is none to think of. Worked out when asked. */
@@ -128,6 +130,7 @@ export function readQuery(
   return {
     folded: folded.join(" "),
     marks: marked.length > 0 ? spoken.map((word) => word.text).join(" ") : null,
+    corrected: meanings.some(({ others }) => others.length > 0),
     must: code === null ? must : `(${must}) | ${code}`,
     slipped: () => (known === null || strategy === "any" ? null : slippedNode(nodes, meanings, known)),
     inName: nodesOf(reading, meanings, "A")

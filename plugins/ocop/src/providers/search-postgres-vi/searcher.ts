@@ -1,5 +1,4 @@
 import type { SearchTypes } from "@medusajs/framework/types";
-import { projectDocument } from "@medusajs/framework/utils";
 import { TallyCache, type Tally } from "./answer-cache";
 import type { Vocabulary } from "../../shared/search-text/spelling";
 import type { Connection, Row } from "./connection";
@@ -7,6 +6,7 @@ import { facetResults, type FacetRow } from "./facets";
 import { highlightsOf } from "./highlight";
 import { refuse, type Plan } from "./plan";
 import { isFuzzy, readSearch } from "./read-search";
+import { shownPart } from "./shown-part";
 import { fullStatement, hitsStatement, type Search, type Statement } from "./statement";
 import { Vocabularies } from "./vocabularies";
 
@@ -106,12 +106,11 @@ export class Searcher {
   private result(input: Query, search: Search, { hits, tally }: Answer, started: number): SearchTypes.SearchResult {
     const { plan } = search;
     const options = input.search_options ?? {};
-    const everything = plan.retrievable.every((path) => input.attributes_to_retrieve.includes(path));
+    const shown = shownPart(plan, input.attributes_to_retrieve);
     return {
       hits: hits.map(({ id, document, score }) => {
         const parsed: Record<string, unknown> = JSON.parse(document);
-        const shown = everything ? parsed : projectDocument(parsed, input.attributes_to_retrieve);
-        const hit: SearchTypes.SearchHit = { id, document: shown };
+        const hit: SearchTypes.SearchHit = { id, document: shown(parsed) };
         if (options.include_score) hit.score = score;
         const highlights = highlightsOf(plan, search.query, parsed, options.highlight);
         return highlights === undefined ? hit : { ...hit, highlights };

@@ -7,7 +7,7 @@ import { sortableColumn, type Column, type Plan } from "./plan";
 import type { QueryText } from "./query-text";
 import { CATALOG, documentTable, orderSql } from "./tables";
 
-/** With fewer strict hits than this, names that look alike are added behind them. */
+/** With fewer hits than this, names that look alike are added behind them; where a slip was set right, only behind none. */
 const ENOUGH_HITS = 20;
 /** Shorter texts have too few letter triples to be compared. */
 const MIN_FUZZY_CHARS = 4;
@@ -104,10 +104,12 @@ function matchSql(search: Search, columns: readonly Column[], params: Params): s
   const found = slips === null ? ["strict"] : ["strict", "slips"];
   const folded = params.add(query.folded, "text");
   const known = found.map((pass) => ` AND NOT EXISTS (SELECT FROM ${pass} s WHERE s.id = ${plan.table}.id)`).join("");
+  const enough = params.add(query.corrected || slips !== null ? 1 : ENOUGH_HITS, "int");
+  const count = found.map((pass) => `(SELECT count(*) FROM ${pass})`).join(" + ");
   const alike = `alike AS MATERIALIZED (
     SELECT ${kept}, round((10 * word_similarity(${folded}, name_fold) + ${agreement(query, params)} - ${FUZZY_PENALTY})::numeric, 1)::float8 AS score
     FROM ${plan.table}
-    WHERE (SELECT count(*) FROM strict) < ${ENOUGH_HITS} AND ${folded} <% name_fold AND ${filters}${known})`;
+    WHERE ${count} < ${enough} AND ${folded} <% name_fold AND ${filters}${known})`;
   const passes = [strict, ...(slips === null ? [] : [slips]), alike];
   const all = [...found, "alike"].map((pass) => `SELECT * FROM ${pass}`).join(" UNION ALL ");
   return `${passes.join(", ")}, m AS MATERIALIZED (SELECT * FROM (${all}) passes${floor})`;

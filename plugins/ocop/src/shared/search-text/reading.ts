@@ -1,4 +1,4 @@
-import { cleanText, fold, marksKey } from "../text";
+import { cleanText, fold } from "../text";
 import { meaningful } from "./stop-words";
 import { SYNONYMS } from "./synonyms";
 import { foldedTokens, hasMarks, tokens } from "./tokens";
@@ -32,32 +32,29 @@ export type ReadSynonym = {
 
 export type Reading = { words: readonly ReadWord[]; synonyms: readonly ReadSynonym[] };
 
-type Phrase = { marks: string; words: readonly string[]; marked: readonly string[] };
-const GROUPS: readonly Phrase[][] = SYNONYMS.map((group) =>
-  group.map((text) => ({ marks: marksKey(text), words: foldedTokens(text), marked: tokens(text) })),
-);
-const LONGEST = Math.max(...GROUPS.flat().map(({ words }) => words.length));
+type Group = Pick<ReadSynonym, "variants" | "marked">;
 
-/** Typed marks decide: "mè" is sesame, "mẹ" is not; without marks both may be meant. */
-function means(typed: readonly string[], phrase: Phrase): boolean {
-  const text = typed.join(" ");
-  return hasMarks(text) ? text === phrase.marks : text === phrase.words.join(" ");
+const GROUPS = SYNONYMS.map((texts): Group => ({ variants: texts.map(foldedTokens), marked: texts.map(tokens) }));
+
+/** The group of each phrase; of two that are written alike the first in the table. */
+function byPhrase(phrasesOf: (group: Group) => Group["variants"]): ReadonlyMap<string, Group> {
+  const all = GROUPS.flatMap((group) => phrasesOf(group).map((words) => [words.join(" "), group] as const));
+  return new Map(all.toReversed());
 }
 
-/** The longest phrase at `start` that stands in the table: "mãng cầu xiêm" is not "mãng cầu". */
+const BY_MARKS = byPhrase(({ marked }) => marked);
+const BY_FOLDED = byPhrase(({ variants }) => variants);
+const LONGEST = Math.max(...GROUPS.flatMap(({ variants }) => variants.map(({ length }) => length)));
+
+/**
+ * The longest phrase at `start` that stands in the table: "mãng cầu xiêm" is not "mãng cầu". Typed marks decide: "mè" is
+ * sesame, "mẹ" is not; without marks both may be meant.
+ */
 function synonymAt(typed: readonly string[], start: number): ReadSynonym | null {
   for (let length = Math.min(LONGEST, typed.length - start); length > 0; length -= 1) {
-    const words = typed.slice(start, start + length);
-    const group = GROUPS.find((phrases) =>
-      phrases.some((phrase) => phrase.words.length === length && means(words, phrase)),
-    );
-    if (group)
-      return {
-        start,
-        length,
-        variants: group.map((phrase) => phrase.words),
-        marked: group.map(({ marked }) => marked),
-      };
+    const text = typed.slice(start, start + length).join(" ");
+    const group = (hasMarks(text) ? BY_MARKS : BY_FOLDED).get(text);
+    if (group !== undefined) return { start, length, ...group };
   }
   return null;
 }
