@@ -1,6 +1,7 @@
 import { defineSearchIndex, search } from "@medusajs/framework/utils";
 import { seedFrom, writtenBy } from "./ingestion";
 import { producerSource } from "./producer-source";
+import { SHAPE } from "./shape";
 
 /** The index `producer`: public facts only; nothing personal is ever written to it. */
 export default defineSearchIndex({
@@ -25,7 +26,7 @@ export default defineSearchIndex({
     version: search.keyword(),
     shard: search.integer().filterable().retrievable(false),
   }),
-  settings: { provider_options: { "search-postgres-vi": { orders: [{ product_count: "DESC" }] } } },
+  settings: { provider_options: { ...SHAPE, "search-postgres-vi": { orders: [{ product_count: "DESC" }] } } },
   ...writtenBy(producerSource),
   seed: seedFrom(producerSource),
 });

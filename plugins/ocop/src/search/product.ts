@@ -1,6 +1,7 @@
 import { defineSearchIndex, search } from "@medusajs/framework/utils";
 import { seedFrom, writtenBy } from "./ingestion";
 import { productSource } from "./product-source";
+import { SHAPE } from "./shape";
 
 /**
  * The index `product`: every field that a card shows, and what products are found, narrowed, sorted and counted by.
@@ -83,6 +84,7 @@ export default defineSearchIndex({
   settings: {
     typo_tolerance: { enabled: true },
     provider_options: {
+      ...SHAPE,
       "search-postgres-vi": {
         orders: [
           { standing: "DESC", created_at: "DESC" },

@@ -1,6 +1,7 @@
 import { defineSearchIndex, search } from "@medusajs/framework/utils";
 import { seedFrom, writtenBy } from "./ingestion";
 import { salesPointSource } from "./sales-point-source";
+import { SHAPE } from "./shape";
 
 /** The index `sales_point`: the points that are open, fairs among them (they have dates). */
 export default defineSearchIndex({
@@ -33,7 +34,7 @@ export default defineSearchIndex({
     version: search.keyword(),
     shard: search.integer().filterable().retrievable(false),
   }),
-  settings: { provider_options: { "search-postgres-vi": { orders: [{ goods_count: "DESC" }] } } },
+  settings: { provider_options: { ...SHAPE, "search-postgres-vi": { orders: [{ goods_count: "DESC" }] } } },
   ...writtenBy(salesPointSource),
   seed: seedFrom(salesPointSource),
 });

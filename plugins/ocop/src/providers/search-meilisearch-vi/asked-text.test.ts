@@ -9,7 +9,6 @@ describe("readAsked", () => {
   it("folds words and keeps their marks for the order", () => {
     expect(readAsked("Nước mắm")).toMatchObject({
       readings: [{ text: "nuoc mam", marks: [whole("nước"), { word: "mắm", begins: true }], choices: [] }],
-      alike: true,
     });
   });
   it("asks for whole words when all must be met", () => {
@@ -23,10 +22,9 @@ describe("readAsked", () => {
       { text: "nuoc mam", marks: [whole("nước")], choices: [] },
     ]);
   });
-  it("asks first for a code as a whole, and for nothing that looks like it", () => {
+  it("asks first for a code as a whole", () => {
     const asked = readAsked("12/2024/QĐ-UBND");
     expect(asked?.readings[0]).toMatchObject({ text: '"122024qdubnd"', marks: [], choices: [] });
-    expect(asked?.alike).toBe(false);
   });
   it("does not widen a word whose marks say something else", () => {
     expect(texts("mẹ gà")).toEqual(['"me" ga']);

@@ -6,9 +6,6 @@ import type { Sought } from "./near-name";
 import { isPhrase, LONGEST } from "./synonym-phrases";
 import type { MarkedWord } from "./typed-marks";
 
-/** Shorter texts have too few letters to be compared with what looks alike. */
-const MIN_ALIKE_CHARS = 4;
-
 /** Ways to set one word right: each a word, or the words that it was joined from; the likeliest first. */
 type Choice = readonly (readonly string[])[];
 
@@ -36,10 +33,8 @@ export type AskedText = {
   asTyped: AskedReading[];
   /** Where these find nothing either: each known word in turn as every other that is one slip away. */
   slipped: () => AskedReading[];
-  /** What names are compared with that only look alike. */
+  /** The words as typed, or as raw keys mean them. */
   plain: AskedReading;
-  /** Whether they may be added. */
-  alike: boolean;
 };
 
 /** How many words a misspelt one may stand for; a filter costs the same for many, and names decide. */
@@ -119,7 +114,7 @@ function slips(meanings: readonly Meaning[], words: readonly Taken[], vocabulary
 /**
  * Reads a search text. Every word must be met, the last one as a beginning unless `all` says otherwise.
  * Null when no letter or digit is left.
- * @param vocabulary words of the index, for slips; without it the engine's own tolerance is all
+ * @param vocabulary words of the index, for slips; without it there are none
  */
 export function readAsked(
   text: string,
@@ -169,7 +164,6 @@ export function readAsked(
     asTyped: later,
     slipped: () => (spelt === null ? [] : slips(meanings, meant, spelt).map(read)),
     plain,
-    alike: code.length === 0 && plain.text.length >= MIN_ALIKE_CHARS,
   };
 }
 

@@ -5,10 +5,10 @@ import { type Token, tokenized } from "../../shared/search-text/tokens";
 import { textsAt } from "../search-postgres-vi/documents";
 import { pointValue } from "../search-postgres-vi/geo";
 import type { Plan, Weight } from "../search-postgres-vi/plan";
-import { ALIKE_FIELD, bucketed, bucketField, MARKED_FIELD, POINT_FIELD, WORDS_FIELD } from "./derived-index";
+import { bucketed, bucketField, MARKED_FIELD, POINT_FIELD, WORDS_FIELD } from "./derived-index";
 import { marksForm } from "./encoded-word";
 import { bucketOf } from "./range-bucket";
-import { phrasesSaid } from "./synonym-phrases";
+import { byOtherNames } from "./synonym-phrases";
 
 /** Words of one field that are searched. */
 const MAX_WORDS = 3000;
@@ -33,9 +33,10 @@ function folded(words: Words): string[] {
   return words.map((value) => value.map((word) => word.folded).join(" "));
 }
 
-/** Folded names of a document, as it is found by them. */
-export function namesOf(plan: Plan, document: Record<string, unknown>): string[] {
-  return folded(wordsOf(textsOf(document, pathsOf(plan, "A"))));
+/** Gives the folded names of a document, as it is found by them. */
+export function namesOf(plan: Plan): (document: Record<string, unknown>) => string[] {
+  const paths = pathsOf(plan, "A");
+  return (document) => folded(wordsOf(textsOf(document, paths)));
 }
 
 /** Fields that are searched and nothing else: this engine searches what is derived from them. */
@@ -61,9 +62,7 @@ export function deriver(plan: Plan): (document: SearchTypes.SearchDocument) => S
       near: wordsOf(textsOf(document, paths.near)),
       code: wordsOf(codes),
     };
-    const said = [...words.name, ...words.near, ...words.code];
-    const each = [...new Set(said.flat())];
-    const [name, near] = [folded(words.name), folded(words.near)];
+    const each = [...new Set([...words.name, ...words.near, ...words.code].flat())];
     const buckets = ranges.map(({ field, path }) => {
       const [value] = readDocumentPath(document, path);
       return [field, typeof value === "number" ? bucketOf(value) : null];
@@ -74,13 +73,13 @@ export function deriver(plan: Plan): (document: SearchTypes.SearchDocument) => S
     });
     return {
       ...Object.fromEntries(Object.entries(document).filter(([field]) => !unsent.has(field))),
-      vi_name: name,
-      vi_synonyms: [...new Set(said.flatMap(phrasesSaid))],
-      vi_near: near,
+      vi_name: folded(words.name),
+      vi_name_synonyms: words.name.flatMap(byOtherNames),
+      vi_near: folded(words.near),
+      vi_near_synonyms: [...words.near, ...words.code].flatMap(byOtherNames),
       vi_code: folded(words.code),
       vi_whole: [...new Set(codes.filter(looksLikeCode).map(codeKey))],
       vi_more: folded(wordsOf(textsOf(document, paths.more))),
-      [ALIKE_FIELD]: [...name, ...near],
       [MARKED_FIELD]: [
         ...new Set(each.filter(({ text, folded: plain }) => text !== plain).map(({ text }) => marksForm(text))),
       ],

@@ -8,9 +8,16 @@ type Field = SearchTypes.SearchFieldDefinition;
 
 export const PROVIDER = "search-meilisearch-vi";
 
-/** Searched texts, folded by our rules; what stands first weighs most. Typing slips are forgiven in the last one only. */
-export const EXACT_FIELDS = ["vi_name", "vi_synonyms", "vi_near", "vi_code", "vi_whole", "vi_more"];
-export const ALIKE_FIELD = "vi_alike";
+/** Searched texts, folded by our rules; what stands first weighs most. */
+export const SEARCHED_FIELDS = [
+  "vi_name",
+  "vi_name_synonyms",
+  "vi_near",
+  "vi_near_synonyms",
+  "vi_code",
+  "vi_whole",
+  "vi_more",
+];
 /** The one point of a document that the engine knows. */
 export const POINT_FIELD = "_geo";
 /** Words with marks of all but the long texts, encoded, to filter by. */
@@ -22,8 +29,6 @@ export const WORDS_FIELD = "vi_words";
 export const MAX_FACET_VALUES = 500;
 /** The last page that the engine goes to. */
 const MAX_HITS = 1_000_000;
-const ONE_SLIP_CHARS = 3;
-const TWO_SLIPS_CHARS = 8;
 
 /** An index as this engine holds it, beside the plan of the same definition by which requests are checked. */
 export type Derived = { definition: Definition; plan: Plan };
@@ -52,7 +57,7 @@ function unsearched(fields: Record<string, Field>): Record<string, Field> {
 /** Relevance, then the first order of the index; an order that was asked for goes before both. */
 function rankingRules({ orders }: Plan): string[] {
   const natural = Object.entries(orders[0] ?? {}).map(([path, way]) => `${path}:${way.toLowerCase()}`);
-  return ["sort", "words", "typo", "proximity", "attributeRank", "exactness", ...natural];
+  return ["sort", "words", "proximity", "attributeRank", "exactness", ...natural];
 }
 
 function derive(index: Definition): Derived {
@@ -62,16 +67,13 @@ function derive(index: Definition): Derived {
   const text: Field = { type: "text", searchable: true, retrievable: false };
   const filter: Field = { type: "keyword", array: true, filterable: true, retrievable: false };
   const extra: Record<string, Field> = Object.fromEntries([
-    ...[...EXACT_FIELDS, ALIKE_FIELD].map((name, place, all) => [
-      name,
-      { ...text, searchable: { weight: all.length - place } },
-    ]),
+    ...SEARCHED_FIELDS.map((name, place, all) => [name, { ...text, searchable: { weight: all.length - place } }]),
     [MARKED_FIELD, filter],
     [WORDS_FIELD, filter],
     ...plan.points.map(() => [POINT_FIELD, point]),
     ...bucketed(plan).map(({ path }) => [bucketField(path), { type: "float", facetable: true, retrievable: false }]),
   ]);
-  const { typo_tolerance: typos, provider_options: options } = index.settings;
+  const { provider_options: options } = index.settings;
   return {
     plan,
     definition: {
@@ -79,12 +81,8 @@ function derive(index: Definition): Derived {
       fields: { ...unsearched(index.fields), ...extra },
       settings: {
         ...index.settings,
-        typo_tolerance: {
-          enabled: typos?.enabled ?? true,
-          min_word_size_for_one_typo: ONE_SLIP_CHARS,
-          min_word_size_for_two_typos: TWO_SLIPS_CHARS,
-          disabled_on_attributes: EXACT_FIELDS,
-        },
+        // Slips are set right before the engine is asked, by the words of the index: the same ones for both engines.
+        typo_tolerance: { enabled: false },
         provider_options: {
           meilisearch: {
             ...options?.meilisearch,

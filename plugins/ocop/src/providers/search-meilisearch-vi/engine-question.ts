@@ -5,7 +5,7 @@ import { filterSql } from "../search-postgres-vi/filters";
 import { refuse } from "../search-postgres-vi/plan";
 import { readSearch } from "../search-postgres-vi/read-search";
 import { type AskedReading, type AskedText, readAsked } from "./asked-text";
-import { ALIKE_FIELD, type Derived, derivedOf, EXACT_FIELDS, PROVIDER, WORDS_FIELD } from "./derived-index";
+import { type Derived, derivedOf, PROVIDER, WORDS_FIELD } from "./derived-index";
 import { facetRequests } from "./facets";
 import { nearOrder, withinRadius } from "./near";
 import type { WithConditions } from "./own-conditions";
@@ -21,9 +21,6 @@ const COMPARED_HITS = 20;
 
 /** A request, read and checked. */
 export type Asked = { input: Query; derived: Derived; search: Search; text: AskedText | null; filters: Filters };
-
-/** One way to take the text. */
-export type Attempt = AskedReading & { alike: boolean };
 
 /**
  * Reads a request and checks it.
@@ -65,7 +62,11 @@ function choiceFilter(choice: AskedReading["choices"][number]): Filters {
 }
 
 /** One query of the engine: a part of what an attempt finds. */
-export function question({ input, derived, search, filters }: Asked, attempt: Attempt | null, slice: Slice): Query {
+export function question(
+  { input, derived, search, filters }: Asked,
+  attempt: AskedReading | null,
+  slice: Slice,
+): Query {
   const options = input.search_options ?? {};
   const { near } = search;
   const own: WithConditions = {
@@ -80,9 +81,6 @@ export function question({ input, derived, search, filters }: Asked, attempt: At
     search_options: {
       count: "estimated",
       ...(slice.facets?.length ? { facets: slice.facets } : {}),
-      ...(attempt === null
-        ? {}
-        : { attributes_to_search_on: attempt.alike ? [...EXACT_FIELDS, ALIKE_FIELD] : EXACT_FIELDS }),
       ...(search.minScore === undefined ? {} : { min_score: search.minScore }),
       ...(options.include_score ? { include_score: true } : {}),
       provider_options: { meilisearch: { matchingStrategy: "all", ...nearOrder(search), ...own } },
@@ -91,7 +89,7 @@ export function question({ input, derived, search, filters }: Asked, attempt: At
 }
 
 /** Whether names decide the order of the first hits: words that may be several are no part of what the engine ranks by. */
-export function isCompared({ search }: Asked, attempt: Attempt | null): boolean {
+export function isCompared({ search }: Asked, attempt: AskedReading | null): boolean {
   if (attempt === null || attempt.choices.length === 0) return false;
   return search.take > 0 && search.skip < COMPARED_HITS && search.near === null && !isOrdered(search);
 }
@@ -101,7 +99,7 @@ function isOrdered({ order }: Search): boolean {
 }
 
 /** Documents that agree with the typed marks, and those that do not: the former come first where relevance decides. */
-export function marksHalves(asked: Asked, attempt: Attempt | null): ReturnType<typeof agreeing> | null {
+export function marksHalves(asked: Asked, attempt: AskedReading | null): ReturnType<typeof agreeing> | null {
   const { search } = asked;
   if (attempt === null || attempt.marks.length === 0 || search.take === 0 || isOrdered(search)) return null;
   if (isCompared(asked, attempt)) return null;
@@ -109,7 +107,7 @@ export function marksHalves(asked: Asked, attempt: Attempt | null): ReturnType<t
 }
 
 /** What one attempt is asked in one go: the whole set with its counts and, where marks decide, its two halves. */
-export function questions(asked: Asked, attempt: Attempt | null): Query[] {
+export function questions(asked: Asked, attempt: AskedReading | null): Query[] {
   const { skip, take } = asked.search;
   const facets = facetRequests(asked.derived, asked.search.facets);
   if (isCompared(asked, attempt))

@@ -4,7 +4,7 @@ import { readQuery } from "../search-postgres-vi/query-text";
 import { shownPart } from "../search-postgres-vi/shown-part";
 import type { AskedReading } from "./asked-text";
 import { namesOf } from "./derived-document";
-import { type Asked, type Attempt, isCompared, marksHalves, question, questions } from "./engine-question";
+import { type Asked, isCompared, marksHalves, question, questions } from "./engine-question";
 import { cutRanges, facetResults } from "./facets";
 import type { Gathered } from "./gathered";
 import { nearness } from "./near-name";
@@ -12,15 +12,12 @@ import { nearness } from "./near-name";
 type Query = SearchTypes.ProviderSearchQuery;
 type Result = SearchTypes.SearchResult;
 
-/** With fewer exact hits than this, names that look alike are added. */
-const ENOUGH_HITS = 20;
-
 /** Asks the engine; every question is one query of it. */
 export type Engine = Gathered<Query, Result>;
 
 /** Hits in order, how many there are in all, and the engine's counts. */
 type Answer = {
-  attempt: Attempt | null;
+  attempt: AskedReading | null;
   hits: SearchTypes.SearchHit[];
   count: number;
   facets: Record<string, SearchTypes.SearchFacetResult>;
@@ -32,17 +29,25 @@ function countOf(result: Result | undefined): number {
 
 type Hits = Answer["hits"];
 
-function nearnessOf({ derived }: Asked, { sought }: Attempt, { document }: Hits[number]): number {
-  return nearness(namesOf(derived.plan, document).join(" ").split(" "), sought);
+/** How near the name of a hit is to what is sought. */
+function nearnessTo({ derived }: Asked, { sought }: AskedReading): (hit: Hits[number]) => number {
+  const names = namesOf(derived.plan);
+  return ({ document }) => nearness(names(document).join(" ").split(" "), sought);
 }
 
 /** The nearest names first; equally near ones as the engine gave them. */
-function nearestFirst(asked: Asked, attempt: Attempt, hits: Hits): Hits {
-  const compared = hits.map((hit) => ({ hit, near: nearnessOf(asked, attempt, hit) }));
+function nearestFirst(asked: Asked, attempt: AskedReading, hits: Hits): Hits {
+  const nearnessOf = nearnessTo(asked, attempt);
+  const compared = hits.map((hit) => ({ hit, near: nearnessOf(hit) }));
   return compared.sort((a, b) => b.near - a.near).map(({ hit }) => hit);
 }
 
-async function answerOf(engine: Engine, asked: Asked, attempt: Attempt | null, results: Result[]): Promise<Answer> {
+async function answerOf(
+  engine: Engine,
+  asked: Asked,
+  attempt: AskedReading | null,
+  results: Result[],
+): Promise<Answer> {
   const { skip, take } = asked.search;
   const [whole, first, second] = results;
   const answer = { attempt, hits: whole?.hits ?? [], count: countOf(whole), facets: whole?.facets ?? {} };
@@ -63,16 +68,15 @@ async function answerOf(engine: Engine, asked: Asked, attempt: Attempt | null, r
   return { ...answer, hits: [...leading, ...(rest?.hits ?? [])].slice(0, take) };
 }
 
-type Asking = { attempt: Attempt; results: Result[] };
+type Asking = { attempt: AskedReading; results: Result[] };
 
 /** Those of some readings that find something, with what was answered to them. */
 async function found(engine: Engine, asked: Asked, readings: readonly AskedReading[]): Promise<Asking[]> {
   if (readings.length === 0) return [];
-  const attempts = readings.map((reading): Attempt => ({ ...reading, alike: false }));
-  const perAttempt = attempts.map((attempt) => questions(asked, attempt));
+  const perAttempt = readings.map((attempt) => questions(asked, attempt));
   const results = await engine.get(perAttempt.flat());
   let start = 0;
-  const askings = attempts.map((attempt, n) => {
+  const askings = readings.map((attempt, n) => {
     const end = start + (perAttempt[n]?.length ?? 0);
     const own = results.slice(start, end);
     start = end;
@@ -83,24 +87,21 @@ async function found(engine: Engine, asked: Asked, readings: readonly AskedReadi
 
 /** Of several slips that find something the one that leads to the nearest name. */
 function nearest(asked: Asked, askings: readonly Asking[]): Asking | undefined {
-  const near = ({ attempt, results }: Asking) =>
-    Math.max(...(results[0]?.hits ?? []).map((hit) => nearnessOf(asked, attempt, hit)));
+  const near = ({ attempt, results }: Asking) => Math.max(...(results[0]?.hits ?? []).map(nearnessTo(asked, attempt)));
   return askings.toSorted((a, b) => near(b) - near(a))[0];
 }
 
-/** The first text that finds something, widened by what looks alike where that is little. */
+/** The first text that finds something; with none the words as typed, which have counts too. */
 async function bestAnswer(engine: Engine, asked: Asked): Promise<Answer> {
-  const { text, search } = asked;
+  const { text } = asked;
   if (text === null) return answerOf(engine, asked, null, await engine.get(questions(asked, null)));
-  const [first] = await found(engine, asked, text.readings);
-  const [typed] = first === undefined ? await found(engine, asked, text.asTyped) : [first];
-  const best = typed ?? nearest(asked, await found(engine, asked, text.slipped()));
-  // What was set right already is not widened further.
-  const enough = best !== undefined && (best.attempt.choices.length > 0 || countOf(best.results[0]) >= ENOUGH_HITS);
-  if (best !== undefined && (enough || !search.fuzzy || !text.alike))
-    return answerOf(engine, asked, best.attempt, best.results);
-  const widened: Attempt = { ...(best?.attempt ?? text.plain), alike: search.fuzzy && text.alike };
-  return answerOf(engine, asked, widened, await engine.get(questions(asked, widened)));
+  for (const readings of [text.readings, text.asTyped]) {
+    const [first] = await found(engine, asked, readings);
+    if (first !== undefined) return answerOf(engine, asked, first.attempt, first.results);
+  }
+  const slipped = nearest(asked, await found(engine, asked, text.slipped()));
+  if (slipped !== undefined) return answerOf(engine, asked, slipped.attempt, slipped.results);
+  return answerOf(engine, asked, text.plain, await engine.get(questions(asked, text.plain)));
 }
 
 async function withRanges(engine: Engine, asked: Asked, answer: Answer): Promise<Answer["facets"]> {

@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Logger, SearchTypes } from "@medusajs/framework/types";
 import { type ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { MeilisearchSearchProviderService } from "@rokmohar/medusa-plugin-meilisearch/providers/meilisearch";
 import type { SharedConnection } from "../search-postgres-vi/connection";
-import { MARKED_FIELD } from "./derived-index";
+import { SEARCHED_FIELDS } from "./derived-index";
 import { withConditions } from "./own-conditions";
 import { type Answered, postJson } from "./transport";
 
@@ -78,7 +79,7 @@ export class SearchServer extends MeilisearchSearchProviderService {
    */
   protected async isOurs(index: string): Promise<boolean> {
     if ((await this.retrieveIndex(index)) === undefined) return false;
-    return JSON.stringify(await this.client_.index(index).getFilterableAttributes()).includes(`"${MARKED_FIELD}"`);
+    return isDeepStrictEqual(await this.client_.index(index).getSearchableAttributes(), SEARCHED_FIELDS);
   }
 
   protected async isBack(): Promise<boolean> {

@@ -30,16 +30,35 @@ export function engineSynonyms(groups: readonly (readonly string[])[]): Record<s
   return Object.fromEntries([...synonyms].map(([key, others]) => [key, [...others]]));
 }
 
-/** Phrases in some words for which others stand as well, as {@link engineSynonyms} names them: all that is found by those. */
-export function phrasesSaid(words: readonly Token[]): string[] {
-  const said: string[] = [];
-  words.forEach(({ text }, start) => {
-    if (!FIRST_WORDS.has(text)) return;
-    for (let length = 1; length <= LONGEST; length += 1) {
+type Place = { start: number; length: number; known: string };
+
+/** Where phrases stand for which others stand as well, the longest of one beginning first. */
+function placesOf(words: readonly Token[]): Place[] {
+  return words.flatMap(({ text }, start) => {
+    if (!FIRST_WORDS.has(text)) return [];
+    return [...Array(LONGEST).keys()].flatMap((shorter) => {
+      const length = LONGEST - shorter;
       const phrase = words.slice(start, start + length).map((word) => word.text);
       const known = phrase.length === length ? PHRASES.get(phrase.join(" ")) : undefined;
-      if (known !== undefined) said.push(known);
-    }
+      return known === undefined ? [] : [{ start, length, known }];
+    });
   });
-  return said;
+}
+
+/**
+ * A text as it is found by other words, as {@link engineSynonyms} names them: the text once more with its longest phrases so
+ * named, that "kẹo đậu phộng" finds its words side by side in "kẹo lạc", and phrases that lie within those.
+ */
+export function byOtherNames(words: readonly Token[]): string[] {
+  const places = placesOf(words);
+  if (places.length === 0) return [];
+  const text: string[] = [];
+  const within = new Set(places.map(({ known }) => known));
+  for (let place = 0; place < words.length;) {
+    const phrase = places.find(({ start }) => start === place);
+    text.push(phrase?.known ?? words[place]?.folded ?? "");
+    if (phrase !== undefined) within.delete(phrase.known);
+    place += phrase?.length ?? 1;
+  }
+  return [text.join(" "), ...within];
 }
