@@ -23,18 +23,17 @@ export type AskedReading = {
 export type AskedText = {
   /**
    * Texts to search for, each only where the one before found nothing: the number of a certificate as a whole, the words as
-   * typed, then as raw Telex or VNI keys mean them, then with unknown words set right.
+   * typed, then as raw Telex or VNI keys mean them, then with unknown words set right; of known and unknown words together only
+   * the last.
    */
   readings: AskedReading[];
   /**
-   * Where none of them finds anything: the words as typed, which were not among them when one that nobody knows is one of a
-   * choice with those it may be. To ask for both at once would cost a second search that hardly ever finds anything.
+   * Where none of them finds anything: the words as typed or meant, where they are not among them. To ask for both at once would
+   * cost a second search that finds next to nothing: one of the words stands nowhere.
    */
   asTyped: AskedReading[];
   /** Where these find nothing either: each known word in turn as every other that is one slip away. */
   slipped: () => AskedReading[];
-  /** The words as typed, or as raw keys mean them. */
-  plain: AskedReading;
 };
 
 /** How many words a misspelt one may stand for; a filter costs the same for many, and names decide. */
@@ -86,11 +85,11 @@ function spellings(meanings: readonly Meaning[], words: readonly Taken[]): Way[]
   return [meanings.map((meaning) => ({ folded: likeliest(meaning), mark: null })), any];
 }
 
-/** A word that nobody knows is first of all itself: it may have been written a moment ago. */
+/** A word that nobody knows is also itself, whole: it may have been written a moment ago. */
 function withChoices(meanings: readonly Meaning[], words: readonly Taken[]): (Taken | Choice)[] {
   return words.map((word, place) => {
-    const others = meanings[place]?.others ?? [];
-    return others.length === 0 ? word : [[word.folded], ...others];
+    const meaning = meanings[place];
+    return meaning === undefined || meaning.others.length === 0 ? word : [[meaning.word.folded], ...meaning.others];
   });
 }
 
@@ -154,16 +153,14 @@ export function readAsked(
     : [];
   const spelt = code.length > 0 ? null : vocabulary;
   const meanings = meaningsOf(reading, strategy, spelt, MOST_NEAR);
-  const plain = read(meant);
-  const asTyped = distinct([read(typed), plain]);
+  const asTyped = distinct([read(typed), read(meant)]);
   const spelled = spellings(meanings, meant).map(read);
-  // A single reading of these is a choice beside known words, and holds the words as typed.
+  // A single one of these has a choice beside words that are known.
   const [readings, later] = spelled.length === 1 ? [spelled, asTyped] : [distinct([...asTyped, ...spelled]), []];
   return {
     readings: [...code, ...readings],
     asTyped: later,
     slipped: () => (spelt === null ? [] : slips(meanings, meant, spelt).map(read)),
-    plain,
   };
 }
 

@@ -57,7 +57,7 @@ function unsearched(fields: Record<string, Field>): Record<string, Field> {
 /** Relevance, then the first order of the index; an order that was asked for goes before both. */
 function rankingRules({ orders }: Plan): string[] {
   const natural = Object.entries(orders[0] ?? {}).map(([path, way]) => `${path}:${way.toLowerCase()}`);
-  return ["sort", "words", "proximity", "attributeRank", "exactness", ...natural];
+  return ["sort", "words", "typo", "proximity", "attributeRank", "exactness", ...natural];
 }
 
 function derive(index: Definition): Derived {
@@ -81,8 +81,9 @@ function derive(index: Definition): Derived {
       fields: { ...unsearched(index.fields), ...extra },
       settings: {
         ...index.settings,
-        // Slips are set right before the engine is asked, by the words of the index: the same ones for both engines.
-        typo_tolerance: { enabled: false },
+        // Slips are set right before the engine is asked, by the words of the index: the same ones for both engines. Fields in
+        // which it forgives none are not asked for words that it joins either: "trà n" is not the beginning of "trần".
+        typo_tolerance: { enabled: false, disabled_on_attributes: SEARCHED_FIELDS },
         provider_options: {
           meilisearch: {
             ...options?.meilisearch,

@@ -16,8 +16,8 @@ type Query = SearchTypes.ProviderSearchQuery;
 type Filters = SearchTypes.SearchFilters;
 type Search = ReturnType<typeof readSearch>;
 
-/** Hits whose names are compared at least where a word may be several; the engine ranks without that word. */
-const COMPARED_HITS = 20;
+/** Hits whose names are compared where a word may be several; the engine ranks without that word. */
+export const COMPARED_HITS = 20;
 
 /** A request, read and checked. */
 export type Asked = { input: Query; derived: Derived; search: Search; text: AskedText | null; filters: Filters };
@@ -102,7 +102,8 @@ function isOrdered({ order }: Search): boolean {
 export function marksHalves(asked: Asked, attempt: AskedReading | null): ReturnType<typeof agreeing> | null {
   const { search } = asked;
   if (attempt === null || attempt.marks.length === 0 || search.take === 0 || isOrdered(search)) return null;
-  if (isCompared(asked, attempt)) return null;
+  // Names are compared instead, and all pages of an answer have one order.
+  if (attempt.choices.length > 0) return null;
   return agreeing(attempt.marks);
 }
 

@@ -4,7 +4,7 @@ import { readQuery } from "../search-postgres-vi/query-text";
 import { shownPart } from "../search-postgres-vi/shown-part";
 import type { AskedReading } from "./asked-text";
 import { namesOf } from "./derived-document";
-import { type Asked, isCompared, marksHalves, question, questions } from "./engine-question";
+import { type Asked, COMPARED_HITS, isCompared, marksHalves, question, questions } from "./engine-question";
 import { cutRanges, facetResults } from "./facets";
 import type { Gathered } from "./gathered";
 import { nearness } from "./near-name";
@@ -35,11 +35,11 @@ function nearnessTo({ derived }: Asked, { sought }: AskedReading): (hit: Hits[nu
   return ({ document }) => nearness(names(document).join(" ").split(" "), sought);
 }
 
-/** The nearest names first; equally near ones as the engine gave them. */
+/** The nearest names first, of those that are compared; equally near ones, and all behind them, as the engine gave them. */
 function nearestFirst(asked: Asked, attempt: AskedReading, hits: Hits): Hits {
   const nearnessOf = nearnessTo(asked, attempt);
-  const compared = hits.map((hit) => ({ hit, near: nearnessOf(hit) }));
-  return compared.sort((a, b) => b.near - a.near).map(({ hit }) => hit);
+  const compared = hits.slice(0, COMPARED_HITS).map((hit) => ({ hit, near: nearnessOf(hit) }));
+  return [...compared.sort((x, y) => y.near - x.near).map(({ hit }) => hit), ...hits.slice(COMPARED_HITS)];
 }
 
 async function answerOf(
@@ -70,19 +70,22 @@ async function answerOf(
 
 type Asking = { attempt: AskedReading; results: Result[] };
 
-/** Those of some readings that find something, with what was answered to them. */
-async function found(engine: Engine, asked: Asked, readings: readonly AskedReading[]): Promise<Asking[]> {
+/** Asks for some readings in one go. */
+async function ask(engine: Engine, asked: Asked, readings: readonly AskedReading[]): Promise<Asking[]> {
   if (readings.length === 0) return [];
   const perAttempt = readings.map((attempt) => questions(asked, attempt));
   const results = await engine.get(perAttempt.flat());
   let start = 0;
-  const askings = readings.map((attempt, n) => {
+  return readings.map((attempt, n) => {
     const end = start + (perAttempt[n]?.length ?? 0);
     const own = results.slice(start, end);
     start = end;
     return { attempt, results: own };
   });
-  return askings.filter((asking) => countOf(asking.results[0]) > 0);
+}
+
+function finds({ results }: Asking): boolean {
+  return countOf(results[0]) > 0;
 }
 
 /** Of several slips that find something the one that leads to the nearest name. */
@@ -91,17 +94,17 @@ function nearest(asked: Asked, askings: readonly Asking[]): Asking | undefined {
   return askings.toSorted((a, b) => near(b) - near(a))[0];
 }
 
-/** The first text that finds something; with none the words as typed, which have counts too. */
+/** The first text that finds something; what was asked for first with none. */
 async function bestAnswer(engine: Engine, asked: Asked): Promise<Answer> {
   const { text } = asked;
   if (text === null) return answerOf(engine, asked, null, await engine.get(questions(asked, null)));
-  for (const readings of [text.readings, text.asTyped]) {
-    const [first] = await found(engine, asked, readings);
-    if (first !== undefined) return answerOf(engine, asked, first.attempt, first.results);
-  }
-  const slipped = nearest(asked, await found(engine, asked, text.slipped()));
-  if (slipped !== undefined) return answerOf(engine, asked, slipped.attempt, slipped.results);
-  return answerOf(engine, asked, text.plain, await engine.get(questions(asked, text.plain)));
+  const askings = await ask(engine, asked, text.readings);
+  const best =
+    askings.find(finds) ??
+    (await ask(engine, asked, text.asTyped)).find(finds) ??
+    nearest(asked, (await ask(engine, asked, text.slipped())).filter(finds));
+  const { attempt, results } = best ?? askings[0] ?? { attempt: null, results: [] };
+  return answerOf(engine, asked, attempt, results);
 }
 
 async function withRanges(engine: Engine, asked: Asked, answer: Answer): Promise<Answer["facets"]> {

@@ -13,7 +13,7 @@ const ENOUGH_HITS = 20;
 const MIN_FUZZY_CHARS = 4;
 /** Keeps every look-alike behind every strict hit, whose score is never below zero. */
 const FUZZY_PENALTY = 20;
-/** A hit whose words are all met but for one slip is nearer than a name that looks alike. */
+/** What a hit whose words are all met but for one slip is worth less than one that is met whole. */
 const SLIP_PENALTY = 12;
 /** What a code that is met whole adds: more than all that words can give. */
 const CODE_BONUS = 50;
@@ -103,13 +103,12 @@ function matchSql(search: Search, columns: readonly Column[], params: Params): s
   const slips = slipsSql(search, query, kept, filters, params);
   const found = slips === null ? ["strict"] : ["strict", "slips"];
   const folded = params.add(query.folded, "text");
-  const known = found.map((pass) => ` AND NOT EXISTS (SELECT FROM ${pass} s WHERE s.id = ${plan.table}.id)`).join("");
   const enough = params.add(query.corrected || slips !== null ? 1 : ENOUGH_HITS, "int");
   const count = found.map((pass) => `(SELECT count(*) FROM ${pass})`).join(" + ");
   const alike = `alike AS MATERIALIZED (
     SELECT ${kept}, round((10 * word_similarity(${folded}, name_fold) + ${agreement(query, params)} - ${FUZZY_PENALTY})::numeric, 1)::float8 AS score
     FROM ${plan.table}
-    WHERE ${count} < ${enough} AND ${folded} <% name_fold AND ${filters}${known})`;
+    WHERE ${count} < ${enough} AND ${folded} <% name_fold AND ${filters} AND NOT EXISTS (SELECT FROM strict s WHERE s.id = ${plan.table}.id))`;
   const passes = [strict, ...(slips === null ? [] : [slips]), alike];
   const all = [...found, "alike"].map((pass) => `SELECT * FROM ${pass}`).join(" UNION ALL ");
   return `${passes.join(", ")}, m AS MATERIALIZED (SELECT * FROM (${all}) passes${floor})`;

@@ -3,8 +3,8 @@ import type { Connection } from "./connection";
 import { wordTable } from "./tables";
 import type { Plan } from "./plan";
 
-/** How long words of newly written documents may be missing here, in milliseconds; until then they are only found exactly. */
-const REFRESH_MS = 5000;
+/** How long words of newly written documents may be missing here, in milliseconds; until then they are taken for slips too. */
+const REFRESH_MS = 1000;
 
 type Held = { vocabulary: Vocabulary; seen: number; checkedAt: number; running: Promise<void> | null };
 
@@ -14,7 +14,7 @@ export class Vocabularies {
 
   constructor(private readonly connection: Connection) {}
 
-  /** The words of an index; waits for the first reading only. @throws MedusaError NOT_FOUND when the index is gone. */
+  /** The words of an index. @throws MedusaError NOT_FOUND when the index is gone before they were ever read */
   async of(plan: Plan): Promise<Vocabulary> {
     const held = this.held.get(plan.table) ?? {
       vocabulary: new Vocabulary(),
@@ -24,9 +24,11 @@ export class Vocabularies {
     };
     this.held.set(plan.table, held);
     if (performance.now() - held.checkedAt > REFRESH_MS) held.running ??= this.read(plan, held);
-    if (held.running !== null && held.seen === 0) await held.running;
-    // A refresh that fails in the background is tried again by the next search.
-    else held.running?.catch(() => undefined);
+    const known = held.seen > 0;
+    // With words that were known a moment ago one can search; the next search tries again.
+    await held.running?.catch((error: unknown) => {
+      if (!known) throw error;
+    });
     return held.vocabulary;
   }
 

@@ -31,8 +31,12 @@ function unknown({ folded, meant }: ReadWord, prefix: boolean, vocabulary: Vocab
 function meaningOf(word: ReadWord, prefix: boolean, vocabulary: Vocabulary | null, most: number): Meaning {
   if (vocabulary === null || !unknown(word, prefix, vocabulary)) return { word, prefix, others: [] };
   const apart = vocabulary.apart(word.folded);
-  const near = [word.folded, word.meant ?? word.folded].flatMap((text) => vocabulary.near(text, most));
-  return { word, prefix, others: [...new Set(near)].map((text) => [text]).concat(apart === null ? [] : [[...apart]]) };
+  const texts = [...new Set([word.folded, word.meant ?? word.folded])];
+  const near = texts.flatMap((text) => vocabulary.near(text, most));
+  const others = [...new Set(near)].map((text) => [text]).concat(apart === null ? [] : [[...apart]]);
+  // With a slip in a word that is not typed to its end no whole word may be near.
+  const begun = prefix && others.length === 0 ? texts.flatMap((text) => vocabulary.nearBeginning(text, most)) : [];
+  return { word, prefix, others: [...others, ...begun.map((text) => [text])] };
 }
 
 /**

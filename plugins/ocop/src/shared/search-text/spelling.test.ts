@@ -33,6 +33,12 @@ describe("Vocabulary", () => {
     );
     expect(vocabulary.near("maz", 1)).toEqual(["mam"]);
   });
+  it("knows a beginning with a slip in it, unless it is too short to say anything", () => {
+    expect(vocabulary.nearBeginning("haon", 5)).toEqual(["hoang"]);
+    expect(vocabulary.nearBeginning("hqqn", 5)).toEqual([]);
+    expect(vocabulary.nearBeginning("hoag", 5)).toEqual(["hoang"]);
+    expect(vocabulary.nearBeginning("nux", 5)).toEqual([]);
+  });
   it("takes apart what was joined", () => {
     expect(vocabulary.apart("nuocmam")).toEqual(["nuoc", "mam"]);
     expect(vocabulary.apart("nuocxyz")).toBeNull();

@@ -1,6 +1,10 @@
 /** A shorter word has too many neighbours to mean one of them; one of this length may only lack a letter. */
 const MIN_LETTERS = 2;
 const ALPHABET = "abcdefghijklmnopqrstuvwxyz";
+/** Fewer letters are the beginning of too many words to be one with a slip. */
+const MIN_BEGINNING = 4;
+/** Of the hundreds of slips of a word hardly any is a word. */
+const NONE: readonly string[] = [];
 /** Two words written as one are taken apart from this length on. */
 const MIN_JOINED = 5;
 
@@ -45,6 +49,38 @@ export class Vocabulary {
 
   /** Whether some word begins with these letters. */
   begins(letters: string): boolean {
+    return this.beginningWith(letters).next().done !== true;
+  }
+
+  /**
+   * Words one slip away (a letter wrong, missing, too much, or two swapped), likeliest first: the same first letter,
+   * swapped letters, then what is more frequent. Codes and amounts have none: they are meant as they stand.
+   */
+  near(word: string, most: number): string[] {
+    return this.likeliest(word, most, (text) => (this.counts.has(text) ? [text] : NONE));
+  }
+
+  /** Words whose beginning is one slip away from what is typed so far, in the order of {@link near}. */
+  nearBeginning(letters: string, most: number): string[] {
+    return this.likeliest(letters, most, (text) => (text.length < MIN_BEGINNING ? NONE : this.beginningWith(text)));
+  }
+
+  private likeliest(word: string, most: number, wordsOf: (slip: string) => Iterable<string>): string[] {
+    if (word.length < MIN_LETTERS || !/^[a-z]+$/.test(word)) return [];
+    const found = new Map<string, number>();
+    for (const { text, cost } of slips(word)) {
+      if (text === word) continue;
+      const away = cost + (text.charAt(0) === word.charAt(0) ? 0 : 3);
+      for (const one of wordsOf(text)) found.set(one, Math.min(away, found.get(one) ?? away));
+    }
+    return [...found]
+      .sort(([a, costA], [b, costB]) => costA - costB || this.count(b) - this.count(a) || (a < b ? -1 : 1))
+      .slice(0, most)
+      .map(([text]) => text);
+  }
+
+  /** The words that begin with these letters, in the order of letters. */
+  private *beginningWith(letters: string): Generator<string> {
     this.sorted ??= [...this.counts.keys()].sort();
     let low = 0;
     let high = this.sorted.length;
@@ -53,25 +89,11 @@ export class Vocabulary {
       if ((this.sorted[middle] ?? "") < letters) low = middle + 1;
       else high = middle;
     }
-    return this.sorted[low]?.startsWith(letters) ?? false;
-  }
-
-  /**
-   * Words one slip away (a letter wrong, missing, too much, or two swapped), likeliest first: the same first letter,
-   * swapped letters, then what is more frequent. Codes and amounts have none: they are meant as they stand.
-   */
-  near(word: string, most: number): string[] {
-    if (word.length < MIN_LETTERS || !/^[a-z]+$/.test(word)) return [];
-    const found = new Map<string, number>();
-    for (const { text, cost } of slips(word)) {
-      if (text === word || !this.counts.has(text)) continue;
-      const away = cost + (text.charAt(0) === word.charAt(0) ? 0 : 3);
-      found.set(text, Math.min(away, found.get(text) ?? away));
+    for (let place = low; place < this.sorted.length; place += 1) {
+      const word = this.sorted[place] ?? "";
+      if (!word.startsWith(letters)) return;
+      yield word;
     }
-    return [...found]
-      .sort(([a, costA], [b, costB]) => costA - costB || this.count(b) - this.count(a) || (a < b ? -1 : 1))
-      .slice(0, most)
-      .map(([text]) => text);
   }
 
   /** Two words that were written as one ("nuocmam"), the pair of the most frequent ones; null when there is none. */
