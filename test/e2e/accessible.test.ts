@@ -42,7 +42,12 @@ beforeAll(async () => {
 });
 afterAll(async () => browser.close());
 
-it("axe finds nothing serious on any kind of page, on a phone or a desktop, and nothing scrolls sideways", async () => {
+/** It goes through every kind of page, a second and more each. */
+const ALL_PAGES_MS = 300_000;
+
+const NAME = "axe finds nothing serious on any kind of page, on a phone or a desktop, and nothing scrolls sideways";
+
+it(NAME, { timeout: ALL_PAGES_MS }, async () => {
   const page = await browser.context.newPage();
   const found: Record<string, unknown> = {};
   for (const [name, path] of Object.entries(pages)) {
