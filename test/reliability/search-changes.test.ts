@@ -90,6 +90,39 @@ describe("what a search document is made of", () => {
     );
   });
 
+  it("takes notice of an ended district, by which a commune that came of it is found as well", async () => {
+    await onDatabase(async (client) => {
+      type Placed = { id: string; former: string | null; within: string | null; code: string; name: string };
+      const { rows } = await client.query<Placed>(
+        `select p.id, p.former_unit_code as former, p.district_code as within, d.code, d.name from producer p
+         join territory_succession s on s.to_code = p.commune_code and s.deleted_at is null
+         join territory_unit f on f.code = s.from_code join territory_unit d on d.code = f.parent_code and d.level = 'district'
+         where p.status = 'active' and p.deleted_at is null order by p.id, d.code limit 1`,
+      );
+      const [placed] = rows;
+      const place = async (former?: string | null, within?: string | null) =>
+        client.query("update producer set former_unit_code = $1, district_code = $2 where id = $3", [
+          former,
+          within,
+          placed?.id,
+        ]);
+      const rename = async (name?: string) =>
+        client.query("update territory_unit set name = $1 where code = $2", [name, placed?.code]);
+      try {
+        // Only today's commune of it is known.
+        await place(null, null);
+        await expectNoDrift(60);
+        await rename("Bến Thử");
+        await expectNoDrift(60);
+      } finally {
+        await rename(placed?.name);
+        await expectNoDrift(60);
+        await place(placed?.former, placed?.within);
+      }
+    });
+    await expectNoDrift(60);
+  });
+
   it("lets two orders take the same goods crosswise without waiting for each other's notes", async () => {
     await onDatabase(async (one) =>
       onDatabase(async (two) => {

@@ -2,10 +2,25 @@ import { type SearchIndexName, searchTopic } from "../../shared/search-writing";
 
 const noted = (kind: string, column: string) => `join noted n on n.kind = '${kind}' and n.key = ${column}`;
 
-/** A renamed unit is in the address of whoever stands there, by today's code or by an ended one. */
+/**
+ * Units in whose address a noted unit is named: itself, all that lies or lay in it, and what those were made of or made into: a
+ * ward of today is also found by the district that its forerunners lay in. Nothing is looked for while no unit is noted.
+ */
+const UNITS = `units as materialized (
+  with lying(code) as (
+    select key from noted where kind = 'unit'
+    union select u.code from territory_unit u
+      where exists (select 1 from noted where kind = 'unit') and u.parent_code in (select key from noted where kind = 'unit')
+    union select u.code from territory_unit u join territory_unit p on p.code = u.parent_code
+      where exists (select 1 from noted where kind = 'unit') and p.parent_code in (select key from noted where kind = 'unit'))
+  select code from lying
+  union select s.to_code from territory_succession s join lying on lying.code = s.from_code
+  union select s.from_code from territory_succession s join lying on lying.code = s.to_code)`;
+
+/** Whoever stands in one of those units, by today's code or by an ended one. */
 const placed = (table: string) =>
   ["commune_code", "district_code", "province_code", "former_unit_code"]
-    .map((column) => `select t.id from ${table} t ${noted("unit", `t.${column}`)}`)
+    .map((column) => `select t.id from ${table} t join units on units.code = t.${column}`)
     .join(" union ");
 
 /** Products that a kind of thing is part of; deleted links count too, for they have just let go of the product. */
@@ -47,9 +62,9 @@ const OF_INDEX: Readonly<Record<SearchIndexName, readonly string[]>> = {
 };
 
 /** SELECT of `topic` and `subject_id` from `noted(kind, key)`: the documents that noted changes are part of. */
-export const SUBJECTS_SQL = (Object.keys(OF_INDEX) as SearchIndexName[])
+export const SUBJECTS_SQL = `with ${UNITS} ${(Object.keys(OF_INDEX) as SearchIndexName[])
   .map(
     (index) =>
       `select '${searchTopic(index)}' as topic, s.id as subject_id from (${OF_INDEX[index].join(" union ")}) s`,
   )
-  .join(" union all ");
+  .join(" union all ")}`;
