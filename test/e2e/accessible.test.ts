@@ -45,21 +45,23 @@ afterAll(async () => browser.close());
 /** It goes through every kind of page, a second and more each. */
 const ALL_PAGES_MS = 300_000;
 
-const NAME = "axe finds nothing serious on any kind of page, on a phone or a desktop, and nothing scrolls sideways";
-
-it(NAME, { timeout: ALL_PAGES_MS }, async () => {
-  const page = await browser.context.newPage();
-  const found: Record<string, unknown> = {};
-  for (const [name, path] of Object.entries(pages)) {
-    await page.setViewportSize(PHONE);
-    await page.goto(`${stack().storefront}${path}`, { waitUntil: "load" });
-    for (const viewport of [PHONE, DESKTOP]) {
-      await page.setViewportSize(viewport);
-      const findings = await seriousFindings(page);
-      if (findings.length > 0) found[`${name} at ${viewport.width}`] = findings;
-      const overflow = await pixelsBeside(page);
-      if (overflow > 0) found[`${name} at ${viewport.width}, sideways`] = overflow;
+it(
+  "axe finds nothing serious on any kind of page, and nothing scrolls sideways",
+  { timeout: ALL_PAGES_MS },
+  async () => {
+    const page = await browser.context.newPage();
+    const found: Record<string, unknown> = {};
+    for (const [name, path] of Object.entries(pages)) {
+      await page.setViewportSize(PHONE);
+      await page.goto(`${stack().storefront}${path}`, { waitUntil: "load" });
+      for (const viewport of [PHONE, DESKTOP]) {
+        await page.setViewportSize(viewport);
+        const findings = await seriousFindings(page);
+        if (findings.length > 0) found[`${name} at ${viewport.width}`] = findings;
+        const overflow = await pixelsBeside(page);
+        if (overflow > 0) found[`${name} at ${viewport.width}, sideways`] = overflow;
+      }
     }
-  }
-  expect(found).toEqual({});
-});
+    expect(found).toEqual({});
+  },
+);
