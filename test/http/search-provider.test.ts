@@ -213,6 +213,14 @@ describe("a new version of an index", () => {
     await expect(count(old)).rejects.toMatchObject({ type: "not_found" });
     expect(await count(next)).toBe(1500);
   });
+  it("is known to PostgreSQL as soon as it is filled, which by itself would look within a minute only", async () => {
+    const { physical_name: name } = await build(5, many(5));
+    const { rows } = await connection.raw<{ rows: { seen: number }[] }>(
+      "select c.reltuples as seen from search_vi_index i join pg_class c on c.relname = i.plan::json->>'table' where i.name = ?",
+      [name],
+    );
+    expect(rows).toEqual([{ seen: 1500 }]);
+  });
   it("can be emptied, and is counted as empty", async () => {
     const emptied = await build(4, DOCUMENTS);
     const held = async () =>

@@ -9,6 +9,7 @@ import type { Vocabulary } from "../../shared/search-text/spelling";
 import { Connection, Params, type SharedConnection } from "./connection";
 import type { Statement } from "./documents";
 import { filterSql } from "./filters";
+import { Growing } from "./growing";
 import { planOf, PROVIDER, storedPlan, type Plan } from "./plan";
 import { prepareUpsert } from "./prepare";
 import { Searcher } from "./searcher";
@@ -33,12 +34,14 @@ export class SearchPostgresViService extends AbstractSearchProviderService {
 
   private readonly connection: Connection;
   private readonly searcher: Searcher;
+  private readonly growing: Growing;
   private readonly plans = new Map<string, Plan>();
 
   constructor(dependencies: Dependencies) {
     super();
     this.connection = new Connection(dependencies[ContainerRegistrationKeys.PG_CONNECTION]);
     this.searcher = new Searcher(this.connection);
+    this.growing = new Growing(this.connection);
   }
 
   /** Creates the tables of an index; an index of the same name but another shape is replaced and empty. */
@@ -51,6 +54,7 @@ export class SearchPostgresViService extends AbstractSearchProviderService {
       for (const ddl of CATALOG_DDL) await rows(ddl);
       const [known] = await rows(`SELECT plan FROM ${CATALOG} WHERE name = $1`, [index.physical_name]);
       if (known?.plan === text) return;
+      this.growing.begin(index.physical_name);
       for (const ddl of [...dropTables(plan), ...createTables(plan)]) await rows(ddl);
       await rows(
         `INSERT INTO ${CATALOG} (name, plan, version) VALUES ($1, $2, nextval('${CATALOG}_version'))
@@ -71,6 +75,7 @@ export class SearchPostgresViService extends AbstractSearchProviderService {
       });
       this.searcher.forget(plan);
     }
+    this.growing.forget(index);
     this.plans.delete(index);
     return done(index);
   }
@@ -140,6 +145,7 @@ export class SearchPostgresViService extends AbstractSearchProviderService {
       return -Number(known?.document_count ?? 0);
     });
     this.searcher.forget(plan);
+    this.growing.begin(index);
     return done(index);
   }
 
@@ -171,14 +177,16 @@ export class SearchPostgresViService extends AbstractSearchProviderService {
    * The row lock also lets one writer at a time into an index.
    */
   private async write(index: string, work: (rows: Rows) => Promise<number>): Promise<void> {
-    await this.connection.transaction(async (rows) => {
+    const [written] = await this.connection.transaction(async (rows) => {
       await rows(`SELECT 1 FROM ${CATALOG} WHERE name = $1 FOR UPDATE`, [index]);
       const added = await work(rows);
-      await rows(
-        `UPDATE ${CATALOG} SET version = nextval('${CATALOG}_version'), document_count = greatest(document_count + $2::int, 0), updated_at = now() WHERE name = $1`,
+      return rows(
+        `UPDATE ${CATALOG} SET version = nextval('${CATALOG}_version'), document_count = greatest(document_count + $2::int, 0), updated_at = now()
+         WHERE name = $1 RETURNING document_count`,
         [index, added],
       );
     });
+    await this.growing.heed(index, await this.plan(index), Number(written?.document_count ?? 0));
   }
 
   private async knownPlan(index: string): Promise<Plan | null> {
