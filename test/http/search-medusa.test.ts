@@ -25,11 +25,12 @@ describe("Medusa's own search", () => {
     expect(narrow.facets?.group?.values).toEqual([facets[0]]);
     expect(wide.metadata.count).toBe(facets[0]?.count);
   });
-  it("shows the words that were met, by marks, keys or another word", async () => {
+  it("shows the words that were met, by marks, keys, another word or with a slip", async () => {
     for (const [q, shown] of [
       ["ga mia", "<mark>Gà</mark> <mark>Mía</mark>"],
       ["gaf mias", "<mark>Gà</mark> <mark>Mía</mark>"],
       ["dau phong eva", "<mark>Dầu</mark> <mark>lạc</mark> <mark>Eva</mark>"],
+      ["det tho camm", "<mark>Dệt</mark> <mark>thổ</mark> <mark>cẩm</mark> Hoa Tiến"],
     ] as const) {
       const { hits } = await ask({
         filters: { q },

@@ -1,9 +1,9 @@
 import { codeKey, looksLikeCode } from "../../shared/search-text/codes";
-import { type Reading, readText } from "../../shared/search-text/reading";
+import { LONGEST, type Reading, readText } from "../../shared/search-text/reading";
 import type { Vocabulary } from "../../shared/search-text/spelling";
 import { isPrefix, likeliest, type Meaning, meaningsOf } from "../search-postgres-vi/word-meaning";
 import type { Sought } from "./near-name";
-import { isPhrase, LONGEST } from "./synonym-phrases";
+import { isPhrase } from "./synonym-phrases";
 import type { MarkedWord } from "./typed-marks";
 
 /** Ways to set one word right: each a word, or the words that it was joined from; the likeliest first. */

@@ -20,7 +20,14 @@ type Search = ReturnType<typeof readSearch>;
 export const COMPARED_HITS = 20;
 
 /** A request, read and checked. */
-export type Asked = { input: Query; derived: Derived; search: Search; text: AskedText | null; filters: Filters };
+export type Asked = {
+  input: Query;
+  derived: Derived;
+  search: Search;
+  text: AskedText | null;
+  filters: Filters;
+  vocabulary: Vocabulary | null;
+};
 
 /**
  * Reads a request and checks it.
@@ -36,7 +43,7 @@ export function readRequest(input: Query, vocabulary: Vocabulary | null): Asked 
   if (strategy === "any") refuse("This search engine cannot ask for any of the words");
   if (score !== undefined && !(score >= 0 && score <= 1)) refuse("min_score must be from 0 to 1");
   const text = input.q === undefined ? null : readAsked(String(input.q), strategy, vocabulary);
-  return { input, derived, search, text, filters: plainFilters(derived.plan, input.filters) };
+  return { input, derived, search, text, filters: plainFilters(derived.plan, input.filters), vocabulary };
 }
 
 /** Which engine is to answer, where that is said. No request of a browser can say so: the store's search takes no provider options. */

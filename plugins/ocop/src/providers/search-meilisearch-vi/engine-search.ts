@@ -124,7 +124,10 @@ export async function answerRequest(engine: Engine, asked: Asked): Promise<Resul
   const facets = search.facets.length > 0 ? await withRanges(engine, asked, answer) : undefined;
   const options = input.search_options ?? {};
   const shown = shownPart(derived.plan, input.attributes_to_retrieve);
-  const query = options.highlight && input.q !== undefined ? readQuery(String(input.q), options.match_strategy) : null;
+  const query =
+    options.highlight && input.q !== undefined
+      ? readQuery(String(input.q), options.match_strategy, asked.vocabulary)
+      : null;
   return {
     hits: answer.hits.map(({ id, score, document }) => {
       const highlights = highlightsOf(derived.plan, query, document, options.highlight);

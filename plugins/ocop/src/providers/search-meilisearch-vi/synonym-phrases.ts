@@ -1,3 +1,4 @@
+import { LONGEST } from "../../shared/search-text/reading";
 import { SYNONYMS } from "../../shared/search-text/synonyms";
 import { foldedTokens, type Token, tokens } from "../../shared/search-text/tokens";
 import { marksForm } from "./encoded-word";
@@ -10,8 +11,6 @@ function encoded(phrase: string): string {
 const PHRASES = new Map(SYNONYMS.flat().map((phrase) => [tokens(phrase).join(" "), encoded(phrase)]));
 const FOLDED = new Set(SYNONYMS.flat().map((phrase) => foldedTokens(phrase).join(" ")));
 const FIRST_WORDS = new Set([...PHRASES.keys()].map((phrase) => phrase.split(" ")[0]));
-/** Words of the longest phrase. */
-export const LONGEST = Math.max(...[...FOLDED].map((phrase) => phrase.split(" ").length));
 
 /** Whether other words stand for these, whatever their marks. */
 export function isPhrase(folded: readonly string[]): boolean {

@@ -44,7 +44,8 @@ function byPhrase(phrasesOf: (group: Group) => Group["variants"]): ReadonlyMap<s
 
 const BY_MARKS = byPhrase(({ marked }) => marked);
 const BY_FOLDED = byPhrase(({ variants }) => variants);
-const LONGEST = Math.max(...GROUPS.flatMap(({ variants }) => variants.map(({ length }) => length)));
+/** Words of the longest phrase of the table. */
+export const LONGEST = Math.max(...GROUPS.flatMap(({ variants }) => variants.map(({ length }) => length)));
 
 /**
  * The longest phrase at `start` that stands in the table: "mãng cầu xiêm" is not "mãng cầu". Typed marks decide: "mè" is
