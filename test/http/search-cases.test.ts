@@ -109,6 +109,16 @@ describe("marks", () => {
   });
 });
 
+describe("words side by side", () => {
+  it("are not taken for one: who types the beginning of a second word is not shown what both would make", async () => {
+    const { products } = await catalogue({ q: "tra m", limit: "100" });
+    const titles = products.map(({ title }) => title);
+    expect(titles[0]).toBe("Trà mướp đắng Mai Hương");
+    expect(titles).not.toContain("Tinh dầu tràm Trường Hải");
+    expect(titles).not.toContain("Hương trầm Quốc Thạch");
+  });
+});
+
 describe("another spelling", () => {
   const meant = async (q: string) => (await catalogue({ q, limit: "1" })).did_you_mean;
   it("is offered with its marks where nothing or next to nothing was found", async () => {
