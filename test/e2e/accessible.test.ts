@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { DESKTOP, PHONE, seriousFindings, startBrowser, type Browser } from "../support/browser";
+import { PHONE, startBrowser, type Browser } from "../support/browser";
 import { placeCashOrder, buyable } from "../support/checkout";
-import { pixelsBeside } from "../support/portal-screens";
+import { faultsOnBothScreens } from "../support/portal-screens";
 import { apiJson, stack } from "../support/stack";
 
 let browser: Browser;
@@ -54,13 +54,7 @@ it(
     for (const [name, path] of Object.entries(pages)) {
       await page.setViewportSize(PHONE);
       await page.goto(`${stack().storefront}${path}`, { waitUntil: "load" });
-      for (const viewport of [PHONE, DESKTOP]) {
-        await page.setViewportSize(viewport);
-        const findings = await seriousFindings(page);
-        if (findings.length > 0) found[`${name} at ${viewport.width}`] = findings;
-        const overflow = await pixelsBeside(page);
-        if (overflow > 0) found[`${name} at ${viewport.width}, sideways`] = overflow;
-      }
+      Object.assign(found, await faultsOnBothScreens(page, name));
     }
     expect(found).toEqual({});
   },

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { DESKTOP, PHONE, seriousFindings, startBrowser, type Browser } from "../support/browser";
+import { DESKTOP, PHONE, startBrowser, type Browser } from "../support/browser";
 import { officer, type TestOfficer } from "../support/officers";
 import { picture } from "../support/picture";
-import { openPortalAs, pixelsBeside } from "../support/portal-screens";
+import { openPortalAs, faultsOnBothScreens } from "../support/portal-screens";
 import { stack } from "../support/stack";
 
 const PAGES = [
@@ -31,13 +31,7 @@ describe("an office's reports", () => {
     for (const path of PAGES.flatMap((one) => [`/office/bao-cao${one}`, `/en/office/bao-cao${one}`])) {
       const answer = await page.goto(`${stack().storefront}${path}`, { waitUntil: "load" });
       if (answer?.status() !== 200) found[path] = answer?.status();
-      for (const viewport of [PHONE, DESKTOP]) {
-        await page.setViewportSize(viewport);
-        const findings = await seriousFindings(page);
-        if (findings.length > 0) found[`${path} at ${viewport.width}`] = findings;
-        const overflow = await pixelsBeside(page);
-        if (overflow > 0) found[`${path} at ${viewport.width}, sideways`] = overflow;
-      }
+      Object.assign(found, await faultsOnBothScreens(page, path));
     }
     expect(found).toEqual({});
     for (const [path, name] of [

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { todayInHoChiMinh } from "../../plugins/ocop/src/shared/clock";
-import { DESKTOP, PHONE, seriousFindings, startBrowser, type Browser } from "../support/browser";
+import { PHONE, startBrowser, type Browser } from "../support/browser";
 import { newProducer, ownerOf } from "../support/members";
 import { tellViews } from "../support/page-views";
 import { type Part, partsOf } from "../support/parts";
 import { adjust } from "../support/payouts";
-import { openPortalAs, pixelsBeside } from "../support/portal-screens";
+import { openPortalAs, faultsOnBothScreens } from "../support/portal-screens";
 import { buyablesOfProducers, orderCash } from "../support/purchase";
 import { apiJson, stack } from "../support/stack";
 
@@ -52,13 +52,7 @@ describe("a seller's money and numbers", () => {
       if (answer?.status() !== 200) found[path] = answer?.status();
       for (const twin of await page.getByRole("main").locator("details").all())
         await twin.evaluate((node) => node.setAttribute("open", ""));
-      for (const viewport of [PHONE, DESKTOP]) {
-        await page.setViewportSize(viewport);
-        const findings = await seriousFindings(page);
-        if (findings.length > 0) found[`${path} at ${viewport.width}`] = findings;
-        const overflow = await pixelsBeside(page);
-        if (overflow > 0) found[`${path} at ${viewport.width}, sideways`] = overflow;
-      }
+      Object.assign(found, await faultsOnBothScreens(page, path));
     }
     expect(found).toEqual({});
   });

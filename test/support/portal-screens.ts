@@ -63,6 +63,19 @@ export async function pixelsBeside(page: Page): Promise<number> {
   });
 }
 
+/** What is serious for axe, or scrolls sideways, on a small phone and on a desktop; by `name` and width. The page stays wide. */
+export async function faultsOnBothScreens(page: Page, name: string): Promise<Record<string, unknown>> {
+  const found: Record<string, unknown> = {};
+  for (const viewport of [PHONE, DESKTOP]) {
+    await page.setViewportSize(viewport);
+    const findings = await seriousFindings(page);
+    if (findings.length > 0) found[`${name} at ${viewport.width}`] = findings;
+    const overflow = await pixelsBeside(page);
+    if (overflow > 0) found[`${name} at ${viewport.width}, sideways`] = overflow;
+  }
+  return found;
+}
+
 /** Nothing serious for axe, and nothing that scrolls sideways. */
 export async function expectSound(page: Page): Promise<void> {
   expect([await seriousFindings(page), await pixelsBeside(page)]).toEqual([[], 0]);
